@@ -1,0 +1,167 @@
+import * as z from 'zod/mini';
+import { claimFaults } from './claim-rules.ts';
+import { findCycles } from './cycles.ts';
+import { eventFaults } from './evidence-rules.ts';
+import { indexDataset } from './index-dataset.ts';
+import { describeValue, problemsOf, type Problem } from './problem.ts';
+import { COLLECTIONS, REFERENCES, type Collection } from './references.ts';
+import { Roster } from './roster.ts';
+import { envelopeSchema, FORMAT, type Dataset } from './schema.ts';
+
+/** What came of reading a document. */
+export interface Reading {
+  /** The part of the document that can be trusted; absent when none of it can. */
+  readonly dataset?: Dataset;
+  readonly problems: readonly Problem[];
+  /** How many of the document's events and claims were left out because of the problems. */
+  readonly rejected: { readonly events: number; readonly claims: number };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const untrusted = (...problems: Problem[]): Reading => ({
+  problems,
+  rejected: { events: 0, claims: 0 },
+});
+
+function readEnvelope(input: Fields): { envelope?: z.infer<typeof envelopeSchema>; problems: Problem[] } {
+  const known = new Set([...Object.keys(envelopeSchema.shape), ...COLLECTIONS]);
+  const unknown = Object.keys(input).filter((key) => !known.has(key));
+  const problems: Problem[] = unknown.map((key) => ({
+    path: key,
+    message: 'is a field the format does not have; it is ignored',
+  }));
+  for (const key of COLLECTIONS) {
+    if (!Array.isArray(input[key])) {
+      problems.push({ path: key, message: `expected a list, found ${describeValue(input[key])}` });
+    }
+  }
+  const own = Object.keys(envelopeSchema.shape).flatMap((key) =>
+    Object.hasOwn(input, key) ? [[key, input[key]] as const] : [],
+  );
+  const parsed = envelopeSchema.safeParse(Object.fromEntries(own));
+  if (!parsed.success) return { problems: [...problemsOf(parsed.error, input, []), ...problems] };
+  return problems.length > unknown.length ? { problems } : { envelope: parsed.data, problems };
+}
+
+function checkReferencesOf<K extends Collection>(kind: K, roster: Roster): void {
+  roster.each(kind, (entity) => {
+    for (const { path, id, kinds } of REFERENCES[kind](entity)) {
+      if (kinds.some((wanted) => roster.has(wanted, id))) continue;
+      const message = missing(id, kinds, roster.kindOf(id), roster.wasDeclared(id));
+      roster.reject(kind, entity.id, path, message);
+    }
+  });
+}
+
+function missing(
+  id: string,
+  kinds: readonly Collection[],
+  found: Collection | undefined,
+  declared: boolean,
+): string {
+  if (found !== undefined) return `"${id}" is in ${found}, not in ${kinds.join(' or ')}`;
+  return declared
+    ? `"${id}" was left out because of its own problems`
+    : `no entry of ${kinds.join(' or ')} has the id "${id}"`;
+}
+
+const loopText = (loop: readonly string[]): string => [...loop, loop[0] ?? ''].join(' → ');
+
+function checkCycles(roster: Roster): void {
+  const linked = [
+    ['sources', 'organisation'],
+    ['actors', 'parent'],
+    ['places', 'within'],
+  ] as const;
+  for (const [kind, key] of linked) {
+    const parents = roster.links(kind, key);
+    for (const [id, loop] of findCycles(parents.keys(), (at) => parents.get(at))) {
+      roster.reject(kind, id, [key], `goes round in a circle: ${loopText(loop)}`);
+    }
+  }
+}
+
+/** `partOf` groups events and is no evidence: a broken link is reported and dropped, the event stays. */
+function settleParents(roster: Roster): void {
+  const parents = roster.links('events', 'partOf');
+  const cycles = findCycles(parents.keys(), (id) => parents.get(id));
+  roster.each('events', (event) => {
+    const parent = event.partOf;
+    if (parent === undefined) return;
+    const loop = cycles.get(event.id);
+    const fault =
+      loop === undefined
+        ? roster.has('events', parent)
+          ? undefined
+          : missing(parent, ['events'], roster.kindOf(parent), roster.wasDeclared(parent))
+        : `goes round in a circle: ${loopText(loop)}`;
+    if (fault === undefined) return;
+    roster.report('events', event.id, ['partOf'], `${fault}; the event is kept on its own`);
+    delete event.partOf;
+  });
+}
+
+function checkRules(roster: Roster): void {
+  const index = indexDataset(roster.collect());
+  roster.each('claims', (claim) => {
+    for (const { path, message } of claimFaults(
+      claim,
+      index.reports.get(claim.report),
+      index.claims,
+      index,
+    )) {
+      roster.reject('claims', claim.id, path, message);
+    }
+  });
+  roster.each('events', (event) => {
+    for (const { path, message } of eventFaults(event, index)) {
+      roster.reject('events', event.id, path, message);
+    }
+  });
+}
+
+/**
+ * Reads a parsed JSON value as a dataset of format `dateline/1`.
+ *
+ * An entry with a fault is left out, and so is whatever cannot be understood without it. An event that
+ * loses one claim is left out whole: shown with the rest of its claims it would have a false standing.
+ * Nothing is repaired. When the document's head is at fault, or nothing but faulty events is left, there
+ * is no dataset.
+ */
+export function readDataset(input: unknown): Reading {
+  if (!isFields(input)) {
+    return untrusted({
+      path: '$',
+      message: `expected an object with the field format: "${FORMAT}", found ${describeValue(input)}`,
+    });
+  }
+  if (input['format'] !== FORMAT) {
+    return untrusted({
+      path: 'format',
+      message: `expected "${FORMAT}", found ${describeValue(input['format'])}; this is not a Dateline dataset, or one of another version`,
+    });
+  }
+  const { envelope, problems } = readEnvelope(input);
+  if (envelope === undefined) return untrusted(...problems);
+
+  const roster = new Roster(input, envelope);
+  for (const kind of COLLECTIONS) checkReferencesOf(kind, roster);
+  checkCycles(roster);
+  roster.spread();
+  checkRules(roster);
+  roster.spread();
+  settleParents(roster);
+  const dataset = roster.collect();
+  const all = [...problems, ...roster.problems];
+  const rejected = {
+    events: roster.declaredCount('events') - dataset.events.length,
+    claims: roster.declaredCount('claims') - dataset.claims.length,
+  };
+  if (rejected.events > 0 && dataset.events.length === 0) return { problems: all, rejected };
+  return { dataset, problems: all, rejected };
+}
+

@@ -1,0 +1,75 @@
+import type { Actor, Claim, ConflictEvent, NewsSource, Place, Report } from './schema.ts';
+
+export const COLLECTIONS = ['reports', 'sources', 'actors', 'places', 'events', 'claims'] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** The type of an entry, by the list it stands in. */
+export interface EntityOf {
+  reports: Report;
+  sources: NewsSource;
+  actors: Actor;
+  places: Place;
+  events: ConflictEvent;
+  claims: Claim;
+}
+
+/** A mention of another entity: where it stands, what it names, and of which kinds that may be. */
+export interface Reference {
+  readonly path: readonly PropertyKey[];
+  readonly id: string;
+  readonly kinds: readonly Collection[];
+}
+
+const one = (id: string | undefined, key: string, kind: Collection): Reference[] =>
+  id === undefined ? [] : [{ path: [key], id, kinds: [kind] }];
+
+const many = (ids: readonly string[], key: readonly PropertyKey[], kind: Collection): Reference[] =>
+  ids.map((id, at) => ({ path: [...key, at], id, kinds: [kind] }));
+
+/**
+ * Every reference whose target an entity cannot be understood without. `partOf` is not among them: it
+ * groups events but is no evidence, so an event outlives its parent.
+ */
+export const REFERENCES: {
+  readonly [K in Collection]: (entity: EntityOf[K]) => readonly Reference[];
+} = {
+  reports: () => [],
+  sources: (source) => [
+    ...one(source.organisation, 'organisation', 'sources'),
+    ...one(source.affiliation, 'affiliation', 'actors'),
+  ],
+  actors: (actor) => one(actor.parent, 'parent', 'actors'),
+  places: (place) => one(place.within, 'within', 'places'),
+  events: (event) => [
+    ...many(event.places, ['places'], 'places'),
+    ...event.actors.map(({ actor }, at): Reference => ({
+      path: ['actors', at, 'actor'],
+      id: actor,
+      kinds: ['actors'],
+    })),
+    ...Object.entries(event.evidence).flatMap(([slot, ids]) =>
+      many(ids ?? [], ['evidence', slot], 'claims'),
+    ),
+  ],
+  claims: (claim) => [
+    ...one(claim.event, 'event', 'events'),
+    ...one(claim.report, 'report', 'reports'),
+    ...one(claim.source, 'source', 'sources'),
+    ...many(claim.chain, ['chain'], 'sources'),
+    ...many(claim.places, ['places'], 'places'),
+    ...(claim.occurred?.anchor === undefined
+      ? []
+      : [
+          {
+            path: ['occurred', 'anchor'],
+            id: claim.occurred.anchor,
+            kinds: ['claims', 'reports'] as const,
+          },
+        ]),
+    ...claim.relations.map((relation, at): Reference => ({
+      path: ['relations', at, 'claim'],
+      id: relation.claim,
+      kinds: ['claims'],
+    })),
+  ],
+};

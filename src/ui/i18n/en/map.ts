@@ -1,0 +1,1 @@
+export const map = { title: 'Map' } as const;

@@ -1,0 +1,1 @@
+export const timeline = { title: 'Timeline' } as const;
