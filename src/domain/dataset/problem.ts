@@ -77,14 +77,29 @@ function describeIssue(issue: z.core.$ZodIssue, root: unknown): string {
   }
 }
 
-/** Turns the schema's issues into problems whose paths begin with `prefix`. */
-export function problemsOf(
-  error: z.core.$ZodError,
-  root: unknown,
+/** What a schema makes of a value: the data, or what is wrong with it. */
+export type Checked<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Checks a parsed JSON value. The paths of its problems begin with `prefix`. */
+export function check<T>(
+  schema: z.ZodMiniType<T>,
+  value: unknown,
   prefix: readonly PropertyKey[],
-): Problem[] {
-  return error.issues.map((issue) => ({
-    path: formatPath([...prefix, ...issue.path]),
-    message: describeIssue(issue, root),
-  }));
+): Checked<T> {
+  try {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return { ok: true, data: parsed.data };
+    const problems = parsed.error.issues.map((issue) => ({
+      path: formatPath([...prefix, ...issue.path]),
+      message: describeIssue(issue, value),
+    }));
+    return { ok: false, problems };
+  } catch (error) {
+    // zod passes all issues of a list as arguments of one call, and engines limit those.
+    if (!(error instanceof RangeError)) throw error;
+    const problem = { path: formatPath(prefix), message: 'has too many faults to name' };
+    return { ok: false, problems: [problem] };
+  }
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { claimFaults } from './claim-rules.ts';
-import { findCycles } from './cycles.ts';
+import { findCycles, formatCycle } from './cycles.ts';
 import { eventFaults } from './evidence-rules.ts';
 import { indexDataset } from './index-dataset.ts';
-import { describeValue, problemsOf, type Problem } from './problem.ts';
+import { check, describeValue, type Problem } from './problem.ts';
 import { COLLECTIONS, REFERENCES, type Collection } from './references.ts';
 import { Roster } from './roster.ts';
 import { envelopeSchema, FORMAT, type Dataset } from './schema.ts';
@@ -22,7 +22,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const untrusted = (...problems: Problem[]): Reading => ({
+const untrusted = (problems: readonly Problem[]): Reading => ({
   problems,
   rejected: { events: 0, claims: 0 },
 });
@@ -42,17 +42,19 @@ function readEnvelope(input: Fields): { envelope?: z.infer<typeof envelopeSchema
   const own = Object.keys(envelopeSchema.shape).flatMap((key) =>
     Object.hasOwn(input, key) ? [[key, input[key]] as const] : [],
   );
-  const parsed = envelopeSchema.safeParse(Object.fromEntries(own));
-  if (!parsed.success) return { problems: [...problemsOf(parsed.error, input, []), ...problems] };
-  return problems.length > unknown.length ? { problems } : { envelope: parsed.data, problems };
+  const checked = check(envelopeSchema, Object.fromEntries(own), []);
+  if (!checked.ok) return { problems: [...checked.problems, ...problems] };
+  return problems.length > unknown.length ? { problems } : { envelope: checked.data, problems };
 }
 
 function checkReferencesOf<K extends Collection>(kind: K, roster: Roster): void {
   roster.each(kind, (entity) => {
     for (const { path, id, kinds } of REFERENCES[kind](entity)) {
       if (kinds.some((wanted) => roster.has(wanted, id))) continue;
-      const message = missing(id, kinds, roster.kindOf(id), roster.wasDeclared(id));
-      roster.reject(kind, entity.id, path, message);
+      const found = roster.kindOf(id);
+      // What refers to an entry left out is left out in its turn, by `spread`.
+      if (found === undefined && roster.wasDeclared(id)) continue;
+      roster.reject(kind, entity.id, path, missing(id, kinds, found, false));
     }
   });
 }
@@ -69,8 +71,6 @@ function missing(
     : `no entry of ${kinds.join(' or ')} has the id "${id}"`;
 }
 
-const loopText = (loop: readonly string[]): string => [...loop, loop[0] ?? ''].join(' → ');
-
 function checkCycles(roster: Roster): void {
   const linked = [
     ['sources', 'organisation'],
@@ -79,8 +79,8 @@ function checkCycles(roster: Roster): void {
   ] as const;
   for (const [kind, key] of linked) {
     const parents = roster.links(kind, key);
-    for (const [id, loop] of findCycles(parents.keys(), (at) => parents.get(at))) {
-      roster.reject(kind, id, [key], `goes round in a circle: ${loopText(loop)}`);
+    for (const [id, cycle] of findCycles(parents.keys(), (at) => parents.get(at))) {
+      roster.reject(kind, id, [key], `goes round in a circle: ${formatCycle(cycle)}`);
     }
   }
 }
@@ -92,16 +92,33 @@ function settleParents(roster: Roster): void {
   roster.each('events', (event) => {
     const parent = event.partOf;
     if (parent === undefined) return;
-    const loop = cycles.get(event.id);
+    const cycle = cycles.get(event.id);
     const fault =
-      loop === undefined
+      cycle === undefined
         ? roster.has('events', parent)
           ? undefined
           : missing(parent, ['events'], roster.kindOf(parent), roster.wasDeclared(parent))
-        : `goes round in a circle: ${loopText(loop)}`;
+        : `goes round in a circle: ${formatCycle(cycle)}`;
     if (fault === undefined) return;
     roster.report('events', event.id, ['partOf'], `${fault}; the event is kept on its own`);
     delete event.partOf;
+  });
+}
+
+/** Drops the loose links of claims to what was left out, and says so; the claims stay. */
+function settleLinks(roster: Roster): void {
+  roster.each('claims', (claim) => {
+    const lost = REFERENCES.claims(claim).filter(
+      ({ id, kinds }) => !kinds.some((kind) => roster.has(kind, id)),
+    );
+    if (lost.length === 0) return;
+    for (const { path, id } of lost) {
+      const message = `"${id}" was left out; the claim is kept without the link to it`;
+      roster.report('claims', claim.id, path, message);
+    }
+    const ids = new Set(lost.map(({ id }) => id));
+    if (ids.has(claim.occurred?.anchor ?? '')) delete claim.occurred?.anchor;
+    claim.relations = claim.relations.filter((relation) => !ids.has(relation.claim));
   });
 }
 
@@ -129,24 +146,21 @@ function checkRules(roster: Roster): void {
  *
  * An entry with a fault is left out, and so is whatever cannot be understood without it. An event that
  * loses one claim is left out whole: shown with the rest of its claims it would have a false standing.
+ * Links that carry no evidence (`partOf`, `anchor`, most relations) are dropped with what they lead to.
  * Nothing is repaired. When the document's head is at fault, or nothing but faulty events is left, there
  * is no dataset.
  */
 export function readDataset(input: unknown): Reading {
   if (!isFields(input)) {
-    return untrusted({
-      path: '$',
-      message: `expected an object with the field format: "${FORMAT}", found ${describeValue(input)}`,
-    });
+    const message = `expected an object with the field format: "${FORMAT}", found ${describeValue(input)}`;
+    return untrusted([{ path: '$', message }]);
   }
   if (input['format'] !== FORMAT) {
-    return untrusted({
-      path: 'format',
-      message: `expected "${FORMAT}", found ${describeValue(input['format'])}; this is not a Dateline dataset, or one of another version`,
-    });
+    const message = `expected "${FORMAT}", found ${describeValue(input['format'])}; this is not a Dateline dataset, or one of another version`;
+    return untrusted([{ path: 'format', message }]);
   }
   const { envelope, problems } = readEnvelope(input);
-  if (envelope === undefined) return untrusted(...problems);
+  if (envelope === undefined) return untrusted(problems);
 
   const roster = new Roster(input, envelope);
   for (const kind of COLLECTIONS) checkReferencesOf(kind, roster);
@@ -155,6 +169,7 @@ export function readDataset(input: unknown): Reading {
   checkRules(roster);
   roster.spread();
   settleParents(roster);
+  settleLinks(roster);
   const dataset = roster.collect();
   const all = [...problems, ...roster.problems];
   const rejected = {

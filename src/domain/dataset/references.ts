@@ -18,6 +18,8 @@ export interface Reference {
   readonly path: readonly PropertyKey[];
   readonly id: string;
   readonly kinds: readonly Collection[];
+  /** The entity can be understood without the target: when the target is left out, only the link goes. */
+  readonly loose?: boolean;
 }
 
 const one = (id: string | undefined, key: string, kind: Collection): Reference[] =>
@@ -27,8 +29,9 @@ const many = (ids: readonly string[], key: readonly PropertyKey[], kind: Collect
   ids.map((id, at) => ({ path: [...key, at], id, kinds: [kind] }));
 
 /**
- * Every reference whose target an entity cannot be understood without. `partOf` is not among them: it
- * groups events but is no evidence, so an event outlives its parent.
+ * Every reference an entity makes but `partOf`, which groups events and is no evidence: an event outlives
+ * its parent. Of the links between claims only `sameOriginAs` decides how many origins there are, so a
+ * claim cannot lose it; the others are loose.
  */
 export const REFERENCES: {
   readonly [K in Collection]: (entity: EntityOf[K]) => readonly Reference[];
@@ -64,12 +67,14 @@ export const REFERENCES: {
             path: ['occurred', 'anchor'],
             id: claim.occurred.anchor,
             kinds: ['claims', 'reports'] as const,
+            loose: true,
           },
         ]),
     ...claim.relations.map((relation, at): Reference => ({
       path: ['relations', at, 'claim'],
       id: relation.claim,
       kinds: ['claims'],
+      loose: relation.rel !== 'sameOriginAs',
     })),
   ],
 };

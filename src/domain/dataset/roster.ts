@@ -1,4 +1,4 @@
-import { formatPath, problemsOf, type Problem } from './problem.ts';
+import { check, formatPath, type Checked, type Problem } from './problem.ts';
 import { COLLECTIONS, REFERENCES, type Collection, type EntityOf } from './references.ts';
 import {
   actorSchema,
@@ -11,15 +11,16 @@ import {
 } from './schema.ts';
 
 type Envelope = Omit<Dataset, Collection>;
-type Parsed<T> = { success: true; data: T } | { success: false; error: Parameters<typeof problemsOf>[0] };
 
-const PARSE: { readonly [K in Collection]: (value: unknown) => Parsed<EntityOf[K]> } = {
-  reports: (value) => reportSchema.safeParse(value),
-  sources: (value) => sourceSchema.safeParse(value),
-  actors: (value) => actorSchema.safeParse(value),
-  places: (value) => placeSchema.safeParse(value),
-  events: (value) => eventSchema.safeParse(value),
-  claims: (value) => claimSchema.safeParse(value),
+const CHECK: {
+  readonly [K in Collection]: (value: unknown, path: readonly PropertyKey[]) => Checked<EntityOf[K]>;
+} = {
+  reports: (value, path) => check(reportSchema, value, path),
+  sources: (value, path) => check(sourceSchema, value, path),
+  actors: (value, path) => check(actorSchema, value, path),
+  places: (value, path) => check(placeSchema, value, path),
+  events: (value, path) => check(eventSchema, value, path),
+  claims: (value, path) => check(claimSchema, value, path),
 };
 
 interface Entry<T> {
@@ -75,7 +76,7 @@ export class Roster {
   private admit<K extends Collection>(kind: K, list: unknown): void {
     if (!Array.isArray(list)) return;
     list.forEach((value: unknown, at) => {
-      const parsed = PARSE[kind](value);
+      const checked = CHECK[kind](value, [kind, at]);
       const id = rawText(value, 'id');
       const first = id === undefined ? undefined : this.declared.get(id);
       if (id !== undefined && first !== undefined && first.times > 1) {
@@ -84,9 +85,11 @@ export class Roster {
           message: `"${id}" is the id of ${first.times} entries; an id names one thing in the whole document`,
         });
       }
-      if (!parsed.success) this.problems.push(...problemsOf(parsed.error, value, [kind, at]));
-      if (parsed.success && first?.times === 1) {
-        this.standing[kind].set(parsed.data.id, { entity: parsed.data, at });
+      if (!checked.ok) {
+        // An entry may have more faults than a call can take arguments.
+        for (const problem of checked.problems) this.problems.push(problem);
+      } else if (first?.times === 1) {
+        this.standing[kind].set(checked.data.id, { entity: checked.data, at });
         return;
       }
       if (id !== undefined) this.fallen.push(id);
@@ -173,7 +176,8 @@ export class Roster {
     >();
     const visit = <K extends Collection>(kind: K): void => {
       this.each(kind, (entity) => {
-        for (const { id, path } of REFERENCES[kind](entity)) {
+        for (const { id, path, loose } of REFERENCES[kind](entity)) {
+          if (loose === true) continue;
           const list = dependents.get(id);
           const dependent = { kind, id: entity.id, path };
           if (list === undefined) dependents.set(id, [dependent]);

@@ -36,6 +36,9 @@ interface Voice {
 type Month = Pick<EdtfMonth, 'year' | 'month'>;
 type Day = Pick<EdtfDay, 'year' | 'month' | 'day'>;
 
+/** A date whose words are its name. */
+type NamedDate = Exclude<EdtfSingle, { kind: 'unspecified' | 'datetime' }>;
+
 /** Year 0 is 1 BC. */
 function yearText({ words }: Voice, year: number): string {
   return year > 0 ? String(year) : `${1 - year} ${words.beforeChrist}`;
@@ -79,10 +82,7 @@ function timeText({ hour, minute, second, offset }: EdtfDateTime): string {
   return `${time} UTC${zone}`;
 }
 
-function dateText(
-  voice: Voice,
-  value: Exclude<EdtfSingle, { kind: 'unspecified' | 'datetime' }>,
-): string {
+function dateText(voice: Voice, value: NamedDate): string {
   const { words } = voice;
   switch (value.kind) {
     case 'year':
@@ -92,11 +92,9 @@ function dateText(
     case 'day':
       return dayText(voice, value);
     case 'season': {
-      const isWinter = value.season === 24;
-      const year = isWinter
-        ? yearRange(voice, value.year, value.year + 1)
-        : yearText(voice, value.year);
-      return `${words.seasons[value.season - 21]} ${year}`;
+      const { year, season } = value;
+      const years = season === 24 ? yearRange(voice, year, year + 1) : yearText(voice, year);
+      return `${words.seasons[season - 21]} ${years}`;
     }
     case 'decade':
       return value.first >= 10
@@ -107,10 +105,7 @@ function dateText(
   }
 }
 
-function phraseOf(
-  voice: Voice,
-  value: Exclude<EdtfSingle, { kind: 'unspecified' | 'datetime' }>,
-): DatePhrase {
+function phraseOf(voice: Voice, value: NamedDate): DatePhrase {
   const { kind, qualifier } = value;
   return {
     text: dateText(voice, value),
@@ -193,7 +188,7 @@ export function formatEdtf(value: Edtf, lang: DateLang, style: DateStyle = 'long
 }
 
 function dayEnd(dayNumber: DayNumber): EdtfEnd {
-  return Number.isFinite(dayNumber)
+  return Number.isSafeInteger(Math.floor(dayNumber))
     ? { kind: 'day', ...toCivilDate(dayNumber), qualifier: null }
     : 'open';
 }

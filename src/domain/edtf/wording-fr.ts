@@ -26,7 +26,8 @@ function some(unit: string, { text, about, doubt }: DatePhrase): string {
 
 /** No preposition goes before "vers" or "peut-être": in an interval they follow the date. */
 function remark({ about, doubt }: DatePhrase): string {
-  return (about ? ' (environ)' : '') + (doubt ? ` (${PERHAPS})` : '');
+  const remarks = [...(doubt ? [PERHAPS] : []), ...(about ? ['environ'] : [])];
+  return remarks.length === 0 ? '' : ` (${remarks.join(' ')})`;
 }
 
 function since(phrase: DatePhrase): string {

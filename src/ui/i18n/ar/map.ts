@@ -1,4 +1,24 @@
 import type { map as en } from '../en/map.ts';
 import type { Translation } from '../shape.ts';
 
-export const map: Translation<typeof en> = { title: '' };
+export const map: Translation<typeof en> = {
+  title: 'الخريطة',
+  surface: 'سطح الخريطة: حرّكها بالأسهم، وكبّرها وصغّرها بعلامتي زائد وناقص',
+  marks: 'الأحداث على الخريطة',
+  mark: '{title}. {place}، {date}',
+  markLeftOut: '{title}. {place}، {date}. لا تذكره الرواية المعروضة',
+  count:
+    '{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}} في {place}: كبّر الخريطة',
+  countNowhere:
+    '{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}} هنا: كبّر الخريطة',
+  tools: 'عرض الخريطة',
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  frameAll: 'عرض كل الأحداث',
+  scale: 'المقياس: {length}',
+  credits: 'بيانات الخريطة',
+  openStreetMap: '© المساهمون في OpenStreetMap',
+  borders: 'الحدود كما هي على أرض الواقع، وفق Natural Earth',
+  basemapMissing: 'خلفية الخريطة غير متاحة',
+  retry: 'إعادة المحاولة',
+};

@@ -1,1 +1,19 @@
-export const map = { title: 'Map' } as const;
+export const map = {
+  title: 'Map',
+  surface: 'Map surface: the arrow keys move it, plus and minus zoom',
+  marks: 'Events on the map',
+  mark: '{title}. {place}, {date}',
+  markLeftOut: '{title}. {place}, {date}. Left out by the account in view',
+  count: '{count, plural, one {# event} other {# events}} at {place}: zoom in',
+  countNowhere: '{count, plural, one {# event} other {# events}} here: zoom in',
+  tools: 'Map view',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  frameAll: 'Show all events',
+  scale: 'Scale: {length}',
+  credits: 'Map data',
+  openStreetMap: '© OpenStreetMap contributors',
+  borders: 'borders are de facto, as drawn by Natural Earth',
+  basemapMissing: 'Basemap not available',
+  retry: 'Try again',
+} as const;

@@ -1,4 +1,24 @@
 import type { map as en } from '../en/map.ts';
 import type { Translation } from '../shape.ts';
 
-export const map: Translation<typeof en> = { title: '' };
+export const map: Translation<typeof en> = {
+  title: 'Carte',
+  surface: 'Surface de la carte : les flèches la déplacent, plus et moins changent l’échelle',
+  marks: 'Événements sur la carte',
+  mark: '{title}. {place}, {date}',
+  markLeftOut: '{title}. {place}, {date}. Absent du récit affiché',
+  count:
+    '{count, plural, one {# événement} many {# d’événements} other {# événements}} à {place} : agrandir',
+  countNowhere:
+    '{count, plural, one {# événement} many {# d’événements} other {# événements}} ici : agrandir',
+  tools: 'Vue de la carte',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  frameAll: 'Voir tous les événements',
+  scale: 'Échelle : {length}',
+  credits: 'Données de la carte',
+  openStreetMap: '© les contributeurs d’OpenStreetMap',
+  borders: 'frontières de fait, selon le tracé de Natural Earth',
+  basemapMissing: 'Fond de carte indisponible',
+  retry: 'Réessayer',
+};

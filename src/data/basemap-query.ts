@@ -1,0 +1,145 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type {
+  BorderProperties,
+  CountryProperties,
+  GovernorateProperties,
+  LakeProperties,
+  PlaceLabel,
+  RegionLabel,
+  RegionTopology,
+  RiverProperties,
+  WorldTopology,
+} from '@/domain/basemap.ts';
+import { fetchText } from './fetch-text.ts';
+import { LoadError } from './load-error.ts';
+
+type Area = Polygon | MultiPolygon;
+type Line = LineString | MultiLineString;
+
+/** The detailed part of the basemap, unpacked; `[lon, lat]` in WGS 84 degrees. */
+export interface RegionBasemap {
+  readonly land: Feature;
+  readonly governorates: readonly Feature<Area, GovernorateProperties>[];
+  readonly borders: readonly Feature<Line, BorderProperties>[];
+  readonly minorBorders: Feature;
+  readonly rivers: readonly Feature<Line, RiverProperties>[];
+  readonly lakes: readonly Feature<Area, LakeProperties>[];
+  readonly places: readonly Feature<Point, PlaceLabel>[];
+  readonly labels: readonly Feature<Point, RegionLabel>[];
+}
+
+/** The outlines of the world, unpacked; `[lon, lat]` in WGS 84 degrees. */
+export interface WorldBasemap {
+  readonly land: Feature;
+  readonly countries: readonly Feature<Area, CountryProperties>[];
+  readonly borders: Feature;
+  readonly lakes: Feature;
+}
+
+const REGION_LAYERS = [
+  'land',
+  'admin1',
+  'admin0-borders',
+  'admin1-borders',
+  'rivers',
+  'lakes',
+  'places',
+  'regionLabels',
+];
+const WORLD_LAYERS = ['land', 'countries', 'borders', 'lakes'];
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** What lies in the layers is checked by unpacking them. */
+function hasLayers(value: unknown, layers: readonly string[]): boolean {
+  if (!isObject(value) || !('arcs' in value) || !Array.isArray(value.arcs)) return false;
+  if (!('objects' in value) || !isObject(value.objects)) return false;
+  const { objects } = value;
+  return layers.every((layer) => Object.hasOwn(objects, layer));
+}
+
+const isRegion = (value: unknown): value is RegionTopology => hasLayers(value, REGION_LAYERS);
+const isWorld = (value: unknown): value is WorldTopology => hasLayers(value, WORLD_LAYERS);
+
+const isArea = <P>(each: Feature<Feature['geometry'], P>): each is Feature<Area, P> =>
+  each.geometry.type === 'Polygon' || each.geometry.type === 'MultiPolygon';
+const isLine = <P>(each: Feature<Feature['geometry'], P>): each is Feature<Line, P> =>
+  each.geometry.type === 'LineString' || each.geometry.type === 'MultiLineString';
+const isPoint = <P>(each: Feature<Feature['geometry'], P>): each is Feature<Point, P> =>
+  each.geometry.type === 'Point';
+
+function unpackRegion(topology: RegionTopology): RegionBasemap {
+  const { objects } = topology;
+  return {
+    land: feature(topology, objects.land),
+    governorates: feature(topology, objects.admin1).features.filter(isArea),
+    borders: feature(topology, objects['admin0-borders']).features.filter(isLine),
+    minorBorders: feature(topology, objects['admin1-borders']),
+    rivers: feature(topology, objects.rivers).features.filter(isLine),
+    lakes: feature(topology, objects.lakes).features.filter(isArea),
+    places: feature(topology, objects.places).features.filter(isPoint),
+    labels: feature(topology, objects.regionLabels).features.filter(isPoint),
+  };
+}
+
+function unpackWorld(topology: WorldTopology): WorldBasemap {
+  const { objects } = topology;
+  return {
+    land: feature(topology, objects.land),
+    countries: feature(topology, objects.countries).features.filter(isArea),
+    borders: feature(topology, objects.borders),
+    lakes: feature(topology, objects.lakes),
+  };
+}
+
+/** @throws LoadError */
+async function fetchUnpacked<T, U>(
+  url: URL,
+  signal: AbortSignal,
+  isExpected: (value: unknown) => value is T,
+  unpack: (topology: T) => U,
+): Promise<U> {
+  const subject = url.pathname.split('/').at(-1) ?? url.pathname;
+  const text = await fetchText(url.href, { signal, subject });
+  try {
+    const topology: unknown = JSON.parse(text);
+    if (isExpected(topology)) return unpack(topology);
+  } catch (cause) {
+    throw new LoadError('invalid', subject, { cause });
+  }
+  throw new LoadError('invalid', subject);
+}
+
+const MAX_RETRIES = 1;
+
+const options = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  // Structural sharing would compare every point of every line.
+  structuralSharing: false,
+  // Offline the default would wait silently; the map says at once that it has no basemap.
+  networkMode: 'always',
+  retry: (failures: number, error: Error): boolean =>
+    error instanceof LoadError && error.transient && failures < MAX_RETRIES,
+  retryDelay: 800,
+} as const;
+
+/** @param folder the address of the basemap's folder, with the slash at its end */
+export const regionQuery = (folder: string) =>
+  queryOptions<RegionBasemap>({
+    ...options,
+    queryKey: ['basemap', folder, 'region'],
+    queryFn: ({ signal }) =>
+      fetchUnpacked(new URL('region.json', folder), signal, isRegion, unpackRegion),
+  });
+
+/** @param folder the address of the basemap's folder, with the slash at its end */
+export const worldQuery = (folder: string) =>
+  queryOptions<WorldBasemap>({
+    ...options,
+    queryKey: ['basemap', folder, 'world'],
+    queryFn: ({ signal }) =>
+      fetchUnpacked(new URL('world.json', folder), signal, isWorld, unpackWorld),
+  });

@@ -1,0 +1,69 @@
+import type { Slot } from '../dataset/vocabulary.ts';
+import type { EventAssessment, SlotAssessment } from './assess.ts';
+import { wordingOf, type StandingWording } from './wording.ts';
+
+/** What the sentence needs to know beside the assessment. */
+export interface ExplainContext {
+  readonly lang: 'en' | 'fr' | 'ar';
+  /** An origin's name, in the reader's language where there is one. */
+  readonly nameOf: (originKey: string) => string;
+  /** Whether a source speaks without giving its name. */
+  readonly isAnonymous: (sourceId: string) => boolean;
+  /** Whether every date in dispute is a whole day: origins then differ "on the day". */
+  readonly daysOnly: boolean;
+}
+
+const keysOf = (groups: SlotAssessment['origins']): string[] => groups.map(({ key }) => key);
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
+
+/** The slot the event's standing is read from when nothing is contested. */
+const decidingSlot = ({ slots }: EventAssessment): SlotAssessment | undefined =>
+  slots.find(({ slot }) => slot === 'outcome') ?? slots.find(({ slot }) => slot === 'when');
+
+function disputes(
+  assessment: EventAssessment,
+  wording: StandingWording,
+  { nameOf, lang, daysOnly }: ExplainContext,
+): string[] {
+  const contested = assessment.slots.filter(({ standing }) => standing === 'contested');
+  const deniers = unique(contested.flatMap(({ deniedBy }) => keysOf(deniedBy)));
+  const differing = contested.filter(({ deniedBy }) => deniedBy.length === 0);
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const nouns = differing.map(({ slot }) =>
+    wording.slots[slot === 'when' && daysOnly ? 'day' : slot],
+  );
+  return [
+    ...(deniers.length === 0 ? [] : [wording.deny(list.format(deniers.map(nameOf)), deniers.length)]),
+    ...(nouns.length === 0 ? [] : [wording.differ(list.format(nouns))]),
+  ];
+}
+
+/**
+ * Says in one or two plain sentences why an event has the standing it has: how many independent origins
+ * report it, which, whether its only source is anonymous, and on what they differ.
+ */
+export function explainEvent(assessment: EventAssessment, context: ExplainContext): string {
+  const wording = wordingOf(context.lang);
+  const slot = decidingSlot(assessment);
+  if (slot === undefined || slot.standing === 'unsupported') return wording.unsupported;
+  if (slot.standing === 'retracted') return wording.retracted;
+
+  const keys = unique(keysOf(slot.origins));
+  const names = keys.map(context.nameOf);
+  const sources = unique(slot.origins.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  const sentences: string[] = [];
+  if (keys.length > 1) sentences.push(wording.several(names));
+  else {
+    sentences.push(wording.one(names[0] ?? ''));
+    if (sources.length > 0 && sources.every(context.isAnonymous)) {
+      sentences.push(wording.anonymous(sources.length));
+    } else if (sources.length > 1) sentences.push(wording.sameOrigin(sources.length));
+  }
+  if (slot.standing === 'confirmed_by_party') sentences.push(wording.conceded);
+  sentences.push(...disputes(assessment, wording, context));
+  return sentences.join(' ');
+}
+
+/** The noun of a slot, for headings and lists. */
+export const slotNoun = (slot: Slot, lang: ExplainContext['lang']): string =>
+  wordingOf(lang).slots[slot];

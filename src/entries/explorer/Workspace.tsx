@@ -1,0 +1,153 @@
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { tellStory, type Story } from '@/domain/account/account.ts';
+import { filterEvents } from '@/domain/filter/filter.ts';
+import { buildFilterTable } from '@/domain/filter/table.ts';
+import type { LoadedDataset } from '@/data/dataset-query.ts';
+import { EventList } from '@/features/events/EventList.tsx';
+import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
+import { Filters } from '@/features/filters/Filters.tsx';
+import { Header } from '@/features/header/Header.tsx';
+import { Legend } from '@/features/legend/Legend.tsx';
+import { PartialNotice } from '@/features/loading/PartialNotice.tsx';
+import { Timeline } from '@/features/timeline/Timeline.tsx';
+import { makeColouring } from '@/ui/theme/colouring.ts';
+import type { ChangeView } from '@/view/use-view-state.ts';
+import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
+import { Panes } from './Panes.tsx';
+import { SelectedEvent } from './SelectedEvent.tsx';
+import { TellerBanner } from './TellerBanner.tsx';
+import { knownTeller } from './teller.ts';
+import { useWorkspaceKeys } from './use-workspace-keys.ts';
+
+/** Leaflet may only be evaluated once the Trusted Types policy is in force, so the map comes by itself. */
+const MapView = lazy(async () => {
+  const { MapView: Component } = await import('@/features/map/MapView.tsx');
+  return { default: Component };
+});
+
+interface WorkspaceProps {
+  readonly loaded: LoadedDataset;
+  /** The story as all origins tell it. */
+  readonly everyone: Story;
+  readonly lang: Language;
+  readonly view: ViewState;
+  readonly onChange: ChangeView;
+  readonly datasetSwitch: ReactNode;
+  readonly notice: ReactNode;
+}
+
+const tilesUrl = import.meta.env.VITE_TILES_URL;
+const TILES =
+  tilesUrl === undefined || tilesUrl === ''
+    ? undefined
+    : { url: tilesUrl, attribution: import.meta.env.VITE_TILES_ATTRIBUTION ?? '' };
+
+/** The explorer on a loaded dataset: filters, list, map, timeline and evidence over one view state. */
+export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: WorkspaceProps) {
+  const app = useTranslations('app');
+  const [lit, setLit] = useState<string>();
+  const { index } = loaded;
+  const teller = knownTeller(everyone, view.toldBy);
+  const story = useMemo(
+    () => (teller === undefined ? everyone : tellStory(index, teller)),
+    [everyone, index, teller],
+  );
+  const table = useMemo(() => buildFilterTable(story), [story]);
+  const { q, from, to, facets } = view;
+  const result = useMemo(
+    () => filterEvents(table, { text: q, from, to, facets }),
+    [table, q, from, to, facets],
+  );
+  const colouring = useMemo(
+    () => makeColouring(view.color, index, everyone.accounts),
+    [view.color, index, everyone],
+  );
+  const select = (event: string): void => onChange({ event, claim: undefined });
+  const { step } = useWorkspaceKeys({ story, result, view, onChange });
+  const { shown, ghosts, outside } = result;
+  const drawn = useMemo(() => [...shown, ...ghosts], [shown, ghosts]);
+  const marks = { story, shown, ghosts, selected: view.event, lit, colouring, onSelect: select };
+
+  return (
+    <div className={`explorer${view.event === undefined ? '' : ' with-evidence'}`}>
+      <a className="skip-link" href="#events">
+        {app('skipToEvents')}
+      </a>
+      {view.event !== undefined && (
+        <a className="skip-link" href="#evidence">
+          {app('skipToEvidence')}
+        </a>
+      )}
+      <Header
+        story={everyone}
+        lang={lang}
+        view={view}
+        onChange={onChange}
+        datasetSwitch={slots.datasetSwitch}
+        exportMenu={<ExportMenu story={story} shown={shown} />}
+      />
+      <div className="notices">
+        {slots.notice}
+        <PartialNotice problems={loaded.problems} events={loaded.rejected.events} />
+        <TellerBanner everyone={everyone} story={story} view={view} onChange={onChange} />
+      </div>
+      <main className="workspace">
+        <div className="rail">
+          <Filters
+            story={story}
+            result={result}
+            rejected={loaded.rejected.events}
+            view={view}
+            onChange={onChange}
+          />
+          <EventList
+            {...marks}
+            onLight={setLit}
+            onClear={() => onChange({ q: '', from: undefined, to: undefined, facets: NO_FACETS })}
+          />
+        </div>
+        <div className="map-area">
+          <Suspense fallback={<section className="map-waiting" aria-label={app('map')} />}>
+            <MapView
+              {...marks}
+              onLight={setLit}
+              lang={lang}
+              bbox={view.bbox}
+              onBbox={(bbox) => onChange({ bbox }, 'replace')}
+              basemapUrl={new URL('basemap/', document.baseURI).href}
+              tiles={TILES}
+            />
+          </Suspense>
+          <Legend story={story} drawn={drawn} ghosts={ghosts.length} colouring={colouring} />
+        </div>
+        <SelectedEvent
+          story={story}
+          view={view}
+          colouring={colouring}
+          onChange={onChange}
+          onSelect={select}
+          onStep={step}
+        />
+        <div className="timeline-area">
+          <Timeline
+            {...marks}
+            outside={outside}
+            onLight={setLit}
+            from={from}
+            to={to}
+            onWindow={(window, settled) =>
+              onChange({ from: window.from, to: window.to }, settled ? 'push' : 'replace')
+            }
+            lanes={view.lanes}
+            onLanes={(lanes) => onChange({ lanes })}
+            colour={view.color}
+            onColour={(color) => onChange({ color })}
+            lang={lang}
+          />
+        </div>
+      </main>
+      <Panes story={story} shown={shown} view={view} colouring={colouring} onChange={onChange} />
+    </div>
+  );
+}

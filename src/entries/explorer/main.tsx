@@ -1,0 +1,22 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { installTrustedTypes } from '@/ui/security/trusted-types.ts';
+import { App } from './App.tsx';
+import '@/ui/theme/tokens.css';
+import '@/ui/theme/fonts.css';
+import '@/ui/theme/base.css';
+import './explorer.css';
+
+installTrustedTypes();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element #root.');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

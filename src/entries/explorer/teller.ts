@@ -1,0 +1,9 @@
+import type { Story } from '@/domain/account/account.ts';
+
+/** The teller asked for, where the dataset knows it as an origin or a source. */
+export function knownTeller(story: Story, toldBy: string | undefined): string | undefined {
+  if (toldBy === undefined) return undefined;
+  const { dataset, sources } = story.index;
+  const isOrigin = dataset.claims.some((claim) => story.origins.keyOf(claim) === toldBy);
+  return isOrigin || sources.has(toldBy) ? toldBy : undefined;
+}

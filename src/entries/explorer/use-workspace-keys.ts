@@ -1,0 +1,61 @@
+import type { Story } from '@/domain/account/account.ts';
+import { extentOf } from '@/domain/extent.ts';
+import type { FilterResult } from '@/domain/filter/filter.ts';
+import { useShortcuts } from '@/view/shortcuts.ts';
+import { stepWindow } from '@/view/step-window.ts';
+import type { ChangeView } from '@/view/use-view-state.ts';
+import type { ViewState } from '@/view/view-state.ts';
+
+interface WorkspaceKeysOptions {
+  readonly story: Story;
+  readonly result: FilterResult;
+  readonly view: ViewState;
+  readonly onChange: ChangeView;
+}
+
+/** The first and last whole day of anything told. */
+function dayExtent(story: Story): { first: number; last: number } | undefined {
+  const moments = story.accounts.flatMap(({ earliest, latest }) =>
+    [earliest, latest - 1].filter(Number.isFinite),
+  );
+  const extent = extentOf(moments);
+  return extent === undefined
+    ? undefined
+    : { first: Math.floor(extent.min), last: Math.floor(extent.max) };
+}
+
+/** The explorer's single-key commands, and stepping from event to event. */
+export function useWorkspaceKeys({ story, result, view, onChange }: WorkspaceKeysOptions): {
+  readonly step: (step: 1 | -1) => void;
+} {
+  const step = (by: 1 | -1): void => {
+    const ids = [...result.shown, ...result.ghosts].map(({ event }) => event.id);
+    const at = view.event === undefined ? -1 : ids.indexOf(view.event);
+    const next = at === -1 ? (by === 1 ? 0 : ids.length - 1) : at + by;
+    const event = ids[Math.max(0, Math.min(ids.length - 1, next))];
+    if (event !== undefined) {
+      onChange({ event, claim: undefined }, view.event === undefined ? 'push' : 'replace');
+    }
+  };
+  const moveWindow = (days: number): void => {
+    const extent = dayExtent(story);
+    if (extent === undefined) return;
+    const { from, to } = stepWindow(view, extent, days);
+    onChange({ from, to });
+  };
+  useShortcuts({
+    '/': () => document.getElementById('search')?.focus(),
+    j: () => step(1),
+    k: () => step(-1),
+    e: () => document.getElementById('evidence')?.focus(),
+    '[': () => moveWindow(-1),
+    ']': () => moveWindow(1),
+    '?': () => onChange({ pane: 'help' }),
+    Escape: () => {
+      if (view.event === undefined) return;
+      onChange({ event: undefined, claim: undefined });
+      document.getElementById(`event-${view.event}`)?.focus();
+    },
+  });
+  return { step };
+}

@@ -1,0 +1,8 @@
+/** What a deployer may set when building; see the README's section on deployment. */
+interface ImportMetaEnv {
+  /** Address of the catalogue; `datasets/index.json` beside the page by default. */
+  readonly VITE_DATASETS_URL?: string;
+  /** A raster tile template with {z}, {x} and {y}; none by default, so that no third party is asked. */
+  readonly VITE_TILES_URL?: string;
+  readonly VITE_TILES_ATTRIBUTION?: string;
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EventAccount, Story } from '@/domain/account/account.ts';
+import { useSummaries } from '@/ui/account/summary.ts';
+import type { Colouring } from '@/ui/theme/colouring.ts';
+import { useWords } from '@/ui/text/use-words.ts';
+import { EventItem } from './EventItem.tsx';
+import './events.css';
+
+interface EventListProps {
+  readonly story: Story;
+  readonly shown: readonly EventAccount[];
+  readonly ghosts: readonly EventAccount[];
+  readonly selected?: string | undefined;
+  readonly lit?: string | undefined;
+  readonly colouring: Colouring;
+  readonly onSelect: (eventId: string) => void;
+  readonly onLight: (eventId: string | undefined) => void;
+  readonly onClear: () => void;
+}
+
+/** The events shown, as a list: the equal alternative to the map and the timeline. */
+export function EventList({ story, shown, ghosts, selected, lit, ...rest }: EventListProps) {
+  const { colouring, onSelect, onLight, onClear } = rest;
+  const t = useTranslations('events');
+  const words = useWords(story.index);
+  const summaries = useSummaries(story.index, words);
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const current = list.current?.querySelector('[aria-current="true"]');
+    current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  const item = (account: EventAccount) => (
+    <EventItem
+      key={account.event.id}
+      account={account}
+      words={words}
+      summaries={summaries}
+      colour={colouring.colourOf(account)}
+      selected={account.event.id === selected}
+      lit={account.event.id === lit}
+      onSelect={onSelect}
+      onLight={onLight}
+    />
+  );
+
+  return (
+    <section id="events" className="events" aria-label={t('title')} tabIndex={-1}>
+      <div ref={list}>
+        {shown.length === 0 && (
+          <p className="events-empty">
+            {story.accounts.length === 0 ? t('none') : t('empty')}{' '}
+            {story.accounts.length > 0 && (
+              <button type="button" className="link" onClick={onClear}>
+                {t('emptyWay')}
+              </button>
+            )}
+          </p>
+        )}
+        <ul className="event-list">{shown.map(item)}</ul>
+        {ghosts.length > 0 && story.teller !== undefined && (
+          <>
+            <h3 className="events-ghosts">{t('ghosts', { name: words.origin(story.teller) })}</h3>
+            <ul className="event-list ghosts">{ghosts.map(item)}</ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EventAccount, Story } from '@/domain/account/account.ts';
+import { CASUALTY_KINDS } from '@/domain/dataset/vocabulary.ts';
+import { radiusKmOf } from '@/domain/place.ts';
+import type { SlotAssessment } from '@/domain/standing/assess.ts';
+import { Localized } from '@/ui/text/Localized.tsx';
+import { useVocab, type Words } from '@/ui/text/use-words.ts';
+import type { NumberedClaim } from './number-claims.ts';
+
+interface SlotListProps {
+  readonly story: Story;
+  readonly account: EventAccount;
+  readonly words: Words;
+  readonly numbered: readonly NumberedClaim[];
+  readonly onClaim: (claimId: string) => void;
+}
+
+/** Field by field: the value, how it stands, and the claims it rests on. */
+export function SlotList({ story, account, words, numbered, onClaim }: SlotListProps) {
+  const t = useTranslations('evidence');
+  const vocab = useVocab();
+  const references = (slot: SlotAssessment) =>
+    numbered.filter(({ claim }) => slot.claims.some(({ id }) => id === claim.id));
+  return (
+    <dl className="slots">
+      {account.assessment.slots.map((slot) => (
+        <div key={slot.slot} className="slot">
+          <dt>{vocab(`slot.${slot.slot}`)}</dt>
+          <dd>
+            <SlotValue story={story} account={account} slot={slot} words={words} />{' '}
+            <span className={`tag ${slot.standing}`}>{vocab(`standing.${slot.standing}`)}</span>{' '}
+            <span className="slot-claims">
+              {references(slot).map(({ claim, number }) => (
+                <button
+                  key={claim.id}
+                  type="button"
+                  className="claim-ref"
+                  aria-label={t('claimRef', { number })}
+                  onClick={() => onClaim(claim.id)}
+                >
+                  {words.number(number)}
+                </button>
+              ))}
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface SlotValueProps extends Pick<SlotListProps, 'story' | 'account' | 'words'> {
+  readonly slot: SlotAssessment;
+}
+
+function SlotValue({ story, account, words, slot }: SlotValueProps): ReactNode {
+  const { event } = account;
+  switch (slot.slot) {
+    case 'outcome':
+      return event.outcome !== undefined && <Localized text={words.resolve(event.outcome)} />;
+    case 'when':
+      return <WhenValue account={account} words={words} />;
+    case 'where':
+      return <WhereValue story={story} account={account} words={words} />;
+    case 'actors':
+      return <ActorsValue account={account} words={words} />;
+    case 'casualties':
+      return <TollValue account={account} words={words} />;
+  }
+}
+
+type ValueProps = Pick<SlotListProps, 'account' | 'words'>;
+
+function WhenValue({ account, words }: ValueProps) {
+  const t = useTranslations('evidence');
+  const notes = account.claims.flatMap(({ occurred, id }) =>
+    occurred?.note === undefined || account.event.evidence.when?.includes(id) !== true
+      ? []
+      : [words.plain(occurred.note)],
+  );
+  const several = account.when.length > 1;
+  return (
+    <>
+      {account.when.map(({ edtf, origins }) => (
+        <span key={edtf} className={several ? 'version' : undefined}>
+          {several
+            ? t('saysWhen', {
+                date: words.date(edtf, 'weekday'),
+                origins: words.list(origins.map(words.origin)),
+              })
+            : words.date(edtf, 'weekday')}
+          {origins.length === 0 && <em> ({t('noDateTold')})</em>}
+        </span>
+      ))}
+      {[...new Set(notes)].map((note) => (
+        <span key={note} className="slot-note">
+          {note}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function WhereValue({ story, account, words }: Pick<SlotListProps, 'story' | 'account' | 'words'>) {
+  const t = useTranslations('evidence');
+  const vocab = useVocab();
+  return account.where.map(({ places, origins }) => (
+    <span key={places.join(' ')} className={account.where.length > 1 ? 'version' : undefined}>
+      {places.map((id) => {
+        const place = story.index.places.get(id);
+        if (place === undefined) return id;
+        const radius = radiusKmOf(place);
+        return (
+          <span key={id} className="place-value">
+            <Localized text={words.resolve(place.name)} />
+            {radius > 0 && (
+              <span className="slot-note">
+                {vocab(`precision.${place.precision}`)}, {t('radius', { km: words.number(radius) })}
+                {place.note !== undefined && <>. {words.plain(place.note)}</>}
+              </span>
+            )}
+          </span>
+        );
+      })}
+      {account.where.length > 1 && ` (${words.list(origins.map(words.origin))})`}
+    </span>
+  ));
+}
+
+function ActorsValue({ account, words }: ValueProps) {
+  const vocab = useVocab();
+  return (
+    <span className="actors">
+      {account.event.actors.map(({ actor, role }) => (
+        <span key={`${actor} ${role}`} className="actor-value">
+          {words.actor(actor)} <span className="quiet">{vocab(`role.${role}`)}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function TollValue({ account, words }: ValueProps) {
+  const vocab = useVocab();
+  return CASUALTY_KINDS.flatMap((kind) => {
+    const range = account.event.casualties?.[kind];
+    if (range === undefined) return [];
+    const { low, high } = range;
+    const value = low === high ? words.number(low) : `${words.number(low)}–${words.number(high)}`;
+    return [
+      <span key={kind} className="actor-value">
+        {vocab(`casualty.${kind}`)}: {value}
+      </span>,
+    ];
+  });
+}

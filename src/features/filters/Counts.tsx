@@ -1,0 +1,33 @@
+import { useTranslations } from 'use-intl';
+import type { Story } from '@/domain/account/account.ts';
+import type { FilterResult } from '@/domain/filter/filter.ts';
+
+interface CountsProps {
+  readonly story: Story;
+  readonly counts: FilterResult['counts'];
+  readonly rejected: number;
+}
+
+/** What is shown and where the rest went. The parts always add up to the total. */
+export function Counts({ story, counts, rejected }: CountsProps) {
+  const t = useTranslations('filters');
+  const app = useTranslations('app');
+  const origins = new Set(story.index.dataset.claims.map(story.origins.keyOf)).size;
+  const parts = [
+    ...(counts.outsideDays > 0 ? [t('outsideDays', { count: counts.outsideDays })] : []),
+    ...(counts.filteredOut > 0 ? [t('filteredOut', { count: counts.filteredOut })] : []),
+    ...(counts.untold > 0 ? [t('untold', { count: counts.untold })] : []),
+    app('origins', { count: origins }),
+    app('reports', { count: story.index.dataset.reports.length }),
+    t('withoutPlace', { count: counts.withoutPlace }),
+    t('rejected', { count: rejected }),
+  ];
+  return (
+    <p className="counts" role="status">
+      <strong>{t('shownOf', { shown: counts.shown, total: counts.total })}</strong>
+      {parts.map((part) => (
+        <span key={part}> · {part}</span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useTranslations } from 'use-intl';
+import { MapCredits } from './MapCredits.tsx';
+import { MapTools } from './MapTools.tsx';
+import type { MapViewProps } from './map-view-props.ts';
+import { ScaleBar } from './ScaleBar.tsx';
+import { Scene } from './Scene.tsx';
+import { useBasemap } from './use-basemap.ts';
+import { useCamera } from './use-camera.ts';
+import { useFrame } from './use-frame.ts';
+import { useKeyboard } from './use-keyboard.ts';
+
+/** Narrower maps fold their credits. */
+const NARROW = 560;
+
+interface LoadedMapProps extends MapViewProps {
+  readonly map: LeafletMap;
+}
+
+/** Everything on and over a Leaflet map once there is one. */
+export function LoadedMap({ map, ...props }: LoadedMapProps) {
+  const { story, bbox, onBbox, selected, basemapUrl, tiles } = props;
+  const t = useTranslations('map');
+  const { basemap, retry } = useBasemap(map, basemapUrl);
+  const camera = useCamera(map, { story, bbox, selected, onBbox });
+  const frame = useFrame(map);
+  useKeyboard(map, t('surface'));
+  if (frame === undefined || camera === undefined) return null;
+
+  const zoomBy = (by: number): void => {
+    map.setZoom(map.getZoom() + by, { animate: false });
+  };
+  return (
+    <>
+      <Scene {...props} map={map} camera={camera} frame={frame} basemap={basemap} />
+      <MapTools
+        zoom={frame.zoom}
+        range={[map.getMinZoom(), map.getMaxZoom()]}
+        onZoom={zoomBy}
+        onFrameAll={() => camera.frameAll()}
+      />
+      <div className="map-foot">
+        <p className="map-note" role="status">
+          {retry !== undefined && (
+            <>
+              {t('basemapMissing')}{' '}
+              <button type="button" onClick={retry}>
+                {t('retry')}
+              </button>
+            </>
+          )}
+        </p>
+        <ScaleBar frame={frame} />
+        <MapCredits folded={frame.view.width < NARROW} tiles={tiles?.attribution} />
+      </div>
+    </>
+  );
+}

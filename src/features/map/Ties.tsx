@@ -1,0 +1,46 @@
+import type { Point } from '@/ui/marks/geometry.ts';
+import type { PlacedGroup, PlacedLink, PlacedMark } from './placement.ts';
+
+interface TiesProps {
+  readonly groups: readonly PlacedGroup[];
+  readonly links: readonly PlacedLink[];
+  readonly toLocal: (point: Point) => Point;
+  readonly isForward: (eventId: string) => boolean;
+}
+
+const isAway = ({ at }: PlacedMark, [x, y]: Point): boolean => Math.hypot(at[0] - x, at[1] - y) > 1;
+
+/** The lines from fanned marks to their true points, and between the marks of one event. */
+export function Ties({ groups, links, toLocal, isForward }: TiesProps) {
+  const fanned = groups.filter(({ counted }) => !counted).flatMap(({ marks }) => marks);
+  const hairlines = fanned.flatMap((mark) =>
+    mark.anchors.flatMap((anchor, at) =>
+      isAway(mark, anchor)
+        ? [{ key: `${mark.key} ${at}`, eventId: mark.drawn.account.event.id, from: toLocal(mark.at), to: toLocal(anchor) }]
+        : [],
+    ),
+  );
+  const points = new Map(hairlines.map(({ to }) => [to.map(Math.round).join(), to]));
+  return (
+    <g className="map-ties">
+      {links.map(({ key, eventId, from, to, contested }) => {
+        const [[x1, y1], [x2, y2]] = [toLocal(from), toLocal(to)];
+        const style = `map-link${contested ? ' map-link-contested' : ''}${isForward(eventId) ? ' map-forward' : ''}`;
+        return <line key={key} className={style} x1={x1} y1={y1} x2={x2} y2={y2} />;
+      })}
+      {hairlines.map(({ key, eventId, from, to }) => (
+        <line
+          key={key}
+          className={isForward(eventId) ? 'map-hairline map-forward' : 'map-hairline'}
+          x1={from[0]}
+          y1={from[1]}
+          x2={to[0]}
+          y2={to[1]}
+        />
+      ))}
+      {[...points].map(([key, [x, y]]) => (
+        <circle key={key} className="map-anchor" cx={x} cy={y} r={1.8} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,157 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { LonLat } from '@/domain/place.ts';
+import type { Point } from '@/ui/marks/geometry.ts';
+import type { Bbox } from '@/view/view-state.ts';
+import {
+  bboxOf,
+  cameraOfBbox,
+  framePoints,
+  panInto,
+  sameBbox,
+  type Camera,
+  type Insets,
+} from './camera.ts';
+import { toPixels } from './mercator.ts';
+
+const BBOX_DELAY_MS = 150;
+const WORLD: Camera = { centre: [20, 25], zoom: 2 };
+/** How close the first view may come to events that all happened at one place. */
+const CLOSEST_FRAME = 10;
+
+/** The first view leaves room for the legend, the counts and the buttons that lie over the map. */
+const FRAME_WIDE: Insets = { top: 64, right: 64, bottom: 136, left: 56 };
+const FRAME_NARROW: Insets = { top: 40, right: 48, bottom: 36, left: 36 };
+const REVEAL: Insets = { top: 40, right: 56, bottom: 48, left: 40 };
+
+const frameInsets = ([width, height]: Point): Insets =>
+  width >= 560 && height >= 400 ? FRAME_WIDE : FRAME_NARROW;
+
+/**
+ * Moves a Leaflet map, and tells a move of the reader's from its own: only the former is reported. As long
+ * as the reader has touched nothing, a change of the map's size restores the view that was asked for.
+ */
+export class CameraControl {
+  onBbox: (bbox: Bbox) => void = () => undefined;
+  private readonly map: LeafletMap;
+  private points: readonly LonLat[] = [];
+  /** The box asked for or last reported; absent for the frame around all events. */
+  private bbox: Bbox | undefined;
+  private touched = false;
+  /** What was last brought into view, until the reader moves the map. */
+  private revealed: readonly LonLat[] = [];
+  private quiet = false;
+  private pending: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(map: LeafletMap) {
+    this.map = map;
+    map.on('moveend', this.moved);
+  }
+
+  dispose(): void {
+    clearTimeout(this.pending);
+    this.map.off('moveend', this.moved);
+  }
+
+  /** Shows a story from the start: the box, or else all its points. */
+  open(points: readonly LonLat[], bbox: Bbox | undefined): void {
+    this.points = points;
+    this.show(bbox);
+  }
+
+  /** Follows the box the page's address asks for, unless it is the one last reported from here. */
+  follow(bbox: Bbox | undefined): void {
+    if (!sameBbox(bbox, this.bbox)) this.show(bbox);
+  }
+
+  /** Frames all events because the reader asks for it. */
+  frameAll(): void {
+    this.quietly(() => this.apply(undefined));
+    this.moved();
+  }
+
+  /** Comes closer to some points because the reader asks for it: until they fill the map, or one step. */
+  approach(points: readonly LonLat[]): void {
+    const size = this.size();
+    const range = { min: this.map.getMinZoom(), max: this.map.getMaxZoom() };
+    const { zoom } = this.camera();
+    const around = framePoints(points, size, frameInsets(size), range);
+    if (around === undefined) return;
+    const [lon, lat] = around.centre;
+    this.map.setView([lat, lon], Math.min(range.max, Math.max(around.zoom, zoom + 1)), { animate: false });
+  }
+
+  /** Moves as little as brings one of the points into view; not at all if one is. */
+  reveal(points: readonly LonLat[]): void {
+    this.touched = true;
+    this.revealed = points;
+    const size = this.size();
+    const { centre, zoom } = this.camera();
+    const [cx, cy] = toPixels(centre, zoom);
+    const moves = points.map((point) => {
+      const [x, y] = toPixels(point, zoom);
+      return panInto([x - cx + size[0] / 2, y - cy + size[1] / 2], size, REVEAL);
+    });
+    const [least] = moves.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
+    if (least === undefined || Math.hypot(...least) < 1) return;
+    this.quietly(() => this.map.panBy([least[0], least[1]], { animate: false }));
+  }
+
+  /** Takes notice of a new size of the container. */
+  resize(): void {
+    this.quietly(() => {
+      this.map.invalidateSize({ pan: this.touched, animate: false });
+      if (!this.touched) this.apply(this.bbox);
+    });
+    if (this.touched) this.reveal(this.revealed);
+  }
+
+  private show(bbox: Bbox | undefined): void {
+    clearTimeout(this.pending);
+    this.bbox = bbox;
+    this.touched = false;
+    this.revealed = [];
+    this.quietly(() => this.apply(bbox));
+  }
+
+  private apply(bbox: Bbox | undefined): void {
+    const range = { min: this.map.getMinZoom(), max: this.map.getMaxZoom() };
+    const size = this.size();
+    const frame = { ...range, max: Math.min(range.max, CLOSEST_FRAME) };
+    const camera =
+      bbox === undefined
+        ? (framePoints(this.points, size, frameInsets(size), frame) ?? WORLD)
+        : cameraOfBbox(bbox, size, range);
+    const [lon, lat] = camera.centre;
+    this.map.setView([lat, lon], camera.zoom, { animate: false });
+  }
+
+  private readonly moved = (): void => {
+    if (this.quiet) return;
+    this.touched = true;
+    this.revealed = [];
+    clearTimeout(this.pending);
+    this.pending = setTimeout(() => {
+      this.bbox = bboxOf(this.camera(), this.size());
+      this.onBbox(this.bbox);
+    }, BBOX_DELAY_MS);
+  };
+
+  private quietly(move: () => void): void {
+    this.quiet = true;
+    try {
+      move();
+    } finally {
+      this.quiet = false;
+    }
+  }
+
+  private size(): Point {
+    const { x, y } = this.map.getSize();
+    return [x, y];
+  }
+
+  private camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return { centre: [lng, lat], zoom: this.map.getZoom() };
+  }
+}

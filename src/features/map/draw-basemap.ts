@@ -1,0 +1,112 @@
+import type { Feature } from 'geojson';
+import {
+  canvas,
+  geoJSON,
+  layerGroup,
+  rectangle,
+  type GeoJSON,
+  type GeoJSONOptions,
+  type LayerGroup,
+  type PathOptions,
+  type PolylineOptions,
+} from 'leaflet';
+import type { RegionBasemap, WorldBasemap } from '@/data/basemap-query.ts';
+import { REGION_FRAME } from '@/domain/basemap.ts';
+import type { Basemap } from './basemap-labels.ts';
+import { linesOutside } from './outside-frame.ts';
+
+export const BASEMAP_PANE = 'basemap';
+/** How far beyond the screen the canvas is drawn, in screens, so that a drag does not run off it. */
+const CANVAS_PADDING = 0.4;
+
+const AGREED = '7 3 1.5 3';
+const DE_FACTO = '2 4';
+
+const filled = (fillColor: string): PathOptions => ({
+  stroke: false,
+  fill: true,
+  fillColor,
+  fillOpacity: 1,
+});
+
+const stroked = (color: string, weight: number, dashArray?: string): PathOptions => ({
+  stroke: true,
+  fill: false,
+  color,
+  weight,
+  opacity: 1,
+  ...(dashArray === undefined ? {} : { dashArray }),
+});
+
+/** Rivers grow with the zoom, the great ones first. */
+function riverWeight(rank: number, zoom: number): number {
+  const share = rank === 1 ? 1 : rank === 2 ? 0.65 : 0.45;
+  return Math.max(0.5, Math.min(2.6, (zoom - 4) * 0.55) * share);
+}
+
+/** A basemap on the map. */
+export interface DrawnBasemap {
+  readonly layers: LayerGroup;
+  /** Fits the weight of its lines to a zoom. */
+  readonly weigh: (zoom: number) => void;
+}
+
+/** A CSS colour by the name of its variable. */
+type Ink = (variable: string) => string;
+type Add = (data: Feature | readonly Feature[], style: PathOptions, more?: PolylineOptions) => GeoJSON;
+
+function addWorld(add: Add, ink: Ink, { land, lakes, borders }: WorldBasemap, cut: boolean): void {
+  add(land, filled(ink('--land')));
+  add(lakes, filled(ink('--water')));
+  const lines = cut ? linesOutside(borders, REGION_FRAME) : borders;
+  add(lines, stroked(ink('--border'), 1, AGREED));
+}
+
+/** @returns the rivers */
+function addRegion(add: Add, ink: Ink, region: RegionBasemap): GeoJSON {
+  // The stroke closes the seam along the frame, where two fills of one colour would let the water through.
+  add(region.land, { ...filled(ink('--land')), ...stroked(ink('--land'), 1), fill: true });
+  add(region.minorBorders, stroked(ink('--border-minor'), 1));
+  const rivers = add(region.rivers, stroked(ink('--river'), 1));
+  add(region.lakes, { ...filled(ink('--water')), ...stroked(ink('--river'), 0.75), fill: true });
+  // Unclipped, so that the dashes stand still when the map moves.
+  for (const border of region.borders) {
+    const dashes = border.properties.status === 'agreed' ? AGREED : DE_FACTO;
+    add(border, stroked(ink('--border'), 1.4, dashes), { noClip: true });
+  }
+  return rivers;
+}
+
+/** Draws what there is of the basemap, on one canvas, in the colours of the page's theme. */
+export function drawBasemap({ region, world }: Basemap): DrawnBasemap {
+  const layers = layerGroup();
+  const renderer = canvas({ pane: BASEMAP_PANE, padding: CANVAS_PADDING });
+  const theme = getComputedStyle(document.documentElement);
+  const ink: Ink = (variable) => theme.getPropertyValue(variable).trim();
+  const base: PolylineOptions = { pane: BASEMAP_PANE, interactive: false, renderer };
+  const add: Add = (data, style, more) => {
+    const options: GeoJSONOptions & PolylineOptions = { ...base, ...more, style };
+    const layer = geoJSON('type' in data ? data : [...data], options);
+    layers.addLayer(layer);
+    return layer;
+  };
+
+  if (world !== undefined) addWorld(add, ink, world, region !== undefined);
+  if (region === undefined) return { layers, weigh: () => undefined };
+  const [west, south, east, north] = REGION_FRAME;
+  const corners: [number, number][] = [
+    [south, west],
+    [north, east],
+  ];
+  layers.addLayer(rectangle(corners, { ...base, ...filled(ink('--water')) }));
+  const rivers = addRegion(add, ink, region);
+  return {
+    layers,
+    weigh: (zoom) => {
+      rivers.setStyle((river) => {
+        const rank: unknown = river?.properties?.rank;
+        return { weight: riverWeight(typeof rank === 'number' ? rank : 3, zoom) };
+      });
+    },
+  };
+}

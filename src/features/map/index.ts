@@ -1,0 +1,2 @@
+export { MapView } from './MapView.tsx';
+export type { MapViewProps, TileSource } from './map-view-props.ts';

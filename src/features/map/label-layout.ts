@@ -1,0 +1,49 @@
+import { grow, intersects, isInside, type Box } from './boxes.ts';
+
+/** A label and where it may stand, the best place first. */
+export interface LabelWish<P> {
+  readonly key: string;
+  readonly options: readonly LabelOption<P>[];
+}
+
+export interface LabelOption<P> {
+  /** What the text covers. */
+  readonly box: Box;
+  /** What else must be free for it, as the dot of a town. */
+  readonly also?: Box;
+  /** What the drawing needs to put it there. */
+  readonly place: P;
+}
+
+export interface PlacedLabel<P> {
+  readonly key: string;
+  readonly box: Box;
+  readonly place: P;
+}
+
+/** The least distance between two labels, in pixels. */
+const GAP = 3;
+
+/**
+ * Places labels one after the other, each at its best place that is wholly in the frame and free of the
+ * obstacles and of the labels before it. One that finds no place is left out.
+ * @param wishes the most important first
+ */
+export function layOutLabels<P>(
+  wishes: readonly LabelWish<P>[],
+  obstacles: readonly Box[],
+  frame: Box,
+): PlacedLabel<P>[] {
+  const taken = obstacles.filter((box) => intersects(box, frame));
+  const placed: PlacedLabel<P>[] = [];
+  const isFree = (box: Box): boolean => !taken.some((other) => intersects(grow(box, GAP), other));
+  for (const { key, options } of wishes) {
+    const found = options.find(
+      ({ box, also }) => isInside(box, frame) && isFree(box) && (also === undefined || isFree(also)),
+    );
+    if (found === undefined) continue;
+    taken.push(found.box, ...(found.also === undefined ? [] : [found.also]));
+    placed.push({ key, box: found.box, place: found.place });
+  }
+  return placed;
+}

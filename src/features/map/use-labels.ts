@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { DatasetIndex } from '@/domain/dataset/index-dataset.ts';
+import type { Point } from '@/ui/marks/geometry.ts';
+import type { Words } from '@/ui/text/use-words.ts';
+import { basemapWishes, type Basemap } from './basemap-labels.ts';
+import { boxAround, grow, type Box } from './boxes.ts';
+import type { ToldPlaces } from './event-spots.ts';
+import { BADGE_RADIUS, MARK_EXTENT } from './fan.ts';
+import { groupWish, namedPlaces } from './group-labels.ts';
+import { layOutLabels } from './label-layout.ts';
+import type { LabelText, Lettering } from './label-text.ts';
+import { fromPixels, toPixels } from './mercator.ts';
+import type { PlacedGroup, Placement } from './placement.ts';
+import type { MapFrame } from './use-frame.ts';
+
+interface LabelInput {
+  readonly index: DatasetIndex;
+  readonly words: Words;
+  readonly lettering: Lettering;
+  readonly frame: MapFrame;
+  readonly basemap: Basemap;
+  readonly told: readonly ToldPlaces[];
+  readonly placement: Placement;
+  /** Events brought forward, the foremost first. */
+  readonly forward: readonly (string | undefined)[];
+  /** What lies over the map, in the pixels of the panes. */
+  readonly covered: readonly Box[];
+}
+
+/** Room at the edge of the map that labels keep free. */
+const EDGE = 4;
+
+function obstaclesOf({ groups }: Placement, toLocal: (point: Point) => Point): Box[] {
+  return groups.flatMap((group) =>
+    group.counted
+      ? [boxAround(toLocal(group.centre), BADGE_RADIUS)]
+      : group.marks.map(({ at }) => boxAround(toLocal(at), MARK_EXTENT + 1)),
+  );
+}
+
+/** The labels in view: those of the events' places, and those of the basemap that leave them room. */
+export function useLabels(input: LabelInput): readonly LabelText[] {
+  const { index, words, lettering, frame, basemap, told, placement, forward, covered } = input;
+  const { origin, view, zoom } = frame;
+
+  const ground = useMemo(() => {
+    const places = new Set(told.flatMap((each) => each.places));
+    const taken = [...places].flatMap(({ name }) => [words.plain(name), ...Object.values(name)]);
+    const projection = {
+      toView: (position: readonly [number, number]): Point => {
+        const [x, y] = toPixels(position, zoom);
+        return [x - origin[0], y - origin[1]];
+      },
+      fromView: ([x, y]: Point) => fromPixels([x + origin[0], y + origin[1]], zoom),
+    };
+    return basemapWishes(basemap, { lettering, projection, zoom, view, taken });
+  }, [basemap, lettering, origin, view, zoom, told, words]);
+
+  return useMemo(() => {
+    const toLocal = ([x, y]: Point): Point => [x - origin[0], y - origin[1]];
+    const isForward = (group: PlacedGroup): boolean =>
+      group.marks.some(({ drawn }) => forward.includes(drawn.account.event.id));
+    const groups = placement.groups
+      .toSorted((a, b) => Number(isForward(b)) - Number(isForward(a)) || b.marks.length - a.marks.length)
+      .flatMap((group) => {
+        const names = namedPlaces(index, group, forward).map(({ name }) => words.plain(name));
+        return names.length === 0
+          ? []
+          : [groupWish(group, toLocal(group.centre), words.list(names), lettering)];
+      });
+    const obstacles = [...covered, ...obstaclesOf(placement, toLocal)];
+    return layOutLabels([...groups, ...ground], obstacles, grow(view, -EDGE)).map(({ place }) => place);
+  }, [ground, placement, forward, covered, index, words, lettering, origin, view]);
+}

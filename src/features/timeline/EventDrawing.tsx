@@ -1,0 +1,119 @@
+import { memo } from 'react';
+import { MarkShape } from '@/ui/marks/Mark.tsx';
+import { BarShape } from './BarShape.tsx';
+import { markInSight, type Bar } from './bars.ts';
+import type { PlacedEvent } from './layout.ts';
+import type { Presence } from './presence.ts';
+import type { SaidTick } from './said.ts';
+import type { DayRange, TimeScale } from './scale.ts';
+
+export interface EventDrawingProps {
+  readonly placed: PlacedEvent;
+  /** Middle of the bars, in pixels from the top of the drawing. */
+  readonly axis: number;
+  readonly scale: TimeScale;
+  readonly whole: DayRange;
+  readonly colour: string;
+  readonly presence: Presence;
+  readonly isSelected: boolean;
+  readonly isLit: boolean;
+  /** The words over the bracket of a contested date. */
+  readonly contested: string;
+}
+
+const MARK_RADIUS = 6.5;
+const RING_RADIUS = 10.5;
+const THICK = 6;
+const THIN = 3;
+const STRENGTH = { contested: 0.95, lasting: 0.6, within: 0.45 } as const;
+
+/** All heights are in pixels above the bars' middle. Ticks float over the marks, or stand on a bar under a bracket. */
+const TICK = 5;
+const TICK_FOOT = 9;
+const LOW_TICK_FOOT = 3.5;
+const BRACKET_TOP = 11;
+const BRACKET_FOOT = 8;
+const BRACKET_WORDS = 14;
+
+function Tick({ tick, bars, axis, scale }: { tick: SaidTick; bars: readonly Bar[]; axis: number; scale: TimeScale }) {
+  const x = scale.xOf(tick.day);
+  const distance = ({ start, end }: Bar): number => Math.max(start - tick.day, tick.day - end, 0);
+  const bar = bars.reduce((best, each) => (distance(each) < distance(best) ? each : best));
+  const near = tick.day > bar.end ? bar.end : bar.start;
+  const foot = axis - (bars.length > 1 ? LOW_TICK_FOOT : TICK_FOOT);
+  const lag = distance(bar) > 0 ? `V${axis}H${scale.xOf(near)}` : `V${axis - THIN / 2}`;
+  return (
+    <>
+      <path className="timeline-lag" d={`M${x},${foot}${lag}`} />
+      <rect
+        className="timeline-tick"
+        x={x - tick.widthPx / 2}
+        y={foot - TICK}
+        width={tick.widthPx}
+        height={TICK}
+      />
+    </>
+  );
+}
+
+function Bracket({ from, to, axis, words }: { from: number; to: number; axis: number; words: string }) {
+  return (
+    <>
+      <path
+        className="timeline-bracket"
+        d={`M${from},${axis - BRACKET_FOOT}V${axis - BRACKET_TOP}H${to}V${axis - BRACKET_FOOT}`}
+      />
+      <text className="timeline-contested" x={(from + to) / 2} y={axis - BRACKET_WORDS}>
+        {words}
+      </text>
+    </>
+  );
+}
+
+/** One event: its bars, the ticks of its claims, and a mark for each date it is given. */
+export const EventDrawing = memo(function EventDrawing(props: EventDrawingProps) {
+  const { placed, axis, scale, whole, colour, presence, isSelected, isLit, contested } = props;
+  const { bars, account } = placed;
+  const isGhost = presence === 'ghost';
+  const isContested = bars.length > 1;
+  const strengthOf = (bar: Bar): number =>
+    isContested ? STRENGTH.contested : bar.lasting ? STRENGTH.lasting : STRENGTH.within;
+  const barColour = isGhost || placed.sharesDay ? 'var(--control-edge)' : colour;
+  const marks = bars.map((bar, at) => {
+    const mark = placed.marks[at];
+    return scale.xOf(isContested && mark !== undefined ? mark : markInSight(bar, scale.visible, scale.pxPerDay));
+  });
+  return (
+    <g className="timeline-event" data-presence={presence} data-lit={isLit || isSelected}>
+      {placed.ticks.map((tick) => (
+        <Tick key={tick.day} {...{ tick, bars, axis, scale }} />
+      ))}
+      {bars.map((bar, at) => (
+        <BarShape
+          key={`${at} ${bar.start}`}
+          {...{ bar, scale, whole, colour: barColour }}
+          y={axis}
+          thickness={isContested || bar.lasting ? THICK : THIN}
+          strength={strengthOf(bar)}
+          dashed={isGhost}
+        />
+      ))}
+      {isContested && (
+        <Bracket from={Math.min(...marks)} to={Math.max(...marks)} axis={axis} words={contested} />
+      )}
+      {marks.map((x, at) => (
+        <g key={at} transform={`translate(${x} ${axis})`}>
+          {(isSelected || isLit) && (
+            <circle className="timeline-ring" data-selected={isSelected} r={RING_RADIUS} />
+          )}
+          <MarkShape
+            type={account.event.type}
+            standing={isGhost ? 'unsupported' : account.assessment.standing}
+            colour={isGhost ? 'var(--control-edge)' : colour}
+            radius={MARK_RADIUS}
+          />
+        </g>
+      ))}
+    </g>
+  );
+});

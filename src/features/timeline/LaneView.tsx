@@ -1,0 +1,90 @@
+import { useId } from 'react';
+import type { Colouring } from '@/ui/theme/colouring.ts';
+import { DensityShape } from './DensityShape.tsx';
+import { EventButton } from './EventButton.tsx';
+import { EventDrawing } from './EventDrawing.tsx';
+import { LaneHead } from './LaneHead.tsx';
+import { LaneLabels } from './LaneLabels.tsx';
+import { LitLabel } from './LitLabel.tsx';
+import type { Presence } from './presence.ts';
+import { meets, type DayRange, type TimeScale } from './scale.ts';
+import type { EventWords } from './use-event-words.ts';
+import type { LaidLane } from './use-lanes.ts';
+import type { Roving } from './use-roving.ts';
+
+interface LaneViewProps {
+  readonly laid: LaidLane;
+  readonly height: number;
+  readonly scale: TimeScale;
+  readonly whole: DayRange;
+  readonly tallest: number;
+  readonly colouring: Colouring;
+  readonly presence: ReadonlyMap<string, Presence>;
+  readonly words: EventWords;
+  readonly selected: string | undefined;
+  readonly lit: string | undefined;
+  readonly roving: Roving;
+  readonly onSelect: (id: string) => void;
+  readonly onLight: (id: string | undefined) => void;
+}
+
+/** One lane: its name, the drawing of its events, and a button over each of them. */
+export function LaneView(props: LaneViewProps) {
+  const { laid, height, scale, whole, words, roving, presence, selected, lit } = props;
+  const { lane, layout } = laid;
+  const headId = useId();
+  const offset = Math.max(0, (height - layout.height) / 2);
+  const stateOf = (id: string): Presence => presence.get(id) ?? 'shown';
+  const inSight = layout.events.filter(
+    (placed) => meets(placed, scale.visible) || placed.account.event.id === roving.stop,
+  );
+  const name = words.lane(lane);
+  return (
+    <div className="timeline-lane" role="group" aria-labelledby={headId}>
+      <LaneHead id={headId} lane={lane} name={name} />
+      <div className="timeline-plot" data-zone="lane" style={{ height }}>
+        <svg width={scale.width} height={height} aria-hidden="true" focusable="false">
+          <DensityShape {...{ columns: laid.columns, scale, height, tallest: props.tallest }} />
+          <g transform={`translate(0 ${offset})`}>
+            {inSight.map((placed) => {
+              const { id } = placed.account.event;
+              return (
+                <EventDrawing
+                  key={id}
+                  {...{ placed, scale, whole }}
+                  axis={layout.rows[placed.row]?.axis ?? 0}
+                  colour={props.colouring.colourOf(placed.account)}
+                  presence={stateOf(id)}
+                  isSelected={id === selected}
+                  isLit={id === lit}
+                  contested={words.contested(placed.account)}
+                />
+              );
+            })}
+          </g>
+        </svg>
+        <div className="timeline-over" style={{ top: offset }}>
+          <LaneLabels laneName={name.text} {...{ layout, scale, words, presence, selected }} />
+          {inSight.map((placed) => {
+            const { id } = placed.account.event;
+            const row = layout.rows[placed.row];
+            return row === undefined ? null : (
+              <EventButton
+                key={id}
+                {...{ placed, row, scale, words }}
+                presence={stateOf(id)}
+                isSelected={id === selected}
+                isStop={id === roving.stop}
+                onSelect={props.onSelect}
+                onLight={props.onLight}
+                onFocus={roving.onFocus}
+                register={roving.register}
+              />
+            );
+          })}
+          <LitLabel {...{ layout, scale, words, lit }} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+interface PickerProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly T[];
+  readonly nameOf: (option: T) => string;
+  readonly onPick: (option: T) => void;
+}
+
+/** A labelled choice of one out of a few. */
+export function Picker<T extends string>({ label, value, options, nameOf, onPick }: PickerProps<T>) {
+  return (
+    <label className="timeline-picker">
+      {label}
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const picked = options.find((option) => option === target.value);
+          if (picked !== undefined) onPick(picked);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {nameOf(option)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

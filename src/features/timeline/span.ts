@@ -1,0 +1,67 @@
+import type { EventAccount } from '@/domain/account/account.ts';
+import { knownPart } from './bars.ts';
+import { saidSpan } from './said.ts';
+import type { DayRange } from './scale.ts';
+
+/** Fewer days than this make no axis to brush on. */
+const LEAST_DAYS = 3;
+/** The share of the axis added where an open time fades out. */
+const FADE_SHARE = 0.08;
+/** Later (or earlier) words widen the axis by this share of it at the most: the rest of the lag runs off the edge. */
+const LAG_SHARE = 0.5;
+
+interface Extent {
+  start: number;
+  end: number;
+}
+
+function include(extent: Extent, { start, end }: DayRange): void {
+  if (start < extent.start) extent.start = start;
+  if (end > extent.end) extent.end = end;
+}
+
+function includeSaid(accounts: readonly EventAccount[]): Extent {
+  const extent = { start: Infinity, end: -Infinity };
+  const read = new Set<string>();
+  for (const { claims } of accounts) {
+    for (const { said } of claims) {
+      if (read.has(said)) continue;
+      read.add(said);
+      const span = saidSpan(said);
+      if (span !== undefined) include(extent, span);
+    }
+  }
+  return extent;
+}
+
+/**
+ * The days the axis runs over: from the first to the last that any account gives, with room for open times to
+ * fade, and for when it was said. Whole days. Undefined when no date has a known end.
+ */
+export function axisSpan(accounts: readonly EventAccount[]): DayRange | undefined {
+  const happened = { start: Infinity, end: -Infinity };
+  let opensBefore = false;
+  let opensAfter = false;
+  for (const { when } of accounts) {
+    for (const { bounds } of when) {
+      const known = knownPart(bounds.core);
+      if (known !== undefined) include(happened, known);
+      if (Number.isFinite(bounds.earliest)) happened.start = Math.min(happened.start, bounds.earliest);
+      else opensBefore = true;
+      if (Number.isFinite(bounds.latest)) happened.end = Math.max(happened.end, bounds.latest);
+      else opensAfter = true;
+    }
+  }
+  const said = includeSaid(accounts);
+  if (happened.start > happened.end) include(happened, said);
+  if (happened.start > happened.end) return undefined;
+  const length = happened.end - happened.start;
+  const lag = length * LAG_SHARE;
+  const fade = Math.max(1, Math.round(length * FADE_SHARE));
+  const start = Math.max(Math.min(said.start, happened.start), happened.start - lag);
+  const end = Math.min(Math.max(said.end, happened.end), happened.end + lag);
+  const first = Math.floor(start) - (opensBefore ? fade : 0);
+  const last = Math.ceil(end) + (opensAfter ? fade : 0);
+  const missing = Math.max(0, LEAST_DAYS - (last - first));
+  return { start: first - Math.floor(missing / 2), end: last + Math.ceil(missing / 2) };
+}

@@ -1,0 +1,69 @@
+import { useTranslations } from 'use-intl';
+import type { EventAccount } from '@/domain/account/account.ts';
+import type { DatasetIndex } from '@/domain/dataset/index-dataset.ts';
+import type { DateStyle } from '@/domain/edtf/format.ts';
+import { explainEvent } from '@/domain/standing/explain.ts';
+import type { Words } from '../text/use-words.ts';
+
+/** Whether every date the account gives is a whole day, so that a dispute is about the day. */
+export const daysOnly = (account: EventAccount): boolean =>
+  account.when.every(({ bounds }) => bounds.precision === 'day');
+
+/** Short descriptions of an event as an account tells it. */
+export interface Summaries {
+  /** `2 or 3 Nov 2017`. */
+  readonly when: (account: EventAccount, style?: DateStyle) => string;
+  readonly where: (account: EventAccount) => string;
+  /** `2 origins, day contested`. */
+  readonly standing: (account: EventAccount) => string;
+  /** The standing sentence. */
+  readonly why: (account: EventAccount) => string;
+}
+
+export function useSummaries(index: DatasetIndex, words: Words): Summaries {
+  const t = useTranslations('events');
+  const isAnonymous = (source: string): boolean => {
+    const anonymity = index.sources.get(source)?.anonymity;
+    return anonymity !== undefined && anonymity !== 'none';
+  };
+
+  return {
+    when: (account, style = 'short') => {
+      const dates = account.when.map(({ edtf }) => words.date(edtf, style));
+      const [first = '', ...others] = dates;
+      const text = others.reduce((joined, second) => t('or', { first: joined, second }), first);
+      const heard = account.when.some(({ origins }) => origins.length > 0);
+      return heard ? text : t('noDate', { date: text });
+    },
+    where: (account) => {
+      const places = [...new Set(account.where.flatMap((version) => version.places))];
+      const [only] = places;
+      if (only === undefined) return t('noPlace');
+      if (places.length > 1) return t('places', { count: places.length });
+      const name = words.place(only);
+      return index.places.get(only)?.precision === 'near'
+        ? t('approximately', { place: name })
+        : name;
+    },
+    standing: (account) => {
+      const { assessment } = account;
+      const contested = assessment.slots
+        .filter(({ standing }) => standing === 'contested')
+        .map(({ slot }) => t(`contested.${slot === 'when' && daysOnly(account) ? 'day' : slot}`));
+      const sources = [...new Set(account.claims.map(({ source }) => source))];
+      const unnamed = sources.length > 0 && sources.every(isAnonymous);
+      return [
+        t('origins', { count: assessment.origins.length }),
+        ...contested,
+        ...(unnamed ? [t('anonymous')] : []),
+      ].join(words.lang === 'ar' ? '، ' : ', ');
+    },
+    why: (account) =>
+      explainEvent(account.assessment, {
+        lang: words.lang,
+        nameOf: words.origin,
+        isAnonymous,
+        daysOnly: daysOnly(account),
+      }),
+  };
+}

@@ -1,0 +1,27 @@
+import { app } from './app.ts';
+import { events } from './events.ts';
+import { evidence } from './evidence.ts';
+import { exports } from './exports.ts';
+import { filters } from './filters.ts';
+import { help } from './help.ts';
+import { legend } from './legend.ts';
+import { loading } from './loading.ts';
+import { map } from './map.ts';
+import { matrix } from './matrix.ts';
+import { timeline } from './timeline.ts';
+import { vocab } from './vocab.ts';
+
+export const messages = {
+  app,
+  events,
+  evidence,
+  exports,
+  filters,
+  help,
+  legend,
+  loading,
+  map,
+  matrix,
+  timeline,
+  vocab,
+} as const;

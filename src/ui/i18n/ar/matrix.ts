@@ -1,0 +1,12 @@
+import type { matrix as en } from '../en/matrix.ts';
+import type { Translation } from '../shape.ts';
+
+export const matrix: Translation<typeof en> = {
+  title: 'من يقول ماذا',
+  intro: 'كل طرف أمام كل حدث معروض. كل خانة تفتح الادعاء.',
+  event: 'الحدث',
+  silent: 'صامت',
+  cell: '{origin} {acts}: {event}',
+  and: '{first}، {second}',
+  empty: 'لا حدث معروض، فلا شيء للمقارنة.',
+};

@@ -1,0 +1,22 @@
+export const events = {
+  title: 'Events',
+  origins: '{count, plural, one {# origin} other {# origins}}',
+  contested: {
+    day: 'day contested',
+    when: 'date contested',
+    where: 'place contested',
+    actors: 'actors contested',
+    outcome: 'outcome contested',
+    casualties: 'toll contested',
+  },
+  anonymous: 'unnamed source',
+  approximately: '{place}, approximate',
+  places: '{count, plural, one {# place} other {# places}}',
+  noPlace: 'no place given',
+  or: '{first} or {second}',
+  noDate: 'this account gives no day; others: {date}',
+  ghosts: 'Left out by {name}',
+  empty: 'No event fits these filters.',
+  emptyWay: 'Clear all filters',
+  none: 'This dataset holds no events.',
+} as const;

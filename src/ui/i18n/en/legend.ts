@@ -1,0 +1,16 @@
+export const legend = {
+  title: 'Legend',
+  shape: 'Shape and colour: type',
+  shapeOnly: 'Shape: type',
+  fill: 'Fill: standing',
+  colourActor: 'Colour: who began it',
+  colourStanding: 'Colour: standing',
+  precision: 'Place and time',
+  disc: 'Place is approximate',
+  fade: 'Time is approximate or open',
+  tick: 'A claim was made',
+  ghost: 'Left out of this account',
+  joined: 'Day contested: one row, several days',
+  joinedPlace: 'Place contested',
+  nothing: 'Nothing to explain: no event is shown.',
+} as const;

@@ -1,0 +1,9 @@
+export const matrix = {
+  title: 'Who says what',
+  intro: 'Every origin against every event shown. A cell opens the claim.',
+  event: 'Event',
+  silent: 'silent',
+  cell: '{origin} {acts}: {event}',
+  and: '{first}, {second}',
+  empty: 'No event is shown, so there is nothing to compare.',
+} as const;

@@ -1,0 +1,36 @@
+import type { app as en } from '../en/app.ts';
+import type { Translation } from '../shape.ts';
+
+export const app: Translation<typeof en> = {
+  map: 'Carte',
+  product: 'Dateline',
+  tagline: 'Que s’est-il passé, où, quand, et qui le dit.',
+  skipToEvents: 'Aller à la liste des événements',
+  skipToEvidence: 'Aller aux sources de l’événement',
+  documentTitle: '{dataset} · Dateline',
+  reports: '{count, plural, one {# dépêche} other {# dépêches}}',
+  events: '{count, plural, one {# événement} other {# événements}}',
+  origins: '{count, plural, one {# origine} other {# origines}}',
+  asOf: 'au {date}',
+  revision: 'révision {number, number}',
+  dataset: 'Jeu de données',
+  language: 'Langue',
+  theme: 'Thème',
+  themes: { auto: 'Système', light: 'Clair', dark: 'Sombre' },
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  linkNotCopied: 'Le navigateur a refusé la copie. La barre d’adresse contient le même lien.',
+  toldBy: 'Selon',
+  everyone: 'Tous',
+  tellerOrigins: 'Origines',
+  tellerSources: 'Sources',
+  toldByBanner:
+    'Selon {name} uniquement : {told, number} événements sur {total, number}. Le reste est laissé en filigrane.',
+  toldByUnknown: 'Ce jeu de données n’a pas d’origine ni de source « {id} ».',
+  backToEveryone: 'Écouter tout le monde',
+  whoSaysWhat: 'Qui dit quoi',
+  help: 'Aide clavier',
+  close: 'Fermer',
+  reload: 'Recharger les données',
+  credits: 'Faits et paraphrases : {credits}. Licence : {license}.',
+};

@@ -1,0 +1,25 @@
+import type { events as en } from '../en/events.ts';
+import type { Translation } from '../shape.ts';
+
+export const events: Translation<typeof en> = {
+  title: 'Événements',
+  origins: '{count, plural, one {# origine} other {# origines}}',
+  contested: {
+    day: 'jour contesté',
+    when: 'date contestée',
+    where: 'lieu contesté',
+    actors: 'acteurs contestés',
+    outcome: 'issue contestée',
+    casualties: 'bilan contesté',
+  },
+  anonymous: 'source non nommée',
+  approximately: '{place}, approximatif',
+  places: '{count, plural, one {# lieu} other {# lieux}}',
+  noPlace: 'aucun lieu donné',
+  or: '{first} ou {second}',
+  noDate: 'ce récit ne donne pas de jour ; d’autres : {date}',
+  ghosts: 'Passé sous silence par {name}',
+  empty: 'Aucun événement ne répond à ces filtres.',
+  emptyWay: 'Effacer tous les filtres',
+  none: 'Ce jeu de données ne contient aucun événement.',
+};

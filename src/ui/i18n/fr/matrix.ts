@@ -1,0 +1,12 @@
+import type { matrix as en } from '../en/matrix.ts';
+import type { Translation } from '../shape.ts';
+
+export const matrix: Translation<typeof en> = {
+  title: 'Qui dit quoi',
+  intro: 'Chaque origine face à chaque événement affiché. Une case ouvre l’affirmation.',
+  event: 'Événement',
+  silent: 'se tait',
+  cell: '{origin} {acts} : {event}',
+  and: '{first}, {second}',
+  empty: 'Aucun événement affiché, donc rien à comparer.',
+};

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { DatasetIndex } from '@/domain/dataset/index-dataset.ts';
+import { resolveText, type ResolvedText } from '@/domain/dataset/localized.ts';
+import type { LocalizedText } from '@/domain/dataset/schema.ts';
+import { formatEdtf, type DateStyle } from '@/domain/edtf/format.ts';
+import { parseEdtf } from '@/domain/edtf/parse.ts';
+import { originName } from '@/domain/standing/origin.ts';
+import { LANGUAGES, type Language } from '@/view/view-state.ts';
+
+/** Names and dates of a dataset in the reader's language. */
+export interface Words {
+  readonly lang: Language;
+  readonly resolve: (text: LocalizedText) => ResolvedText;
+  /** The text alone, for labels and attributes, where it cannot be marked with its language. */
+  readonly plain: (text: LocalizedText) => string;
+  readonly origin: (key: string) => string;
+  readonly source: (id: string) => string;
+  readonly actor: (id: string) => string;
+  readonly place: (id: string) => string;
+  readonly date: (edtf: string, style?: DateStyle) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly number: (value: number) => string;
+}
+
+export function useLanguage(): Language {
+  const locale = useLocale();
+  return LANGUAGES.find((language) => locale.startsWith(language)) ?? 'en';
+}
+
+export function useWords(index: DatasetIndex): Words {
+  const lang = useLanguage();
+  const locale = useLocale();
+  return useMemo(() => {
+    const resolve = (text: LocalizedText): ResolvedText =>
+      resolveText(text, lang, index.dataset.languages);
+    const plain = (text: LocalizedText): string => resolve(text).text;
+    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    const number = new Intl.NumberFormat(locale);
+    const named = (text: LocalizedText | undefined, id: string): string =>
+      text === undefined ? id : plain(text);
+    return {
+      lang,
+      resolve,
+      plain,
+      origin: (key) => plain(originName(index, key).shortName),
+      source: (id) => {
+        const source = index.sources.get(id);
+        return named(source?.shortName ?? source?.name, id);
+      },
+      actor: (id) => named(index.actors.get(id)?.shortName, id),
+      place: (id) => named(index.places.get(id)?.name, id),
+      date: (edtf, style = 'long') => {
+        const parsed = parseEdtf(edtf);
+        return parsed.ok ? formatEdtf(parsed.value, lang, style) : edtf;
+      },
+      list: (items) => list.format(items),
+      number: (value) => number.format(value),
+    };
+  }, [index, lang, locale]);
+}
+
+export const useVocab = () => useTranslations('vocab');

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+
+/** What to do for a key, as `KeyboardEvent.key` names it. */
+export type Shortcuts = Readonly<Record<string, () => void>>;
+
+const TYPING = 'input:not([type="checkbox"]), select, textarea, [contenteditable="true"]';
+
+/** Whether a key press belongs to a field, an open modal pane or the browser. */
+function isTaken(press: KeyboardEvent): boolean {
+  if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return true;
+  const { target } = press;
+  if (target instanceof Element && target.matches(TYPING)) return true;
+  return document.querySelector('dialog[open]') !== null;
+}
+
+/** Listens to single keys on the whole page. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => {
+    const onKey = (press: KeyboardEvent): void => {
+      if (isTaken(press) || !Object.hasOwn(latest.current, press.key)) return;
+      press.preventDefault();
+      latest.current[press.key]?.();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

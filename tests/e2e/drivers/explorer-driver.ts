@@ -1,0 +1,210 @@
+import type { Download, Locator, Page, Route } from '@playwright/test';
+
+export const BUILT_IN = 'euphrates-2017';
+const DATASET_FILE = `**/datasets/${BUILT_IN}.json`;
+
+/** Everything the specs do to the explorer and see of it; no spec touches Playwright's locators itself. */
+export class ExplorerDriver {
+  readonly filters: Locator;
+  readonly map: Locator;
+  readonly timeline: Locator;
+  readonly events: Locator;
+  readonly evidence: Locator;
+  readonly alert: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.filters = page.getByRole('search', { name: 'Filters' });
+    this.map = page.getByRole('region', { name: 'Map', exact: true });
+    this.timeline = page.getByRole('region', { name: 'Timeline', exact: true });
+    this.events = page.getByRole('region', { name: 'Events', exact: true });
+    this.evidence = page.getByRole('complementary', { name: 'Evidence' });
+    this.alert = page.getByRole('alert');
+  }
+
+  /** Opens the explorer with a query, without waiting for data. */
+  async visit(query = ''): Promise<void> {
+    await this.page.goto(`./${query === '' ? '' : `?${query}`}`);
+  }
+
+  /** Opens the explorer and waits until the events are listed and the map has drawn its marks. */
+  async open(query = ''): Promise<void> {
+    await this.visit(query);
+    await this.page.locator('.event-list').first().waitFor({ state: 'attached' });
+    await this.page.locator('.leaflet-container').waitFor();
+  }
+
+  items(): Locator {
+    return this.events.getByRole('listitem');
+  }
+
+  item(title: string | RegExp): Locator {
+    return this.events.getByRole('listitem', { name: title });
+  }
+
+  async select(title: string | RegExp): Promise<void> {
+    await this.item(title).getByRole('button').click();
+  }
+
+  slot(name: string): Locator {
+    return this.evidence.locator('.slot', { has: this.page.locator('dt', { hasText: name }) });
+  }
+
+  claims(): Locator {
+    return this.evidence.getByRole('article');
+  }
+
+  claim(name: string | RegExp): Locator {
+    return this.evidence.getByRole('article', { name });
+  }
+
+  async choose(facet: string, value: string | RegExp): Promise<void> {
+    await this.filters.getByRole('button', { name: new RegExp(`^${facet}`) }).click();
+    await this.filters.getByRole('checkbox', { name: value }).click();
+    await this.page.keyboard.press('Escape');
+  }
+
+  async facetCounts(facet: string): Promise<string[]> {
+    await this.filters.getByRole('button', { name: new RegExp(`^${facet}`) }).click();
+    const boxes = await this.filters.getByRole('checkbox').all();
+    const names = await Promise.all(boxes.map((box) => box.getAttribute('aria-label')));
+    await this.page.keyboard.press('Escape');
+    return names.flatMap((name) => name ?? []);
+  }
+
+  async search(text: string): Promise<void> {
+    await this.filters.getByRole('searchbox').fill(text);
+  }
+
+  counts(): Locator {
+    return this.filters.getByRole('status');
+  }
+
+  async hear(teller: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'As told by' }).selectOption({ label: teller });
+  }
+
+  async choosePage(setting: 'Language' | 'Theme', label: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: setting }).selectOption({ label });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  dialog(name: string): Locator {
+    return this.page.getByRole('dialog', { name });
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.page.getByText(text);
+  }
+
+  mark(title: string | RegExp): Locator {
+    return this.map.getByRole('button', { name: title });
+  }
+
+  timelineButton(title: string | RegExp): Locator {
+    return this.timeline.getByRole('button', { name: title });
+  }
+
+  handle(which: 'Start' | 'End'): Locator {
+    return this.timeline.getByRole('slider', { name: new RegExp(which) });
+  }
+
+  parameter(name: string): string | null {
+    return new URL(this.page.url()).searchParams.get(name);
+  }
+
+  url(): string {
+    return this.page.url();
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.event-list').first().waitFor({ state: 'attached' });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Presses Tab until the element has focus; fails when it cannot be reached. */
+  async tabTo(target: Locator, limit = 80): Promise<void> {
+    for (let at = 0; at < limit; at += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not reach ${String(target)} in ${limit} steps.`);
+  }
+
+  async download(act: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const waiting: Promise<Download> = this.page.waitForEvent('download');
+    await act();
+    const download = await waiting;
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+    return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  }
+
+  async clipboard(): Promise<string> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  async allowClipboard(): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  }
+
+  /** Answers the dataset's request in the spec's way instead of from the server. */
+  async serve(handler: (route: Route) => Promise<void> | void): Promise<void> {
+    await this.page.unroute(DATASET_FILE);
+    await this.page.route(DATASET_FILE, handler);
+  }
+
+  async serveJson(body: string): Promise<void> {
+    await this.serve((route) => route.fulfill({ contentType: 'application/json', body }));
+  }
+
+  /** The built-in dataset, changed by the spec before it reaches the page. */
+  async serveChanged(change: (dataset: Record<string, Record<string, unknown>[]>) => void): Promise<void> {
+    await this.serve(async (route) => {
+      const response = await route.fetch();
+      const dataset: Record<string, Record<string, unknown>[]> = await response.json();
+      change(dataset);
+      await route.fulfill({ contentType: 'application/json', body: JSON.stringify(dataset) });
+    });
+  }
+
+  async serveNormally(): Promise<void> {
+    await this.page.unroute(DATASET_FILE);
+  }
+
+  /** Keeps every basemap file from arriving. */
+  async withoutBasemap(): Promise<void> {
+    await this.page.route('**/basemap/*.json', (route) => route.abort());
+  }
+
+  async attribute(name: 'lang' | 'dir' | 'data-theme'): Promise<string | null> {
+    return this.page.locator('html').getAttribute(name);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+  }
+
+  async isOverflowing(): Promise<boolean> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+  }
+}

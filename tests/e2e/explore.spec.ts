@@ -1,0 +1,117 @@
+import { expect, test } from './support/test.ts';
+import { ExplorerDriver } from './drivers/explorer-driver.ts';
+
+test('opens on the built-in dataset with every event listed', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  await expect(explorer.items()).toHaveCount(12);
+  await expect(explorer.counts()).toContainText('12 of 12 events');
+  await expect(explorer.counts()).toContainText('0 without a place · 0 rejected');
+});
+
+test('each filter value counts what choosing it leaves', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  for (const facet of ['Type', 'Actor', 'Origin', 'Place', 'Standing', 'Precision']) {
+    const [first] = await explorer.facetCounts(facet);
+    const [name = '', count = ''] = (first ?? '').split(/, (?=\d+ event)/);
+    await explorer.choose(facet, first ?? '');
+    await expect(explorer.items(), `${facet}: ${name}`).toHaveCount(Number.parseInt(count, 10));
+    await explorer.button('Clear all').click();
+    await expect(explorer.items()).toHaveCount(12);
+  }
+});
+
+test('search narrows the events as one types', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  await explorer.search('mines');
+  await expect(explorer.items()).toHaveCount(1);
+  await expect(explorer.counts()).toContainText('11 filtered out');
+  expect(explorer.parameter('q')).toBe('mines');
+});
+
+test('a window of days says how many events lie outside it', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open('from=2017-10-20&to=2017-10-22');
+  await expect(explorer.counts()).toContainText('outside the days');
+  await explorer.button(/Clear the days/).click();
+  await expect(explorer.items()).toHaveCount(12);
+});
+
+test('nothing found says so and offers the way out', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open('q=volcano');
+  await expect(explorer.text('No event fits these filters.')).toBeVisible();
+  await explorer.button('Clear all filters').click();
+  await expect(explorer.items()).toHaveCount(12);
+});
+
+test('pointing at an event in the list lights it on the map and the timeline', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  await explorer.item(/Strikes|strikes/).hover();
+  await expect(explorer.map.locator('.lit')).not.toHaveCount(0);
+  await expect(explorer.timeline.locator('.lit')).not.toHaveCount(0);
+});
+
+test('choosing a mark on the timeline opens its evidence', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  await explorer.timelineButton(/Gaza quarter/).click();
+  await expect(explorer.evidence.getByRole('heading', { level: 2 })).toContainText('Gaza quarter');
+});
+
+test('choosing a mark on the map opens its evidence', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  await explorer.mark(/Gaza quarter/).click();
+  await expect(explorer.evidence.getByRole('heading', { level: 2 })).toContainText('Gaza quarter');
+});
+
+test('the legend names exactly the types and standings on screen', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open('type=explosions_remote_violence');
+  const legend = page.locator('.legend');
+  await expect(legend.getByText('Explosions, remote violence')).toBeVisible();
+  await expect(legend.getByText('Battle')).toHaveCount(0);
+  await expect(legend.getByText('Single source')).toBeVisible();
+  await expect(legend.getByText('Contested')).toHaveCount(0);
+});
+
+test('colour can follow the actor or the standing, and the legend follows', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open('color=actor');
+  const legend = page.locator('.legend');
+  await expect(legend.getByText('Syrian government', { exact: true })).toBeVisible();
+});
+
+test('dragging across the timeline sets the window', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  await explorer.handle('Start').press('ArrowRight');
+  await expect.poll(() => explorer.parameter('from')).not.toBeNull();
+});
+
+test('the events shown can be taken away as CSV with the licence in every row', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open('standing=contested');
+  await explorer.button('Export').click();
+  const { name, text } = await explorer.download(() =>
+    explorer.button('Events shown, as CSV').click(),
+  );
+  expect(name).toBe('euphrates-2017-r1-events.csv');
+  const rows = text.trimEnd().split('\r\n');
+  expect(rows).toHaveLength(2);
+  expect(rows[1]).toContain('dez-city-retaken');
+  expect(rows[1]).toContain('CC-BY-4.0');
+});
+
+test('works before, and without, the basemap', async ({ page, allowErrors }) => {
+  allowErrors(/basemap|Failed to load resource/);
+  const explorer = new ExplorerDriver(page);
+  await explorer.withoutBasemap();
+  await explorer.open();
+  await explorer.mark(/Gaza quarter/).click();
+  await expect(explorer.evidence).toBeVisible();
+});

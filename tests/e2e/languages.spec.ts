@@ -1,0 +1,58 @@
+import { expect, test } from './support/test.ts';
+import { ExplorerDriver } from './drivers/explorer-driver.ts';
+
+test('the page takes the language and direction that are chosen', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  await explorer.choosePage('Language', 'العربية');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('region', { name: 'الخريطة' })).toBeVisible();
+  await expect(page.getByRole('listitem', { name: /استعادة حي غزة/ })).toBeVisible();
+});
+
+test.describe('for a reader of French', () => {
+  test.use({ locale: 'fr-FR' });
+  test('opens in French', async ({ page }) => {
+    const explorer = new ExplorerDriver(page);
+    await explorer.visit();
+    await expect(page.getByRole('region', { name: 'Carte' })).toBeVisible();
+    expect(await explorer.attribute('lang')).toBe('fr');
+  });
+});
+
+test('time runs from right to left in Arabic', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open('lang=ar');
+  const timeline = page.getByRole('region', { name: 'الخط الزمني' });
+  const early = await timeline.getByRole('button', { name: /دمار واسع/ }).boundingBox();
+  const late = await timeline.getByRole('button', { name: /تزيل الألغام/ }).boundingBox();
+  expect(early?.x ?? 0).toBeGreaterThan(late?.x ?? 0);
+});
+
+test('the theme follows the system until one is chosen', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await explorer.open();
+  expect(await explorer.attribute('data-theme')).toBe('dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await explorer.choosePage('Theme', 'Dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const lang of ['en', 'fr', 'ar']) {
+  for (const [width, height] of [
+    [1440, 900],
+    [768, 1024],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    test(`nothing overflows sideways in ${lang} at ${width} px`, async ({ page }) => {
+      const explorer = new ExplorerDriver(page);
+      await explorer.resize(width, height);
+      await explorer.open(`lang=${lang}&event=dez-city-retaken`);
+      expect(await explorer.isOverflowing()).toBe(false);
+    });
+  }
+}

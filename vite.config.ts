@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { readSettings, stampPlugin } from './src/cli/build/freshness.ts';
+import { pagesPlugin } from './src/cli/build/pages-plugin.ts';
+import { securityPlugin } from './src/cli/build/security-plugin.ts';
+import { deploymentOf, developmentHeaders } from './src/cli/security-headers.ts';
+
+const ROOT = import.meta.dirname;
+
+export default defineConfig(({ command }) => {
+  const settings = readSettings(ROOT);
+  const deployment = deploymentOf(settings);
+  const nonce = randomBytes(16).toString('base64url');
+  return {
+    root: ROOT,
+    base: './',
+    plugins: [react(), pagesPlugin(ROOT), securityPlugin(deployment), stampPlugin(settings)],
+    resolve: { alias: { '@': join(ROOT, 'src') } },
+    ...(command === 'serve' ? { html: { cspNonce: nonce } } : {}),
+    server: { headers: developmentHeaders(deployment, nonce) },
+    worker: { format: 'es' },
+    build: {
+      target: 'baseline-widely-available',
+      // Inlined files would be data: addresses, which the policy refuses for fonts and scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      manifest: true,
+    },
+    test: {
+      environment: 'node',
+      include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+    },
+  };
+});
