@@ -1,10 +1,7 @@
 import type {
   GeometryCollection,
-  LineString,
   MultiLineString,
   MultiPolygon,
-  Point,
-  Polygon,
   Topology,
 } from 'topojson-specification';
 
@@ -58,18 +55,19 @@ export interface GovernorateProperties {
 /** `basemap/region.json`, clipped to {@link REGION_FRAME}. Draw rivers before lakes. */
 export type RegionTopology = Topology<{
   readonly land: MultiPolygon;
-  /** Syria's and Iraq's governorates; their edges are the arcs of the borders. */
+  /** Polygons of Syria's and Iraq's governorates; their edges are the arcs of the borders. */
   readonly admin1: GeometryCollection<GovernorateProperties>;
+  /** Lines, one geometry for each status. */
   readonly 'admin0-borders': GeometryCollection<BorderProperties>;
   readonly 'admin1-borders': MultiLineString;
-  readonly rivers: { type: 'GeometryCollection'; geometries: RiverGeometry[] };
-  readonly lakes: { type: 'GeometryCollection'; geometries: LakeGeometry[] };
-  readonly places: { type: 'GeometryCollection'; geometries: Point<PlaceLabel>[] };
-  readonly regionLabels: { type: 'GeometryCollection'; geometries: Point<RegionLabel>[] };
+  /** Lines from source to mouth. */
+  readonly rivers: GeometryCollection<RiverProperties>;
+  readonly lakes: GeometryCollection<LakeProperties>;
+  /** Points. */
+  readonly places: GeometryCollection<PlaceLabel>;
+  /** Points. */
+  readonly regionLabels: GeometryCollection<RegionLabel>;
 }>;
-
-type RiverGeometry = LineString<RiverProperties> | MultiLineString<RiverProperties>;
-type LakeGeometry = Polygon<LakeProperties> | MultiPolygon<LakeProperties>;
 
 export interface CountryProperties {
   /** Missing for territories that carry no label. */
@@ -79,12 +77,10 @@ export interface CountryProperties {
   readonly rank: LabelRank;
 }
 
-type CountryGeometry = Polygon<CountryProperties> | MultiPolygon<CountryProperties>;
-
-/** `basemap/world.json`: outlines for views wider than the region. */
+/** `basemap/world.json`: outlines for views wider than the region, cut at the 180th meridian. */
 export type WorldTopology = Topology<{
   readonly land: MultiPolygon;
-  readonly countries: { type: 'GeometryCollection'; geometries: CountryGeometry[] };
+  readonly countries: GeometryCollection<CountryProperties>;
   readonly borders: MultiLineString;
   readonly lakes: MultiPolygon;
 }>;

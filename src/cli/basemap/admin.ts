@@ -131,9 +131,10 @@ type LineKind = BorderProperties['status'] | 'division' | 'none';
 /** What the line between two units is; both are the same unit along the coast and the frame. */
 function lineKind(a: string, b: string): LineKind {
   if (a === b) return 'none';
-  const [countryA = '', countryB = ''] = [a.split(' ')[0], b.split(' ')[0]].toSorted();
+  const [countryA = '', countryB = ''] = [a.split(' ')[0], b.split(' ')[0]];
   if (countryA === countryB) return 'division';
-  return DE_FACTO.has(`${countryA} ${countryB}`) ? 'de-facto' : 'agreed';
+  const pair = countryA < countryB ? `${countryA} ${countryB}` : `${countryB} ${countryA}`;
+  return DE_FACTO.has(pair) ? 'de-facto' : 'agreed';
 }
 
 const idOf = (geometry: GeometryObject): string => String(geometry.id);

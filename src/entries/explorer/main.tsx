@@ -2,10 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { installTrustedTypes } from '@/ui/security/trusted-types.ts';
-import { App } from './App.tsx';
 import '@/ui/theme/tokens.css';
 import '@/ui/theme/fonts.css';
 import '@/ui/theme/base.css';
+import { App } from './App.tsx';
 import './explorer.css';
 
 installTrustedTypes();

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Catalogue } from '@/data/catalogue.ts';
 import {
@@ -32,10 +32,7 @@ export function useDataset(wanted: string): DatasetState {
   const id = entry?.id ?? wanted;
   const options = datasetQuery(client, catalogue.data, id);
   const query = useQuery(options);
-  const { data: progress } = useQuery<Progress | undefined>({
-    queryKey: progressKey(id),
-    enabled: false,
-  });
+  const { data: progress } = useQuery<Progress>({ queryKey: progressKey(id), queryFn: skipToken });
   const [lastGood, setLastGood] = useState<LoadedDataset>();
   if (query.data !== undefined && query.data !== lastGood) setLastGood(query.data);
 

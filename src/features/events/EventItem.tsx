@@ -45,9 +45,9 @@ export function EventItem({ account, words, summaries, colour, ...state }: Event
           </span>
           <span id={`${id}-facts`} className="event-facts">
             {facts.map((fact, at) => (
-              <span key={fact}>
-                {at > 0 && ' · '}
+              <span key={fact} className="event-fact">
                 {fact}
+                {at < facts.length - 1 && ' · '}
               </span>
             ))}
           </span>

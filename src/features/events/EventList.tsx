@@ -25,11 +25,13 @@ export function EventList({ story, shown, ghosts, selected, lit, ...rest }: Even
   const t = useTranslations('events');
   const words = useWords(story.index);
   const summaries = useSummaries(story.index, words);
-  const list = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    const current = list.current?.querySelector('[aria-current="true"]');
-    current?.scrollIntoView({ block: 'nearest' });
+    const list = region.current;
+    // Where the list is part of a longer page, scrolling to it would take the map out of sight.
+    if (list === null || getComputedStyle(list).overflowY !== 'auto') return;
+    list.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
   const item = (account: EventAccount) => (
@@ -47,26 +49,24 @@ export function EventList({ story, shown, ghosts, selected, lit, ...rest }: Even
   );
 
   return (
-    <section id="events" className="events" aria-label={t('title')} tabIndex={-1}>
-      <div ref={list}>
-        {shown.length === 0 && (
-          <p className="events-empty">
-            {story.accounts.length === 0 ? t('none') : t('empty')}{' '}
-            {story.accounts.length > 0 && (
-              <button type="button" className="link" onClick={onClear}>
-                {t('emptyWay')}
-              </button>
-            )}
-          </p>
-        )}
-        <ul className="event-list">{shown.map(item)}</ul>
-        {ghosts.length > 0 && story.teller !== undefined && (
-          <>
-            <h3 className="events-ghosts">{t('ghosts', { name: words.origin(story.teller) })}</h3>
-            <ul className="event-list ghosts">{ghosts.map(item)}</ul>
-          </>
-        )}
-      </div>
+    <section ref={region} id="events" className="events" aria-label={t('title')} tabIndex={-1}>
+      {shown.length === 0 && (
+        <p className="events-empty">
+          {story.accounts.length === 0 ? t('none') : t('empty')}{' '}
+          {story.accounts.length > 0 && (
+            <button type="button" className="link" onClick={onClear}>
+              {t('emptyWay')}
+            </button>
+          )}
+        </p>
+      )}
+      <ul className="event-list">{shown.map(item)}</ul>
+      {ghosts.length > 0 && story.teller !== undefined && (
+        <>
+          <h3 className="events-ghosts">{t('ghosts', { name: words.origin(story.teller) })}</h3>
+          <ul className="event-list ghosts">{ghosts.map(item)}</ul>
+        </>
+      )}
     </section>
   );
 }

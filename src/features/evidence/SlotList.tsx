@@ -74,11 +74,6 @@ type ValueProps = Pick<SlotListProps, 'account' | 'words'>;
 
 function WhenValue({ account, words }: ValueProps) {
   const t = useTranslations('evidence');
-  const notes = account.claims.flatMap(({ occurred, id }) =>
-    occurred?.note === undefined || account.event.evidence.when?.includes(id) !== true
-      ? []
-      : [words.plain(occurred.note)],
-  );
   const several = account.when.length > 1;
   return (
     <>
@@ -91,11 +86,6 @@ function WhenValue({ account, words }: ValueProps) {
               })
             : words.date(edtf, 'weekday')}
           {origins.length === 0 && <em> ({t('noDateTold')})</em>}
-        </span>
-      ))}
-      {[...new Set(notes)].map((note) => (
-        <span key={note} className="slot-note">
-          {note}
         </span>
       ))}
     </>

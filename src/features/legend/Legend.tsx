@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { EVENT_TYPES, type EventType } from '@/domain/dataset/vocabulary.ts';
@@ -25,6 +26,8 @@ const isFaded = (account: EventAccount): boolean =>
 
 export function Legend({ story, drawn, ghosts, colouring }: LegendProps) {
   const t = useTranslations('legend');
+  // On a small screen the legend would cover the map it explains, so it waits to be opened.
+  const [open] = useState(() => window.matchMedia('(min-width: 1100px)').matches);
   const vocab = useVocab();
   const words = useWords(story.index);
   const types = EVENT_TYPES.filter((type) => drawn.some(({ event }) => event.type === type));
@@ -50,7 +53,7 @@ export function Legend({ story, drawn, ghosts, colouring }: LegendProps) {
     byStanding ? colouring.colourOfValue(standing) : 'var(--ink-2)';
 
   return (
-    <details className="legend" open>
+    <details className="legend" open={open}>
       <summary>{t('title')}</summary>
       {drawn.length === 0 && <p>{t('nothing')}</p>}
       <div className="legend-groups">

@@ -19,9 +19,9 @@ export function MapCredits({ folded, tiles }: MapCreditsProps) {
   const credits = (
     <>
       {tiles !== undefined && <>{tiles} · </>}
-      {link('https://www.naturalearthdata.com/', 'Natural Earth')} ·{' '}
+      {link('https://www.naturalearthdata.com/', 'Natural Earth')} ({t('borders')}) ·{' '}
       {link('https://www.openstreetmap.org/copyright', t('openStreetMap'))} ·{' '}
-      {link('https://www.geonames.org/', 'GeoNames')} · {t('borders')}
+      {link('https://www.geonames.org/', 'GeoNames')}
     </>
   );
   if (!folded) return <p className="map-credits">{credits}</p>;

@@ -13,9 +13,9 @@ interface PrecisionDiscsProps {
 }
 
 /** Large discs are drawn ever more faintly, so that the page stays calm. */
-const CALM = 80;
+const CALM = 52;
 /** Smaller ones lie under their marks. */
-const SMALLEST = 6;
+const SMALLEST = 20;
 
 function colourOfDisc({ told }: PrecisionDisc, colourOf: PrecisionDiscsProps['colourOf']): string {
   const colours = new Set(told.map(({ drawn }) => colourOf(drawn.account)));
@@ -32,8 +32,9 @@ export function PrecisionDiscs({ discs, toLocal, drawn, colourOf, isForward }: P
         const [x, y] = toLocal(disc.centre);
         const forward = told.some((each) => isForward(each.drawn.account.event.id));
         const ghost = told.every((each) => each.drawn.ghost);
-        if (radius < SMALLEST || !intersects(boxAround([x, y], radius), drawn)) return null;
-        const calm = Math.max(0.25, Math.min(1, CALM / radius)) * (ghost ? 0.5 : 1);
+        const isHidden = !forward && (radius < SMALLEST || disc.covered);
+        if (isHidden || !intersects(boxAround([x, y], radius), drawn)) return null;
+        const calm = Math.max(0.2, Math.min(1, CALM / radius)) * (ghost ? 0.5 : 1);
         const colour = colourOfDisc(disc, colourOf);
         return (
           <circle

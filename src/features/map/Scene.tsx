@@ -78,7 +78,7 @@ export function Scene(props: SceneProps) {
   const toLocal = ([x, y]: Point): Point => [x - frame.origin[0], y - frame.origin[1]];
   const [ground, events] = [false, true].map((wanted) =>
     labels
-      .filter(({ kind }) => (kind === 'event') === wanted)
+      .filter(({ kind }) => (kind === 'event' || kind === 'absent') === wanted)
       .map((label) => <MapLabel key={`${label.text} ${String(label.at)}`} label={label} lang={lang} />),
   );
   return (

@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { LonLat } from '@/domain/place.ts';
 import type { Point } from '@/ui/marks/geometry.ts';
-import { intersects, type Box } from './boxes.ts';
+import { grow, intersects, isInside, type Box } from './boxes.ts';
 import type { LabelOption } from './label-layout.ts';
 import { labelBox, labelWords, type LabelKind, type LabelText, type Lettering } from './label-text.ts';
 
@@ -58,6 +58,8 @@ function boundsOf(area: Polygon | MultiPolygon, toView: Projection['toView']): B
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** Names of areas keep clear of one another, so that two do not read as one. */
+const MARGIN = 10;
 const CELL = 36;
 const MOST_OPTIONS = 24;
 
@@ -105,12 +107,14 @@ export function areaOptions(
   const text = labelWords(kind, area.name, lettering.lang);
   const optionAt = (at: Point): LabelOption<LabelText> => {
     const place: LabelText = { kind, text, at, side: 'middle' };
-    return { box: labelBox(lettering, place), place };
+    const box = labelBox(lettering, place);
+    return { box, also: grow(box, MARGIN), place };
   };
   const preferred = area.preferred.map((position) => optionAt(projection.toView(position)));
-  const isSeen = preferred.some(({ box }) => intersects(box, view));
-  if (isSeen || outline === undefined) return preferred;
-  if (!intersects(boundsOf(outline, projection.toView), view)) return [];
+  const isSeen = preferred.some(({ box }) => isInside(box, view));
+  if (isSeen || outline === undefined || !intersects(boundsOf(outline, projection.toView), view)) {
+    return preferred;
+  }
   return innerPoints(outline, view, projection)
     .map(optionAt)
     .filter(({ box: { x, y, width, height } }) =>

@@ -144,9 +144,7 @@ function riverWishes(region: RegionBasemap, { lettering, projection, view, zoom 
       const text = labelWords('river', river.properties.name[lettering.lang], lettering.lang);
       const width = labelWidth(lettering, 'river', text);
       const lines = linesOf(river).map((line) => line.map((at) => projection.toView(lonLat(at))));
-      const stretches = lines
-        .flatMap((line) => straightStretches(line, width, view))
-        .toSorted((a, b) => a.stray - b.stray);
+      const stretches = lines.flatMap((line) => straightStretches(line, width, view));
       const options = stretches.flatMap(({ middle, angle, stray }) => {
         const turn = (angle * Math.PI) / 180;
         return [1, -1].map((side): LabelOption<LabelText> => {

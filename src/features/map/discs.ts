@@ -12,11 +12,23 @@ export interface PrecisionDisc {
   readonly radius: number;
   /** The accounts placed in it; at least one. */
   readonly told: readonly ToldPlaces[];
+  /** It lies within another disc of about its size, and would add nothing but ink. */
+  readonly covered: boolean;
 }
 
 /** The size on the map of a place's radius; 0 for an exact place. */
 export const discRadius = (place: Place, zoom: number): number =>
   (radiusKmOf(place) * 1000) / metresPerPixel(place.point[1], zoom);
+
+/** A disc this many times as large says something else than the one within it. */
+const LIKE_SIZE = 3;
+
+type Disc = Omit<PrecisionDisc, 'covered'>;
+
+const covers = (outer: Disc, inner: Disc): boolean =>
+  outer.radius <= inner.radius * LIKE_SIZE &&
+  Math.hypot(outer.centre[0] - inner.centre[0], outer.centre[1] - inner.centre[1]) <=
+    outer.radius - inner.radius * 0.75;
 
 /** The discs of all places that are not exact, the largest first, so that small ones lie on top. */
 export function precisionDiscs(told: readonly ToldPlaces[], zoom: number): PrecisionDisc[] {
@@ -28,8 +40,8 @@ export function precisionDiscs(told: readonly ToldPlaces[], zoom: number): Preci
       else known.told.push(entry);
     }
   }
-  return [...byPlace.values()]
-    .map(({ place, told: here }) => ({
+  const discs = [...byPlace.values()]
+    .map(({ place, told: here }): Disc => ({
       place,
       centre: toPixels(place.point, zoom),
       radius: discRadius(place, zoom),
@@ -37,4 +49,8 @@ export function precisionDiscs(told: readonly ToldPlaces[], zoom: number): Preci
     }))
     .filter(({ radius }) => radius > 0)
     .toSorted((a, b) => b.radius - a.radius);
+  return discs.map((disc, at) => ({
+    ...disc,
+    covered: discs.slice(0, at).some((larger) => covers(larger, disc)),
+  }));
 }

@@ -39,42 +39,61 @@ const stroked = (color: string, weight: number, dashArray?: string): PathOptions
 });
 
 /** Rivers grow with the zoom, the great ones first. */
-function riverWeight(rank: number, zoom: number): number {
+function riverStyle(rank: number, zoom: number): PathOptions {
   const share = rank === 1 ? 1 : rank === 2 ? 0.65 : 0.45;
-  return Math.max(0.5, Math.min(2.6, (zoom - 4) * 0.55) * share);
+  const weight = Math.max(0.5, Math.min(2.6, (zoom - 4) * 0.55) * share);
+  return { weight, opacity: zoom < rank + 3.5 ? 0 : 1 };
 }
 
 /** A basemap on the map. */
 export interface DrawnBasemap {
   readonly layers: LayerGroup;
-  /** Fits the weight of its lines to a zoom. */
+  /** Fits its lines to a zoom. */
   readonly weigh: (zoom: number) => void;
 }
 
 /** A CSS colour by the name of its variable. */
 type Ink = (variable: string) => string;
 type Add = (data: Feature | readonly Feature[], style: PathOptions, more?: PolylineOptions) => GeoJSON;
+type Weigh = DrawnBasemap['weigh'];
 
-function addWorld(add: Add, ink: Ink, { land, lakes, borders }: WorldBasemap, cut: boolean): void {
+/** From farther away dashes are noise, and the region's finer lines would end at nothing along its frame. */
+const NEAR = 5.5;
+
+function addWorld(add: Add, ink: Ink, { land, lakes, borders }: WorldBasemap, cut: boolean): Weigh {
   add(land, filled(ink('--land')));
   add(lakes, filled(ink('--water')));
-  const lines = cut ? linesOutside(borders, REGION_FRAME) : borders;
-  add(lines, stroked(ink('--border'), 1, AGREED));
+  const lines = add(
+    cut ? linesOutside(borders, REGION_FRAME) : borders,
+    stroked(ink('--border'), 1, AGREED),
+  );
+  return (zoom) => {
+    lines.setStyle({ weight: zoom < NEAR ? 0.7 : 1.1, dashArray: zoom < NEAR ? [] : AGREED });
+  };
 }
 
-/** @returns the rivers */
-function addRegion(add: Add, ink: Ink, region: RegionBasemap): GeoJSON {
+function addRegion(add: Add, ink: Ink, region: RegionBasemap): Weigh {
   // The stroke closes the seam along the frame, where two fills of one colour would let the water through.
   add(region.land, { ...filled(ink('--land')), ...stroked(ink('--land'), 1), fill: true });
-  add(region.minorBorders, stroked(ink('--border-minor'), 1));
+  const minor = add(region.minorBorders, stroked(ink('--border-minor'), 1));
   const rivers = add(region.rivers, stroked(ink('--river'), 1));
   add(region.lakes, { ...filled(ink('--water')), ...stroked(ink('--river'), 0.75), fill: true });
   // Unclipped, so that the dashes stand still when the map moves.
-  for (const border of region.borders) {
+  const borders = region.borders.map((border) => {
     const dashes = border.properties.status === 'agreed' ? AGREED : DE_FACTO;
-    add(border, stroked(ink('--border'), 1.4, dashes), { noClip: true });
-  }
-  return rivers;
+    const line = add(border, stroked(ink('--border'), 1.4, dashes), { noClip: true });
+    return { line, dashes };
+  });
+  return (zoom) => {
+    minor.setStyle({ opacity: zoom < NEAR + 0.5 ? 0 : 1 });
+    rivers.setStyle((river) => {
+      const rank: unknown = river?.properties?.rank;
+      return riverStyle(typeof rank === 'number' ? rank : 3, zoom);
+    });
+    for (const { line, dashes } of borders) {
+      line.setStyle(zoom < NEAR ? { weight: 0.7, dashArray: [] } : { weight: 1.4, dashArray: dashes });
+    }
+  };
 }
 
 /** Draws what there is of the basemap, on one canvas, in the colours of the page's theme. */
@@ -91,22 +110,16 @@ export function drawBasemap({ region, world }: Basemap): DrawnBasemap {
     return layer;
   };
 
-  if (world !== undefined) addWorld(add, ink, world, region !== undefined);
-  if (region === undefined) return { layers, weigh: () => undefined };
-  const [west, south, east, north] = REGION_FRAME;
-  const corners: [number, number][] = [
-    [south, west],
-    [north, east],
-  ];
-  layers.addLayer(rectangle(corners, { ...base, ...filled(ink('--water')) }));
-  const rivers = addRegion(add, ink, region);
-  return {
-    layers,
-    weigh: (zoom) => {
-      rivers.setStyle((river) => {
-        const rank: unknown = river?.properties?.rank;
-        return { weight: riverWeight(typeof rank === 'number' ? rank : 3, zoom) };
-      });
-    },
-  };
+  const weights: Weigh[] = [];
+  if (world !== undefined) weights.push(addWorld(add, ink, world, region !== undefined));
+  if (region !== undefined) {
+    const [west, south, east, north] = REGION_FRAME;
+    const corners: [number, number][] = [
+      [south, west],
+      [north, east],
+    ];
+    layers.addLayer(rectangle(corners, { ...base, ...filled(ink('--water')) }));
+    weights.push(addRegion(add, ink, region));
+  }
+  return { layers, weigh: (zoom) => weights.forEach((weigh) => weigh(zoom)) };
 }

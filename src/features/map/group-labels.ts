@@ -3,13 +3,13 @@ import type { Place } from '@/domain/dataset/schema.ts';
 import { placeAncestry, radiusKmOf } from '@/domain/place.ts';
 import type { Point } from '@/ui/marks/geometry.ts';
 import type { LabelOption, LabelWish } from './label-layout.ts';
-import { labelBox, type LabelSide, type LabelText, type Lettering } from './label-text.ts';
+import { labelBox, type LabelKind, type LabelSide, type LabelText, type Lettering } from './label-text.ts';
 import type { PlacedGroup } from './placement.ts';
 
 /** Places that are a spot on the map; wider ones are named only when asked for. */
 const isSpot = ({ precision }: Place): boolean => precision === 'exact' || precision === 'near';
 
-/** The place that takes in most of a group's marks; of two such, the narrower. */
+/** The place that takes in most of a group's marks, if that is half of them; of two such, the narrower. */
 export function commonPlace(index: DatasetIndex, group: PlacedGroup): Place | undefined {
   const places = group.marks.flatMap((mark) => mark.places);
   const takesIn = (place: Place): number =>
@@ -20,7 +20,7 @@ export function commonPlace(index: DatasetIndex, group: PlacedGroup): Place | un
   const [best] = candidates.toSorted(
     (a, b) => b.weight - a.weight || radiusKmOf(a.place) - radiusKmOf(b.place),
   );
-  return best?.place;
+  return best !== undefined && best.weight * 2 >= places.length ? best.place : undefined;
 }
 
 /** The places a group is named after: those of the event brought forward, else the common one. */
@@ -40,7 +40,13 @@ export function namedPlaces(
 const GAP = 4;
 const RING = 5;
 
-function optionsAround([x, y]: Point, extent: number, text: string, lettering: Lettering): LabelOption<LabelText>[] {
+function optionsAround(
+  [x, y]: Point,
+  extent: number,
+  kind: LabelKind,
+  text: string,
+  lettering: Lettering,
+): LabelOption<LabelText>[] {
   const out = extent + GAP;
   const slant = extent * 0.72 + GAP;
   const around: [LabelSide, number, number][] = [
@@ -54,7 +60,7 @@ function optionsAround([x, y]: Point, extent: number, text: string, lettering: L
     ['left', -slant, slant + 4],
   ];
   return around.map(([side, dx, dy]) => {
-    const place: LabelText = { kind: 'event', text, at: [x + dx, y + dy], side };
+    const place: LabelText = { kind, text, at: [x + dx, y + dy], side };
     return { box: labelBox(lettering, place), place };
   });
 }
@@ -65,7 +71,8 @@ export const groupWish = (
   centre: Point,
   text: string,
   lettering: Lettering,
-): LabelWish<LabelText> => ({
-  key: `group ${group.key}`,
-  options: optionsAround(centre, group.extent + (group.marks.length === 1 ? RING : 0), text, lettering),
-});
+): LabelWish<LabelText> => {
+  const kind = group.marks.every(({ drawn }) => drawn.ghost) ? 'absent' : 'event';
+  const extent = group.extent + (group.marks.length === 1 ? RING : 0);
+  return { key: `group ${group.key}`, options: optionsAround(centre, extent, kind, text, lettering) };
+};

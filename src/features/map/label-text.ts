@@ -4,7 +4,16 @@ import type { Box } from './boxes.ts';
 import type { MeasureText } from './text-width.ts';
 
 /** What a label names; it decides how the label looks. */
-export type LabelKind = 'event' | 'country' | 'governorate' | 'city' | 'town' | 'river' | 'lake';
+export type LabelKind =
+  | 'event'
+  /** Where the account in view has no event. */
+  | 'absent'
+  | 'country'
+  | 'governorate'
+  | 'city'
+  | 'town'
+  | 'river'
+  | 'lake';
 
 /** The side of its point on which a label lies; `middle` is on it. */
 export type LabelSide = 'right' | 'left' | 'middle';
@@ -34,6 +43,7 @@ const PLAIN: LabelStyle = { size: 12, weight: 400, spacing: 0, capitals: false, 
 
 const STYLES: Readonly<Record<LabelKind, LabelStyle>> = {
   event: { ...PLAIN, size: 14, weight: 600 },
+  absent: { ...PLAIN, size: 14 },
   country: { ...PLAIN, size: 13, weight: 600, spacing: 0.3, capitals: true },
   governorate: { ...PLAIN, size: 11, spacing: 0.16, capitals: true },
   city: { ...PLAIN, size: 13 },

@@ -32,7 +32,7 @@ export interface PlacedGroup {
 /** A line between two marks of one event. */
 export interface PlacedLink {
   readonly key: string;
-  readonly eventId: string;
+  readonly drawn: DrawnEvent;
   readonly from: Point;
   readonly to: Point;
   /** Its ends are two accounts that cannot both be right, rather than two places of one account. */
@@ -119,20 +119,19 @@ function nearest(from: readonly PlacedMark[], to: readonly PlacedMark[]): [Point
 /** Lines from mark to mark of each account of an event, and between the accounts. */
 function linksOf(told: readonly ToldPlaces[], marksOf: ReadonlyMap<string, readonly PlacedMark[]>): PlacedLink[] {
   return told.flatMap(({ key, drawn }, at) => {
-    const eventId = drawn.account.event.id;
     const marks = marksOf.get(key) ?? [];
     const before = told[at - 1];
     const rival = before?.drawn === drawn ? nearest(marksOf.get(before.key) ?? [], marks) : undefined;
     const chain = marks.slice(1).map((mark, index): PlacedLink => ({
       key: `${mark.key} chain`,
-      eventId,
+      drawn,
       from: marks[index]?.at ?? mark.at,
       to: mark.at,
       contested: false,
     }));
     if (rival === undefined) return chain;
     const [from, to] = rival;
-    return [...chain, { key: `${key} rival`, eventId, from, to, contested: true }];
+    return [...chain, { key: `${key} rival`, drawn, from, to, contested: true }];
   });
 }
 

@@ -55,10 +55,12 @@ function stretchOf(points: readonly Point[]): Stretch | undefined {
 }
 
 const MOST_OPTIONS = 8;
-const MOST_STRAY = 14;
+const MOST_STRAY = 12;
+/** As many pixels from the middle of the view weigh as much as one pixel astray. */
+const OFF_CENTRE = 30;
 
 /**
- * The straightest stretches of a line that are wholly in view.
+ * The straightest stretches of a line that are wholly in view, those in its middle first.
  * @param width of the name, in pixels
  */
 export function straightStretches(line: readonly Point[], width: number, view: Box): Stretch[] {
@@ -73,5 +75,7 @@ export function straightStretches(line: readonly Point[], width: number, view: B
     const stretch = inView ? stretchOf(part) : undefined;
     if (stretch !== undefined && stretch.stray <= MOST_STRAY) stretches.push(stretch);
   }
-  return stretches.toSorted((a, b) => a.stray - b.stray).slice(0, MOST_OPTIONS);
+  const fault = ({ stray, middle: [x, y] }: Stretch): number =>
+    stray + Math.hypot(x - view.x - view.width / 2, y - view.y - view.height / 2) / OFF_CENTRE;
+  return stretches.toSorted((a, b) => fault(a) - fault(b)).slice(0, MOST_OPTIONS);
 }

@@ -11,16 +11,16 @@ interface BarShapeProps {
   readonly thickness: number;
   readonly colour: string;
   readonly strength: number;
+  /** Pixels kept free at sharp ends. */
+  readonly gap: number;
   readonly dashed: boolean;
 }
 
-/** Pixels kept free at sharp ends, so that the bars of two days stay two. */
-const END_GAP = 2;
 /** Pixels a bar is drawn beyond the plot, where nobody sees its end. */
 const BEYOND = 20;
 
 /** One date as a bar: full where the time is sure, fading to nothing where it is not. */
-export function BarShape({ bar, scale, whole, y, thickness, colour, strength, dashed }: BarShapeProps) {
+export function BarShape({ bar, scale, whole, y, thickness, colour, strength, gap, dashed }: BarShapeProps) {
   const gradient = useId();
   const start = Math.max(bar.start, whole.start);
   const end = Math.min(bar.end, whole.end);
@@ -29,11 +29,11 @@ export function BarShape({ bar, scale, whole, y, thickness, colour, strength, da
   const solidEnd = isOpen ? (start + end) / 2 : bar.solidEnd;
   const fadesIn = solidStart > start;
   const fadesOut = solidEnd < end;
-  const isLong = (end - start) * scale.pxPerDay > 4 * END_GAP;
-  const along = (day: number, gap: number): number =>
-    clamp(scale.inlineOf(day) + (isLong ? gap : 0), -BEYOND, scale.width + BEYOND);
-  const from = along(start, fadesIn ? 0 : END_GAP);
-  const to = along(end, fadesOut ? 0 : -END_GAP);
+  const isLong = (end - start) * scale.pxPerDay > 4 * gap;
+  const along = (day: number, inset: number): number =>
+    clamp(scale.inlineOf(day) + (isLong ? inset : 0), -BEYOND, scale.width + BEYOND);
+  const from = along(start, fadesIn ? 0 : gap);
+  const to = along(end, fadesOut ? 0 : -gap);
   if (to <= from) return null;
   const x = scale.rtl ? scale.width - to : from;
   if (dashed) {
@@ -63,7 +63,7 @@ export function BarShape({ bar, scale, whole, y, thickness, colour, strength, da
         y={y - thickness / 2}
         width={to - from}
         height={thickness}
-        rx={fades ? 0 : 1.5}
+        rx={fades || gap === 0 ? 0 : 1.5}
         fill={fades ? `url(#${gradient})` : colour}
         opacity={strength}
       />

@@ -30,12 +30,12 @@ interface ChartProps extends TimelineProps {
 }
 
 /** Measures of the layout in pixels; `timeline.css` has the same. */
-const HEAD = 164;
-const SMALL_HEAD = 132;
+const HEAD = 180;
+const SMALL_HEAD = 160;
 const WIDE = 1000;
 const CAPTION = 16;
-const AXIS_HEIGHT = 22;
-const LEAST_LANE = 30;
+const AXIS_HEIGHT = 20;
+const LEAST_LANE = 28;
 const LEAST_NARROW_LANE = 24;
 const LEAST_PLOT = 80;
 const UNMEASURED = { width: WIDE, height: 0 };
@@ -112,6 +112,7 @@ export function Chart(props: ChartProps) {
       <Toolbar
         {...props}
         days={days}
+        isWide={size.width >= WIDE}
         hasWindow={box.isSet}
         onClear={clear}
         onStep={(by) => onWindow(stepWindow(axis, window, by), true)}

@@ -5,7 +5,8 @@ import { markInSight, type Bar } from './bars.ts';
 import type { PlacedEvent } from './layout.ts';
 import type { Presence } from './presence.ts';
 import type { SaidTick } from './said.ts';
-import type { DayRange, TimeScale } from './scale.ts';
+import { clamp, type DayRange, type TimeScale } from './scale.ts';
+import { labelWidth } from './ticks.ts';
 
 export interface EventDrawingProps {
   readonly placed: PlacedEvent;
@@ -25,18 +26,34 @@ const MARK_RADIUS = 6.5;
 const RING_RADIUS = 10.5;
 const THICK = 6;
 const THIN = 3;
+/** Keeps the bars of two days two. */
+const END_GAP = 2;
 const STRENGTH = { contested: 0.95, lasting: 0.6, within: 0.45 } as const;
 
 /** All heights are in pixels above the bars' middle. Ticks float over the marks, or stand on a bar under a bracket. */
 const TICK = 5;
 const TICK_FOOT = 9;
 const LOW_TICK_FOOT = 3.5;
+const OVER_MARK = 9;
 const BRACKET_TOP = 11;
 const BRACKET_FOOT = 8;
-const BRACKET_WORDS = 14;
+const BRACKET_WORDS = 13;
+/** Arabic letters reach further below the line. */
+const BRACKET_WORDS_RTL = 15;
 
-function Tick({ tick, bars, axis, scale }: { tick: SaidTick; bars: readonly Bar[]; axis: number; scale: TimeScale }) {
+interface TickProps {
+  readonly tick: SaidTick;
+  readonly bars: readonly Bar[];
+  /** Where the marks are, in pixels. */
+  readonly marks: readonly number[];
+  readonly axis: number;
+  readonly scale: TimeScale;
+}
+
+/** When a claim was said, on a hairline to what it is about unless it stands right over the mark. */
+function Tick({ tick, bars, marks, axis, scale }: TickProps) {
   const x = scale.xOf(tick.day);
+  const isOverMark = marks.some((mark) => Math.abs(mark - x) <= OVER_MARK);
   const distance = ({ start, end }: Bar): number => Math.max(start - tick.day, tick.day - end, 0);
   const bar = bars.reduce((best, each) => (distance(each) < distance(best) ? each : best));
   const near = tick.day > bar.end ? bar.end : bar.start;
@@ -44,7 +61,7 @@ function Tick({ tick, bars, axis, scale }: { tick: SaidTick; bars: readonly Bar[
   const lag = distance(bar) > 0 ? `V${axis}H${scale.xOf(near)}` : `V${axis - THIN / 2}`;
   return (
     <>
-      <path className="timeline-lag" d={`M${x},${foot}${lag}`} />
+      {!isOverMark && <path className="timeline-lag" d={`M${x},${foot}${lag}`} />}
       <rect
         className="timeline-tick"
         x={x - tick.widthPx / 2}
@@ -56,14 +73,24 @@ function Tick({ tick, bars, axis, scale }: { tick: SaidTick; bars: readonly Bar[
   );
 }
 
-function Bracket({ from, to, axis, words }: { from: number; to: number; axis: number; words: string }) {
+interface BracketProps {
+  readonly from: number;
+  readonly to: number;
+  readonly axis: number;
+  readonly scale: TimeScale;
+  readonly words: string;
+}
+
+/** Joins the marks of a contested date, with words that stay within the plot. */
+function Bracket({ from, to, axis, scale, words }: BracketProps) {
+  const half = labelWidth(words) / 2;
   return (
     <>
       <path
         className="timeline-bracket"
         d={`M${from},${axis - BRACKET_FOOT}V${axis - BRACKET_TOP}H${to}V${axis - BRACKET_FOOT}`}
       />
-      <text className="timeline-contested" x={(from + to) / 2} y={axis - BRACKET_WORDS}>
+      <text className="timeline-contested" x={clamp((from + to) / 2, half, scale.width - half)} y={axis - (scale.rtl ? BRACKET_WORDS_RTL : BRACKET_WORDS)}>
         {words}
       </text>
     </>
@@ -86,7 +113,7 @@ export const EventDrawing = memo(function EventDrawing(props: EventDrawingProps)
   return (
     <g className="timeline-event" data-presence={presence} data-lit={isLit || isSelected}>
       {placed.ticks.map((tick) => (
-        <Tick key={tick.day} {...{ tick, bars, axis, scale }} />
+        <Tick key={tick.day} {...{ tick, bars, marks, axis, scale }} />
       ))}
       {bars.map((bar, at) => (
         <BarShape
@@ -95,11 +122,12 @@ export const EventDrawing = memo(function EventDrawing(props: EventDrawingProps)
           y={axis}
           thickness={isContested || bar.lasting ? THICK : THIN}
           strength={strengthOf(bar)}
+          gap={placed.sharesDay ? 0 : END_GAP}
           dashed={isGhost}
         />
       ))}
       {isContested && (
-        <Bracket from={Math.min(...marks)} to={Math.max(...marks)} axis={axis} words={contested} />
+        <Bracket from={Math.min(...marks)} to={Math.max(...marks)} axis={axis} scale={scale} words={contested} />
       )}
       {marks.map((x, at) => (
         <g key={at} transform={`translate(${x} ${axis})`}>

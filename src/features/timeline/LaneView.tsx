@@ -12,6 +12,9 @@ import type { EventWords } from './use-event-words.ts';
 import type { LaidLane } from './use-lanes.ts';
 import type { Roving } from './use-roving.ts';
 
+/** Pixels of height from which a lane's name may take two lines. */
+const TALL = 46;
+
 interface LaneViewProps {
   readonly laid: LaidLane;
   readonly height: number;
@@ -41,7 +44,7 @@ export function LaneView(props: LaneViewProps) {
   const name = words.lane(lane);
   return (
     <div className="timeline-lane" role="group" aria-labelledby={headId}>
-      <LaneHead id={headId} lane={lane} name={name} />
+      <LaneHead id={headId} lane={lane} name={name} isTall={height >= TALL} />
       <div className="timeline-plot" data-zone="lane" style={{ height }}>
         <svg width={scale.width} height={height} aria-hidden="true" focusable="false">
           <DensityShape {...{ columns: laid.columns, scale, height, tallest: props.tallest }} />
@@ -64,7 +67,7 @@ export function LaneView(props: LaneViewProps) {
           </g>
         </svg>
         <div className="timeline-over" style={{ top: offset }}>
-          <LaneLabels laneName={name.text} {...{ layout, scale, words, presence, selected }} />
+          <LaneLabels laneName={name.text} {...{ layout, scale, words, selected }} />
           {inSight.map((placed) => {
             const { id } = placed.account.event;
             const row = layout.rows[placed.row];

@@ -3,7 +3,7 @@ import { formatDayRange } from '@/domain/edtf/format.ts';
 import type { Language } from '@/view/view-state.ts';
 import { handleDay, handleLimits, type DayWindow, type Handle, type KeyMove } from './brush.ts';
 import { clamp, type TimeScale } from './scale.ts';
-import type { AxisTick } from './ticks.ts';
+import { labelWidth, type AxisTick } from './ticks.ts';
 import type { AxisView } from './use-axis-view.ts';
 import type { Brush } from './use-brush.ts';
 import type { WindowBox } from './WindowShade.tsx';
@@ -86,25 +86,35 @@ function WindowHandle({ handle, ...props }: TimeAxisProps & { readonly handle: H
   );
 }
 
+/** Pixels from a line to its label, and from there to what may stand beside it. */
+const LABEL_INSET = 6;
+const HALF_GRIP = 4;
+
+/** Whether a label fits the plot and is under neither handle. */
+function isClear({ day, label }: AxisTick, scale: TimeScale, box: WindowBox): boolean {
+  const start = scale.inlineOf(day) + LABEL_INSET;
+  const end = start + labelWidth(label);
+  const isUnder = (grip: number): boolean => grip + HALF_GRIP > start && grip - HALF_GRIP < end;
+  return end <= scale.width && !isUnder(box.start) && !isUnder(box.end);
+}
+
 /** The axis: labels of its lines, and the two handles of the window. */
 export function TimeAxis(props: TimeAxisProps) {
-  const { ticks, scale, view } = props;
+  const { ticks, scale, view, box } = props;
   return (
     <div className="timeline-axis">
       <div className="timeline-track" data-zone="axis" data-zoomed={view.isZoomed}>
-        {ticks.map(({ day, label, major }) =>
-          label === '' ? null : (
-            <span
-              key={day}
-              className="timeline-day"
-              aria-hidden="true"
-              data-major={major}
-              style={{ insetInlineStart: scale.inlineOf(day) }}
-            >
-              {label}
-            </span>
-          ),
-        )}
+        {ticks.map((tick) => (
+          <span
+            key={tick.day}
+            className="timeline-day"
+            aria-hidden="true"
+            data-major={tick.major}
+            style={{ insetInlineStart: scale.inlineOf(tick.day) }}
+          >
+            {isClear(tick, scale, box) && tick.label}
+          </span>
+        ))}
         <WindowHandle {...props} handle="start" />
         <WindowHandle {...props} handle="end" />
       </div>

@@ -8,6 +8,8 @@ export interface ToolbarProps {
   readonly days: string;
   readonly hasWindow: boolean;
   readonly isNarrow: boolean;
+  /** Whether there is room to say what the two clocks are. */
+  readonly isWide: boolean;
   readonly onClear: () => void;
   readonly onStep: (days: 1 | -1) => void;
   /** Absent while there is nothing to zoom. */
@@ -77,7 +79,7 @@ export function Toolbar(props: ToolbarProps) {
     <div className="timeline-toolbar">
       <p className="timeline-days">
         <b>{props.days}</b>
-        {!isNarrow && <span>{` · ${t('clocks')}`}</span>}
+        {props.isWide && <span>{` · ${t('clocks')}`}</span>}
       </p>
       {hasWindow && <IconButton name={t('clearWindow')} path={ICONS.clear} onClick={props.onClear} />}
       <div className="timeline-tools">

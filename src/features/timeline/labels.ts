@@ -17,19 +17,20 @@ const HALF_MARK = 9;
 /** A label may be cut, but not shorter than this. */
 const LEAST_LABEL = 110;
 
-const fits = (text: string, start: number, end: number): boolean =>
-  end - start >= Math.min(labelWidth(text), LEAST_LABEL);
-
-/** The room after the mark if the text fits there, else that before it. */
+/** The room after the mark or that before it: the first that holds all of the text, else the greater. */
 function beside(
   text: string,
   mark: { readonly start: number; readonly end: number },
   limits: { readonly start: number; readonly end: number },
 ): LabelSpot | undefined {
   const after: LabelSpot = { start: mark.end + GAP, end: limits.end - GAP, from: 'start' };
-  if (fits(text, after.start, after.end)) return after;
   const before: LabelSpot = { start: limits.start + GAP, end: mark.start - GAP, from: 'end' };
-  return fits(text, before.start, before.end) ? before : undefined;
+  const roomOf = ({ start, end }: LabelSpot): number => end - start;
+  const width = labelWidth(text);
+  const whole = [after, before].find((spot) => roomOf(spot) >= width);
+  if (whole !== undefined) return whole;
+  const greater = roomOf(after) >= roomOf(before) ? after : before;
+  return roomOf(greater) >= LEAST_LABEL ? greater : undefined;
 }
 
 /** Where the label of a long bar stands: above it, beside its mark, clear of its ticks. */

@@ -34,9 +34,11 @@ export interface LaneLayout {
 export const BOX_PX = 24;
 const AXIS_PX = 14;
 /** Room above a row for the bracket of a contested date and its words. */
-const BRACKET_PX = 9;
+const BRACKET_PX = 8;
 /** Marks on one row keep their middles this far apart. */
 const MARK_PX = 18;
+/** Kept free at both ends of a day that several events share. */
+const DAY_GAP_PX = 2;
 /** What arithmetic may be off by. */
 const ROUNDING_PX = 0.01;
 
@@ -122,19 +124,21 @@ function intoSlot(draft: Draft, slot: DayRange, pxPerDay: number): Draft {
 
 /** Splits the events of one day into rows as even as they can be. */
 function dayBlocks(column: DayRange, drafts: readonly Draft[], pxPerDay: number): Block[] {
-  const most = Math.max(1, Math.floor(((column.end - column.start) * pxPerDay + ROUNDING_PX) / BOX_PX));
+  const gap = DAY_GAP_PX / pxPerDay;
+  const inner = column.end - column.start - 2 * gap;
+  const most = Math.max(1, Math.floor((inner * pxPerDay + ROUNDING_PX) / BOX_PX));
   const rows = Math.ceil(drafts.length / most);
   const perRow = Math.ceil(drafts.length / rows);
   return Array.from({ length: rows }, (_, row) => {
     const held = drafts.slice(row * perRow, (row + 1) * perRow);
-    const width = (column.end - column.start) / held.length;
+    const width = inner / held.length;
     return {
       ...column,
       drafts:
         held.length === 1
           ? held
           : held.map((draft, at) => {
-              const start = column.start + at * width;
+              const start = column.start + gap + at * width;
               return intoSlot(draft, { start, end: start + width }, pxPerDay);
             }),
     };

@@ -13,7 +13,7 @@ export interface SaidTick {
   readonly claims: number;
 }
 
-const LINE_PX = 2;
+const LINE_PX = 1.5;
 const GAP_PX = 2;
 /** Ticks of one day may take this much room even where the day itself is narrower. */
 const ROOM_PX = 24;

@@ -107,10 +107,14 @@ function isMajor(day: number, unit: Unit): boolean {
   }
 }
 
-/** A generous guess at the width of a label at 12 px, in pixels. */
-export const labelWidth = (text: string): number => text.length * 7;
+/** A generous guess at the width of a text at 12 px, in pixels: letters of the Arabic script are narrower. */
+export function labelWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += letter === ' ' ? 3.5 : /\p{Script=Arabic}/u.test(letter) ? 4.9 : 7;
+  return width;
+}
 
-const LABEL_GAP = 12;
+const LABEL_GAP = 8;
 
 /** Blanks the labels that would touch another; major ones win over the rest, then earlier over later. */
 function withoutCollisions(ticks: readonly AxisTick[], pxPerDay: number): AxisTick[] {

@@ -9,6 +9,15 @@ import type { Words } from '../text/use-words.ts';
 export const daysOnly = (account: EventAccount): boolean =>
   account.when.every(({ bounds }) => bounds.precision === 'day');
 
+/** Two days of one month, of which the first can go without its month: `2 or 3 Nov 2017`. */
+function dayBefore(account: EventAccount): string | undefined {
+  const [first, second] = account.when.map(({ value }) => value);
+  if (first?.kind !== 'day' || second?.kind !== 'day' || account.when.length !== 2) return undefined;
+  const sameMonth = first.year === second.year && first.month === second.month;
+  const plain = first.qualifier === null && second.qualifier === null && first.day > 1;
+  return sameMonth && plain ? String(first.day) : undefined;
+}
+
 /** Short descriptions of an event as an account tells it. */
 export interface Summaries {
   /** `2 or 3 Nov 2017`. */
@@ -30,7 +39,8 @@ export function useSummaries(index: DatasetIndex, words: Words): Summaries {
   return {
     when: (account, style = 'short') => {
       const dates = account.when.map(({ edtf }) => words.date(edtf, style));
-      const [first = '', ...others] = dates;
+      const [full = '', ...others] = dates;
+      const first = (style === 'weekday' ? undefined : dayBefore(account)) ?? full;
       const text = others.reduce((joined, second) => t('or', { first: joined, second }), first);
       const heard = account.when.some(({ origins }) => origins.length > 0);
       return heard ? text : t('noDate', { date: text });

@@ -45,7 +45,7 @@ export const GOVERNORATES: readonly GovernorateName[] = [
   governorate('IQ-DI', 'Diyala', 'Diyala', 'ديالى', [45.1, 34.05]),
   governorate('IQ-BG', 'Baghdad', 'Bagdad', 'بغداد', [44.42, 33.2], 8),
   governorate('IQ-BB', 'Babil', 'Babylone', 'بابل', [44.75, 32.65], 8),
-  governorate('IQ-KA', 'Karbala', 'Kerbala', 'كربلاء', [43.3, 32.35], 8),
+  governorate('IQ-KA', 'Karbala', 'Kerbala', 'كربلاء', [43.55, 32.42], 8),
   governorate('IQ-WA', 'Wasit', 'Wassit', 'واسط', [45.6, 32.75]),
   governorate('IQ-NA', 'Najaf', 'Najaf', 'النجف', [43.75, 31.0]),
   governorate('IQ-QA', 'Qadisiyah', 'Qadissiya', 'القادسية', [45.3, 31.8], 8),

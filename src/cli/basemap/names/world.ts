@@ -13,6 +13,10 @@ const PRESS_NAMES: ReadonlyMap<string, BasemapName> = new Map([
   ['MM', named('Myanmar', 'Birmanie', 'ميانمار')],
   ['CI', named('Ivory Coast', 'Côte d’Ivoire', 'ساحل العاج')],
   ['US', named('United States', 'États-Unis', 'الولايات المتحدة')],
+  ['HK', named('Hong Kong', 'Hong Kong', 'هونغ كونغ')],
+  ['MO', named('Macao', 'Macao', 'ماكاو')],
+  ['VA', named('Vatican', 'Vatican', 'الفاتيكان')],
+  ['TL', named('East Timor', 'Timor oriental', 'تيمور الشرقية')],
   ['BA', named('Bosnia and Herzegovina', 'Bosnie-Herzégovine', 'البوسنة والهرسك')],
 ]);
 
@@ -57,7 +61,7 @@ export async function readCountryNames(folder: string): Promise<NameOf> {
     if (code === undefined) return UNNUMBERED.get(label);
     const [en, fr, ar] = BASEMAP_LANGUAGES.map((language) => territories.get(language)?.get(code));
     if (en === undefined || fr === undefined || ar === undefined) return undefined;
-    return PRESS_NAMES.get(code) ?? named(en, fr, ar);
+    return PRESS_NAMES.get(code) ?? named(en.replace(' & ', ' and '), fr, ar);
   };
 }
 

@@ -13,7 +13,7 @@ export const legend: Translation<typeof en> = {
   fade: 'الزمان تقريبي أو مفتوح',
   tick: 'قيل ادعاء',
   ghost: 'غائب عن هذه الرواية',
-  joined: 'اليوم محل خلاف: صف واحد وأيام عدة',
+  joined: 'اليوم محل خلاف',
   joinedPlace: 'المكان محل خلاف',
   nothing: 'لا شيء للشرح: لا أحداث معروضة.',
 };

@@ -18,7 +18,7 @@ export const map: Translation<typeof en> = {
   scale: 'المقياس: {length}',
   credits: 'بيانات الخريطة',
   openStreetMap: '© المساهمون في OpenStreetMap',
-  borders: 'الحدود كما هي على أرض الواقع، وفق Natural Earth',
+  borders: 'حدود الأمر الواقع',
   basemapMissing: 'خلفية الخريطة غير متاحة',
   retry: 'إعادة المحاولة',
 };

@@ -10,7 +10,7 @@ export const legend = {
   fade: 'Time is approximate or open',
   tick: 'A claim was made',
   ghost: 'Left out of this account',
-  joined: 'Day contested: one row, several days',
-  joinedPlace: 'Place contested',
+  joined: 'Contested day',
+  joinedPlace: 'Contested place',
   nothing: 'Nothing to explain: no event is shown.',
 } as const;

@@ -13,7 +13,7 @@ export const map = {
   scale: 'Scale: {length}',
   credits: 'Map data',
   openStreetMap: '© OpenStreetMap contributors',
-  borders: 'borders are de facto, as drawn by Natural Earth',
+  borders: 'de facto borders',
   basemapMissing: 'Basemap not available',
   retry: 'Try again',
 } as const;

@@ -13,7 +13,7 @@ export const legend: Translation<typeof en> = {
   fade: 'Temps approximatif ou ouvert',
   tick: 'Une affirmation est faite',
   ghost: 'Absent de ce récit',
-  joined: 'Jour contesté : une ligne, plusieurs jours',
+  joined: 'Jour contesté',
   joinedPlace: 'Lieu contesté',
   nothing: 'Rien à expliquer : aucun événement affiché.',
 };

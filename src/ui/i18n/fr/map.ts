@@ -17,8 +17,8 @@ export const map: Translation<typeof en> = {
   frameAll: 'Voir tous les événements',
   scale: 'Échelle : {length}',
   credits: 'Données de la carte',
-  openStreetMap: '© les contributeurs d’OpenStreetMap',
-  borders: 'frontières de fait, selon le tracé de Natural Earth',
+  openStreetMap: '© contributeurs d’OpenStreetMap',
+  borders: 'frontières de fait',
   basemapMissing: 'Fond de carte indisponible',
   retry: 'Réessayer',
 };

@@ -103,14 +103,14 @@ describe('placeMarks', () => {
 
     const near = placeMarks(toldOf(story), 11);
     expect(near.marks).toHaveLength(2);
-    expect(near.links).toMatchObject([{ eventId: 'assault', contested: false }]);
+    expect(near.links).toMatchObject([{ drawn: { account: { event: { id: 'assault' } } }, contested: false }]);
   });
 
   it('joins the accounts of a contested place by a line of its own kind', () => {
     const story = storyOf([husaybah, rawa], [{ id: 'clash', versions: [['husaybah'], ['rawa']] }]);
     const { marks, links } = placeMarks(toldOf(story), 9);
     expect(marks.map(({ places }) => places[0]?.id)).toEqual(['husaybah', 'rawa']);
-    expect(links).toMatchObject([{ eventId: 'clash', contested: true }]);
+    expect(links).toMatchObject([{ drawn: { account: { event: { id: 'clash' } } }, contested: true }]);
   });
 
   it('does not join the marks of different events', () => {
