@@ -13,8 +13,10 @@ export interface Link {
   readonly to?: string;
   /** The package named, without a path within it; `node:` for what Node brings along. */
   readonly package?: string;
-  /** Why the link cannot be followed. */
+  /** Why the link leads nowhere. */
   readonly fault?: string;
+  /** The address is computed, so that nobody can tell where the link leads. */
+  readonly computed?: true;
 }
 
 export interface ModuleGraph {
@@ -23,7 +25,7 @@ export interface ModuleGraph {
   readonly links: readonly Link[];
 }
 
-type Named = Pick<Link, 'specifier' | 'kind'> & { readonly fault?: string };
+type Named = Pick<Link, 'specifier' | 'kind' | 'computed'>;
 
 const ALIAS = '@/';
 const toPosix = (path: string): string => path.split(sep).join('/');
@@ -36,9 +38,12 @@ export function listFiles(root: string, pattern: RegExp): string[] {
     .toSorted();
 }
 
-function named(node: ESTree.Node | null | undefined, kind: LinkKind, what: string): Named {
-  if (node?.type === 'Literal' && typeof node.value === 'string') return { specifier: node.value, kind };
-  return { specifier: what, kind, fault: `${what} whose address is computed cannot be checked` };
+const literalOf = (node: ESTree.Node | undefined): string | undefined =>
+  node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+
+function named(node: ESTree.Node | undefined, kind: LinkKind, what: string): Named {
+  const specifier = literalOf(node);
+  return specifier === undefined ? { specifier: what, kind, computed: true } : { specifier, kind };
 }
 
 const isImportMeta = (node: ESTree.Node): boolean =>
@@ -56,13 +61,15 @@ function linksWithin(program: ESTree.Program): Named[] {
     },
     NewExpression: ({ callee, arguments: [address, base] }) => {
       if (callee.type !== 'Identifier' || callee.name !== 'URL') return;
-      if (base !== undefined && isImportMeta(base)) links.push(named(address, 'address', 'new URL()'));
+      if (base === undefined || !isImportMeta(base)) return;
+      const isModule = /\.tsx?$/.test(literalOf(address) ?? '.ts');
+      if (isModule) links.push(named(address, 'address', 'new URL()'));
     },
     CallExpression: ({ callee }) => {
-      const globs = isImportMeta(callee) && 'property' in callee && 'name' in callee.property;
-      if (!globs || !String(callee.property.name).startsWith('glob')) return;
-      const fault = 'import.meta.glob cannot be checked; name the modules';
-      links.push({ specifier: 'import.meta.glob', kind: 'dynamic', fault });
+      if (callee.type !== 'MemberExpression' || callee.object.type !== 'MetaProperty') return;
+      const { property } = callee;
+      if (property.type !== 'Identifier' || !property.name.startsWith('glob')) return;
+      links.push({ specifier: 'import.meta.glob', kind: 'dynamic', computed: true });
     },
   }).visit(program);
   return links;
@@ -70,7 +77,8 @@ function linksWithin(program: ESTree.Program): Named[] {
 
 function linksOf(file: string, code: string): Named[] {
   const { program, module, errors } = parseSync(file, code);
-  if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
+  if (errors.length > 0)
+    throw new Error(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
   const links: Named[] = [];
   for (const { moduleRequest, entries } of module.staticImports) {
     const types = entries.length > 0 && entries.every(({ isType }) => isType);
@@ -95,7 +103,7 @@ function packageOf(specifier: string): string {
 }
 
 function resolve(root: string, from: string, link: Named): Link {
-  if (link.fault !== undefined) return { from, ...link };
+  if (link.computed) return { from, ...link };
   const [path = '', query = ''] = link.specifier.split('?', 2);
   const kind = query.split('&').includes('worker') ? 'address' : link.kind;
   const base = { from, specifier: link.specifier, kind };
@@ -119,4 +127,3 @@ export function readModuleGraph(root: string): ModuleGraph {
   );
   return { modules, links };
 }
-

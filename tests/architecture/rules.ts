@@ -23,9 +23,21 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
 /** Layers whose folders stand for themselves: one feature, one entry. */
 const DIVIDED: ReadonlySet<string> = new Set(['features', 'entries']);
 const MAY_START_WORKERS: ReadonlySet<string> = new Set(['engine', 'data']);
-const WITHOUT_INTERFACE: ReadonlySet<string> = new Set(['domain', 'formats', 'engine', 'workers', 'cli']);
+const WITHOUT_INTERFACE: ReadonlySet<string> = new Set([
+  'domain',
+  'formats',
+  'engine',
+  'workers',
+  'cli',
+]);
 const INTERFACE_PACKAGES = /^(?:react|react-dom|use-intl|@tanstack\/.+|@fontsource\/.+)$/;
-const MAP_PACKAGES: ReadonlySet<string> = new Set(['leaflet', 'react-leaflet', '@react-leaflet/core']);
+/** Types of standards, which leave nothing in the built code. */
+const STANDARD_TYPES: ReadonlySet<string> = new Set(['geojson', 'topojson-specification']);
+const MAP_PACKAGES: ReadonlySet<string> = new Set([
+  'leaflet',
+  'react-leaflet',
+  '@react-leaflet/core',
+]);
 
 /** What pages that others embed or read must never load: importing, the desk, drafts. */
 const WORKSHOP = /^(?:features\/(?:importer|desk)|entries\/desk|data\/drafts?)(?:[/.-]|$)/;
@@ -40,10 +52,12 @@ function unitOf(file: string): string {
   return DIVIDED.has(layer) ? `${layer}/${name}` : layer;
 }
 
-function packageFault({ from, package: name = '' }: Link): string | undefined {
+function packageFault({ from, kind, package: name = '' }: Link): string | undefined {
   const layer = layerOf(from);
+  if (kind === 'type' && STANDARD_TYPES.has(name)) return undefined;
   if (name === 'node:') return layer === 'cli' ? undefined : 'only cli runs in Node';
-  if (MAP_PACKAGES.has(name) && unitOf(from) !== 'features/map') return 'only features/map knows Leaflet';
+  if (MAP_PACKAGES.has(name) && unitOf(from) !== 'features/map')
+    return 'only features/map knows Leaflet';
   if (layer === 'domain' && name !== 'zod') return 'domain knows no package but zod';
   if (WITHOUT_INTERFACE.has(layer) && INTERFACE_PACKAGES.test(name)) {
     return `${layer} knows nothing of the interface`;
@@ -64,7 +78,8 @@ function layerFault({ from, kind }: Link, to: string): string | undefined {
   return `${layer} may import ${[layer, ...(MAY_IMPORT.get(layer) ?? [])].join(', ')}`;
 }
 
-function styleFault({ from, specifier }: Link, to: string): string | undefined {
+function styleFault({ from, kind, specifier }: Link, to: string): string | undefined {
+  if (kind === 'address') return undefined;
   const within = unitOf(from) === unitOf(to);
   if (within && specifier.startsWith('@/')) return 'within a folder imports are relative';
   return !within && specifier.startsWith('.') ? 'across folders imports begin with @/' : undefined;
@@ -72,6 +87,10 @@ function styleFault({ from, specifier }: Link, to: string): string | undefined {
 
 function faultOf(link: Link): string | undefined {
   if (link.fault !== undefined) return link.fault;
+  if (link.computed) {
+    // What cli loads is not bundled; it may find a package only when it runs.
+    return layerOf(link.from) === 'cli' ? undefined : 'is computed, so it cannot be checked';
+  }
   if (link.to === undefined) return packageFault(link);
   return layerFault(link, link.to) ?? styleFault(link, link.to);
 }
@@ -151,5 +170,6 @@ export function findViolations(graph: ModuleGraph): string[] {
     const fault = faultOf(link);
     return fault === undefined ? [] : [`${link.from} → ${link.specifier}: ${fault}`];
   });
-  return [...links, ...strayModules(graph), ...reachFaults(graph), ...cycleFaults(graph)].toSorted();
+  const others = [...strayModules(graph), ...reachFaults(graph), ...cycleFaults(graph)];
+  return [...new Set([...links, ...others])].toSorted();
 }

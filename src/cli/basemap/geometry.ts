@@ -45,7 +45,7 @@ export function simplifyLine(line: Line, toleranceKm: number): Line {
     const [from, to] = span;
     const [a, b] = [line[from], line[to]];
     if (a === undefined || b === undefined) continue;
-    let [widest, at] = [toleranceKm * 3, -1];
+    let [widest, at] = [toleranceKm, -1];
     for (let index = from + 1; index < to; index += 1) {
       const point = line[index];
       const distance = point === undefined ? 0 : distanceToSegmentKm(point, a, b);

@@ -10,6 +10,7 @@ import { precisionDiscs } from './discs.ts';
 import { DotField } from './DotField.tsx';
 import { EventLayer } from './EventLayer.tsx';
 import { itemsOf } from './items.ts';
+import { isOfEvents } from './label-text.ts';
 import { MapLabel } from './MapLabel.tsx';
 import { drawnBox, MapLayer } from './MapLayer.tsx';
 import type { MapViewProps } from './map-view-props.ts';
@@ -78,13 +79,15 @@ export function Scene(props: SceneProps) {
   const toLocal = ([x, y]: Point): Point => [x - frame.origin[0], y - frame.origin[1]];
   const [ground, events] = [false, true].map((wanted) =>
     labels
-      .filter(({ kind }) => (kind === 'event' || kind === 'absent') === wanted)
+      .filter((label) => isOfEvents(label) === wanted)
       .map((label) => <MapLabel key={`${label.text} ${String(label.at)}`} label={label} lang={lang} />),
   );
+  // Tiles bring names of their own.
+  const names = props.tiles === undefined && ground;
   return (
     <>
       <MapLayer map={map} name="labels" frame={frame} hidden>
-        {props.tiles === undefined && ground}
+        {!isCrowd && names}
       </MapLayer>
       <MapLayer map={map} name="events" frame={frame}>
         <g aria-hidden="true">
@@ -101,7 +104,10 @@ export function Scene(props: SceneProps) {
           onApproach={(points) => camera.approach(points)}
           onReveal={(points) => camera.reveal(points)}
         />
-        <g aria-hidden="true">{events}</g>
+        <g aria-hidden="true">
+          {isCrowd && names}
+          {events}
+        </g>
       </MapLayer>
     </>
   );

@@ -15,6 +15,9 @@ export type LabelKind =
   | 'river'
   | 'lake';
 
+/** Names of the events' places; the others are the basemap's. */
+export const isOfEvents = ({ kind }: LabelText): boolean => kind === 'event' || kind === 'absent';
+
 /** The side of its point on which a label lies; `middle` is on it. */
 export type LabelSide = 'right' | 'left' | 'middle';
 

@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { DatasetIndex } from '@/domain/dataset/index-dataset.ts';
+import type { LonLat } from '@/domain/place.ts';
 import type { Point } from '@/ui/marks/geometry.ts';
 import type { Words } from '@/ui/text/use-words.ts';
 import { basemapWishes, type Basemap } from './basemap-labels.ts';
-import { boxAround, grow, type Box } from './boxes.ts';
+import { boxAround, grow, intersects, type Box } from './boxes.ts';
 import type { ToldPlaces } from './event-spots.ts';
 import { BADGE_RADIUS, MARK_EXTENT } from './fan.ts';
 import { groupWish, namedPlaces } from './group-labels.ts';
 import { layOutLabels } from './label-layout.ts';
-import type { LabelText, Lettering } from './label-text.ts';
+import { isOfEvents, type LabelText, type Lettering } from './label-text.ts';
 import { fromPixels, toPixels } from './mercator.ts';
 import type { PlacedGroup, Placement } from './placement.ts';
 import type { MapFrame } from './use-frame.ts';
@@ -43,32 +44,44 @@ export function useLabels(input: LabelInput): readonly LabelText[] {
   const { index, words, lettering, frame, basemap, told, placement, forward, covered } = input;
   const { origin, view, zoom } = frame;
 
+  const toLocal = useCallback(([x, y]: Point): Point => [x - origin[0], y - origin[1]], [origin]);
+  const wishOf = useCallback(
+    (group: PlacedGroup, named: LabelInput['forward']) => {
+      const names = namedPlaces(index, group, named).map(({ name }) => words.plain(name));
+      if (names.length === 0) return [];
+      return [groupWish(group, toLocal(group.centre), words.list(names), lettering)];
+    },
+    [index, words, lettering, toLocal],
+  );
+
   const ground = useMemo(() => {
     const places = new Set(told.flatMap((each) => each.places));
     const taken = [...places].flatMap(({ name }) => [words.plain(name), ...Object.values(name)]);
     const projection = {
-      toView: (position: readonly [number, number]): Point => {
-        const [x, y] = toPixels(position, zoom);
-        return [x - origin[0], y - origin[1]];
-      },
+      toView: (position: LonLat): Point => toLocal(toPixels(position, zoom)),
       fromView: ([x, y]: Point) => fromPixels([x + origin[0], y + origin[1]], zoom),
     };
     return basemapWishes(basemap, { lettering, projection, zoom, view, taken });
-  }, [basemap, lettering, origin, view, zoom, told, words]);
+  }, [basemap, lettering, origin, view, zoom, told, words, toLocal]);
+
+  /** Stands still whatever is brought forward. */
+  const still = useMemo(() => {
+    const wishes = placement.groups
+      .toSorted((a, b) => b.marks.length - a.marks.length)
+      .flatMap((group) => wishOf(group, []));
+    const obstacles = [...covered, ...obstaclesOf(placement, toLocal)];
+    return { obstacles, labels: layOutLabels([...wishes, ...ground], obstacles, grow(view, -EDGE)) };
+  }, [ground, placement, covered, view, wishOf, toLocal]);
 
   return useMemo(() => {
-    const toLocal = ([x, y]: Point): Point => [x - origin[0], y - origin[1]];
     const isForward = (group: PlacedGroup): boolean =>
       group.marks.some(({ drawn }) => forward.includes(drawn.account.event.id));
-    const groups = placement.groups
-      .toSorted((a, b) => Number(isForward(b)) - Number(isForward(a)) || b.marks.length - a.marks.length)
-      .flatMap((group) => {
-        const names = namedPlaces(index, group, forward).map(({ name }) => words.plain(name));
-        return names.length === 0
-          ? []
-          : [groupWish(group, toLocal(group.centre), words.list(names), lettering)];
-      });
-    const obstacles = [...covered, ...obstaclesOf(placement, toLocal)];
-    return layOutLabels([...groups, ...ground], obstacles, grow(view, -EDGE)).map(({ place }) => place);
-  }, [ground, placement, forward, covered, index, words, lettering, origin, view]);
+    const wishes = placement.groups.filter(isForward).flatMap((group) => wishOf(group, forward));
+    const keys = new Set(wishes.map(({ key }) => key));
+    const rest = still.labels.filter(({ key }) => !keys.has(key));
+    const groups = rest.filter(({ place }) => isOfEvents(place)).map(({ box }) => box);
+    const front = layOutLabels(wishes, [...still.obstacles, ...groups], grow(view, -EDGE));
+    const isFree = (box: Box): boolean => !front.some((label) => intersects(label.box, box));
+    return [...front, ...rest.filter(({ box }) => isFree(box))].map(({ place }) => place);
+  }, [still, placement, forward, view, wishOf]);
 }

@@ -20,7 +20,17 @@ interface BarShapeProps {
 const BEYOND = 20;
 
 /** One date as a bar: full where the time is sure, fading to nothing where it is not. */
-export function BarShape({ bar, scale, whole, y, thickness, colour, strength, gap, dashed }: BarShapeProps) {
+export function BarShape({
+  bar,
+  scale,
+  whole,
+  y,
+  thickness,
+  colour,
+  strength,
+  gap,
+  dashed,
+}: BarShapeProps) {
   const gradient = useId();
   const start = Math.max(bar.start, whole.start);
   const end = Math.min(bar.end, whole.end);
@@ -37,9 +47,7 @@ export function BarShape({ bar, scale, whole, y, thickness, colour, strength, ga
   if (to <= from) return null;
   const x = scale.rtl ? scale.width - to : from;
   if (dashed) {
-    return (
-      <line x1={x} x2={x + to - from} y1={y} y2={y} stroke={colour} strokeDasharray="4 3" />
-    );
+    return <line x1={x} x2={x + to - from} y1={y} y2={y} stroke={colour} strokeDasharray="4 3" />;
   }
   const share = (day: number): number => (day - start) / (end - start);
   const fades = fadesIn || fadesOut;

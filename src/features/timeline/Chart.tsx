@@ -9,6 +9,7 @@ import { laneHeights } from './lane-heights.ts';
 import type { Presence } from './presence.ts';
 import type { TimelineProps } from './props.ts';
 import { makeScale, type DayRange, type TimeScale } from './scale.ts';
+import { hasTimes } from './span.ts';
 import { axisTicks } from './ticks.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -38,6 +39,9 @@ const AXIS_HEIGHT = 20;
 const LEAST_LANE = 28;
 const LEAST_NARROW_LANE = 24;
 const LEAST_PLOT = 80;
+/** The closest view of the axis, in days. */
+const LEAST_DAYS = 2;
+const LEAST_TIMED_DAYS = 0.25;
 const UNMEASURED = { width: WIDE, height: 0 };
 
 const windowOf = ({ from, to }: TimelineProps): DayWindow => ({
@@ -61,14 +65,15 @@ export function Chart(props: ChartProps) {
   const rtl = directionOf(lang) === 'rtl';
   const head = isNarrow ? 0 : size.width < WIDE ? SMALL_HEAD : HEAD;
   const window = windowOf(props);
-  const view = useAxisView(axis);
+  const isTimed = useMemo(() => hasTimes(story.accounts), [story]);
+  const view = useAxisView(axis, isTimed ? LEAST_TIMED_DAYS : LEAST_DAYS);
   const scale = useMemo(
     () => makeScale(view.range, Math.max(size.width - head, LEAST_PLOT), rtl),
     [view.range, size.width, head, rtl],
   );
   const ticks = useMemo(
-    () => axisTicks(scale.visible, scale.pxPerDay, lang),
-    [scale, lang],
+    () => axisTicks(scale.visible, scale.pxPerDay, lang, isTimed ? 'hour' : 'day'),
+    [scale, lang, isTimed],
   );
   const words = useEventWords(story, lang);
   const { laid, counted, tallest } = useLanes({ ...props, scale });
@@ -125,11 +130,22 @@ export function Chart(props: ChartProps) {
       {counted > 0 && <p className="timeline-note">{t('dense', { count: counted })}</p>}
       <div ref={scroller} className="timeline-scroll" data-head={head} {...gestures}>
         <TimeAxis {...{ ticks, scale, view, window, box, brush, lang }} onClear={clear} />
-        <div className="timeline-body" role="group" aria-label={t('events')} onKeyDown={roving.onKeyDown}>
+        <div
+          className="timeline-body"
+          role="group"
+          aria-label={t('events')}
+          onKeyDown={roving.onKeyDown}
+        >
           <div className="timeline-behind">
             <svg width={scale.width} height="100%" aria-hidden="true" focusable="false">
               {ticks.map(({ day, major }) => (
-                <line key={day} x1={scale.xOf(day)} x2={scale.xOf(day)} y2="100%" data-major={major} />
+                <line
+                  key={day}
+                  x1={scale.xOf(day)}
+                  x2={scale.xOf(day)}
+                  y2="100%"
+                  data-major={major}
+                />
               ))}
             </svg>
             <WindowShade box={box} />

@@ -19,7 +19,10 @@ interface EventButtonProps {
 }
 
 /** The part of an event's box that is in sight, at least as wide as a target must be. */
-function boxInSight({ start, end }: PlacedEvent, scale: TimeScale): { left: number; width: number } {
+function boxInSight(
+  { start, end }: PlacedEvent,
+  scale: TimeScale,
+): { left: number; width: number } {
   const from = clamp(scale.inlineOf(start), 0, scale.width);
   const to = clamp(scale.inlineOf(end), 0, scale.width);
   const left = clamp(from, 0, Math.max(0, scale.width - BOX_PX));

@@ -28,7 +28,7 @@ const THICK = 6;
 const THIN = 3;
 /** Keeps the bars of two days two. */
 const END_GAP = 2;
-const STRENGTH = { contested: 0.95, lasting: 0.6, within: 0.45 } as const;
+const STRENGTH = { full: 0.95, lasting: 0.6, within: 0.45 } as const;
 
 /** All heights are in pixels above the bars' middle. Ticks float over the marks, or stand on a bar under a bracket. */
 const TICK = 5;
@@ -78,22 +78,28 @@ interface BracketProps {
   readonly to: number;
   readonly axis: number;
   readonly scale: TimeScale;
-  readonly words: string;
 }
 
-/** Joins the marks of a contested date, with words that stay within the plot. */
-function Bracket({ from, to, axis, scale, words }: BracketProps) {
+const Bracket = ({ from, to, axis }: BracketProps) => (
+  <path
+    className="timeline-bracket"
+    d={`M${from},${axis - BRACKET_FOOT}V${axis - BRACKET_TOP}H${to}V${axis - BRACKET_FOOT}`}
+  />
+);
+
+/** The words over a bracket, in the middle of its visible part; none when it is out of sight. */
+function BracketWords({ from, to, axis, scale, words }: BracketProps & { readonly words: string }) {
+  if (to < 0 || from > scale.width) return null;
   const half = labelWidth(words) / 2;
+  const middle = (Math.max(from, 0) + Math.min(to, scale.width)) / 2;
   return (
-    <>
-      <path
-        className="timeline-bracket"
-        d={`M${from},${axis - BRACKET_FOOT}V${axis - BRACKET_TOP}H${to}V${axis - BRACKET_FOOT}`}
-      />
-      <text className="timeline-contested" x={clamp((from + to) / 2, half, scale.width - half)} y={axis - (scale.rtl ? BRACKET_WORDS_RTL : BRACKET_WORDS)}>
-        {words}
-      </text>
-    </>
+    <text
+      className="timeline-contested"
+      x={clamp(middle, half, scale.width - half)}
+      y={axis - (scale.rtl ? BRACKET_WORDS_RTL : BRACKET_WORDS)}
+    >
+      {words}
+    </text>
   );
 }
 
@@ -103,45 +109,52 @@ export const EventDrawing = memo(function EventDrawing(props: EventDrawingProps)
   const { bars, account } = placed;
   const isGhost = presence === 'ghost';
   const isContested = bars.length > 1;
-  const strengthOf = (bar: Bar): number =>
-    isContested ? STRENGTH.contested : bar.lasting ? STRENGTH.lasting : STRENGTH.within;
+  const stands = isSelected || isLit;
+  const strengthOf = (bar: Bar): number => {
+    if (isContested || stands) return STRENGTH.full;
+    return bar.lasting ? STRENGTH.lasting : STRENGTH.within;
+  };
   const barColour = isGhost || placed.sharesDay ? 'var(--control-edge)' : colour;
   const marks = bars.map((bar, at) => {
     const mark = placed.marks[at];
-    return scale.xOf(isContested && mark !== undefined ? mark : markInSight(bar, scale.visible, scale.pxPerDay));
+    return scale.xOf(
+      isContested && mark !== undefined ? mark : markInSight(bar, scale.visible, scale.pxPerDay),
+    );
   });
+  const bracket = { from: Math.min(...marks), to: Math.max(...marks), axis, scale };
   return (
-    <g className="timeline-event" data-presence={presence} data-lit={isLit || isSelected}>
-      {placed.ticks.map((tick) => (
-        <Tick key={tick.day} {...{ tick, bars, marks, axis, scale }} />
-      ))}
-      {bars.map((bar, at) => (
-        <BarShape
-          key={`${at} ${bar.start}`}
-          {...{ bar, scale, whole, colour: barColour }}
-          y={axis}
-          thickness={isContested || bar.lasting ? THICK : THIN}
-          strength={strengthOf(bar)}
-          gap={placed.sharesDay ? 0 : END_GAP}
-          dashed={isGhost}
-        />
-      ))}
-      {isContested && (
-        <Bracket from={Math.min(...marks)} to={Math.max(...marks)} axis={axis} scale={scale} words={contested} />
-      )}
-      {marks.map((x, at) => (
-        <g key={at} transform={`translate(${x} ${axis})`}>
-          {(isSelected || isLit) && (
-            <circle className="timeline-ring" data-selected={isSelected} r={RING_RADIUS} />
-          )}
-          <MarkShape
-            type={account.event.type}
-            standing={isGhost ? 'unsupported' : account.assessment.standing}
-            colour={isGhost ? 'var(--control-edge)' : colour}
-            radius={MARK_RADIUS}
+    <>
+      <g className="timeline-event" data-presence={presence} data-lit={stands}>
+        {placed.ticks.map((tick) => (
+          <Tick key={tick.day} {...{ tick, bars, marks, axis, scale }} />
+        ))}
+        {bars.map((bar, at) => (
+          <BarShape
+            key={`${at} ${bar.start}`}
+            {...{ bar, scale, whole, colour: barColour }}
+            y={axis}
+            thickness={isContested || bar.lasting ? THICK : THIN}
+            strength={strengthOf(bar)}
+            gap={placed.sharesDay ? 0 : END_GAP}
+            dashed={isGhost}
           />
-        </g>
-      ))}
-    </g>
+        ))}
+        {isContested && <Bracket {...bracket} />}
+        {marks.map((x, at) => (
+          <g key={at} transform={`translate(${x} ${axis})`}>
+            {stands && (
+              <circle className="timeline-ring" data-selected={isSelected} r={RING_RADIUS} />
+            )}
+            <MarkShape
+              type={account.event.type}
+              standing={isGhost ? 'unsupported' : account.assessment.standing}
+              colour={isGhost ? 'var(--control-edge)' : colour}
+              radius={MARK_RADIUS}
+            />
+          </g>
+        ))}
+      </g>
+      {isContested && <BracketWords {...bracket} words={contested} />}
+    </>
   );
 });

@@ -21,7 +21,7 @@ interface PlacedLabel {
 
 /** Height of a label, and how far above the middle of a bar it ends, in pixels; `timeline.css` has the height too. */
 const LINE = 17;
-const ABOVE_BAR = 2;
+const ABOVE_BAR = 1;
 /** A bar shorter than this carries no words. */
 const LEAST_BAR = 120;
 
@@ -39,11 +39,8 @@ function labelOf(placed: PlacedEvent, props: LaneLabelsProps): PlacedLabel | und
     const spot = barLabelSpot(text.text, placed, scale);
     return spot === undefined ? undefined : { id, text, spot, top: row.axis - ABOVE_BAR - LINE };
   }
-  const spot =
-    id === selected ? rowLabelSpot(short.text, placed, layout.events, scale) : undefined;
-  return spot === undefined
-    ? undefined
-    : { id, text: short, spot, top: row.axis - LINE / 2 };
+  const spot = id === selected ? rowLabelSpot(short.text, placed, layout.events, scale) : undefined;
+  return spot === undefined ? undefined : { id, text: short, spot, top: row.axis - LINE / 2 };
 }
 
 /** Short texts beside marks, where there is room: what long bars are, and which event is selected. */

@@ -25,6 +25,7 @@ export function LitLabel({ layout, scale, words, lit }: LitLabelProps) {
       ? (placed.marks.at(-1) ?? placed.start)
       : markInSight(bar, scale.visible, scale.pxPerDay),
   );
+  if (mark < 0 || mark > scale.width) return null;
   const fits = mark + BESIDE_MARK + labelWidth(text.text) < scale.width;
   const place = fits
     ? { insetInlineStart: mark + BESIDE_MARK }

@@ -7,7 +7,13 @@ interface PickerProps<T extends string> {
 }
 
 /** A labelled choice of one out of a few. */
-export function Picker<T extends string>({ label, value, options, nameOf, onPick }: PickerProps<T>) {
+export function Picker<T extends string>({
+  label,
+  value,
+  options,
+  nameOf,
+  onPick,
+}: PickerProps<T>) {
   return (
     <label className="timeline-picker">
       {label}

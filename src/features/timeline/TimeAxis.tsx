@@ -6,7 +6,7 @@ import { clamp, type TimeScale } from './scale.ts';
 import { labelWidth, type AxisTick } from './ticks.ts';
 import type { AxisView } from './use-axis-view.ts';
 import type { Brush } from './use-brush.ts';
-import type { WindowBox } from './WindowShade.tsx';
+import { HALF_GRIP, type WindowBox } from './WindowShade.tsx';
 
 interface TimeAxisProps {
   readonly ticks: readonly AxisTick[];
@@ -86,9 +86,8 @@ function WindowHandle({ handle, ...props }: TimeAxisProps & { readonly handle: H
   );
 }
 
-/** Pixels from a line to its label, and from there to what may stand beside it. */
+/** Pixels from a line to its label. */
 const LABEL_INSET = 6;
-const HALF_GRIP = 4;
 
 /** Whether a label fits the plot and is under neither handle. */
 function isClear({ day, label }: AxisTick, scale: TimeScale, box: WindowBox): boolean {

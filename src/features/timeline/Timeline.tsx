@@ -28,10 +28,7 @@ export function Timeline(props: TimelineProps) {
   const t = useTranslations('timeline');
   const section = useRef<HTMLElement>(null);
   const size = useSize(section);
-  const presence = useMemo(
-    () => presenceOf(shown, outside, ghosts),
-    [shown, outside, ghosts],
-  );
+  const presence = useMemo(() => presenceOf(shown, outside, ghosts), [shown, outside, ghosts]);
   const events = useSteady(story.accounts.filter(({ event }) => presence.has(event.id)));
   const axis = useMemo(() => axisSpan(story.accounts), [story]);
   const isNarrow = size !== undefined && size.width < NARROW;

@@ -81,9 +81,16 @@ export function Toolbar(props: ToolbarProps) {
         <b>{props.days}</b>
         {props.isWide && <span>{` · ${t('clocks')}`}</span>}
       </p>
-      {hasWindow && <IconButton name={t('clearWindow')} path={ICONS.clear} onClick={props.onClear} />}
+      {hasWindow && (
+        <IconButton name={t('clearWindow')} path={ICONS.clear} onClick={props.onClear} />
+      )}
       <div className="timeline-tools">
-        <IconButton mirrored name={t('dayBack')} path={ICONS.back} onClick={() => props.onStep(-1)} />
+        <IconButton
+          mirrored
+          name={t('dayBack')}
+          path={ICONS.back}
+          onClick={() => props.onStep(-1)}
+        />
         <IconButton mirrored name={t('dayOn')} path={ICONS.on} onClick={() => props.onStep(1)} />
         {isNarrow && (
           <button
@@ -111,7 +118,11 @@ export function Toolbar(props: ToolbarProps) {
                 disabled={!zoom.isZoomed}
                 onClick={() => zoom.onZoom(2)}
               />
-              <IconButton name={t('zoomIn')} path={ICONS.closer} onClick={() => zoom.onZoom(1 / 2)} />
+              <IconButton
+                name={t('zoomIn')}
+                path={ICONS.closer}
+                onClick={() => zoom.onZoom(1 / 2)}
+              />
               <IconButton
                 name={t('zoomReset')}
                 path={ICONS.whole}

@@ -8,9 +8,13 @@ export interface WindowBox {
   readonly isSet: boolean;
 }
 
+/** Half the width of a handle's grip, which is never cut off. */
+export const HALF_GRIP = 4;
+
 /** The window's box, held within the plot. */
 export function windowBox(axis: DayRange, window: DayWindow, scale: TimeScale): WindowBox {
-  const inSight = (day: number): number => clamp(scale.inlineOf(day), 0, scale.width);
+  const inSight = (day: number): number =>
+    clamp(scale.inlineOf(day), HALF_GRIP, scale.width - HALF_GRIP);
   return {
     start: inSight(handleDay(axis, window, 'start')),
     end: inSight(handleDay(axis, window, 'end') + 1),

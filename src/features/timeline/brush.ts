@@ -75,9 +75,7 @@ export function handleDay(axis: DayRange, window: DayWindow, handle: Handle): nu
 function setHandle(axis: DayRange, window: DayWindow, handle: Handle, day: number): DayWindow {
   const { first, last } = handleLimits(axis, window, handle);
   const held = clamp(day, first, last);
-  return handle === 'start'
-    ? windowOf(axis, held, window.to)
-    : windowOf(axis, window.from, held);
+  return handle === 'start' ? windowOf(axis, held, window.to) : windowOf(axis, window.from, held);
 }
 
 function dragged(axis: DayRange, { grip, grab, origin }: Gesture, day: number): DayWindow {
@@ -104,7 +102,7 @@ function shiftWindow(axis: DayRange, window: DayWindow, days: number): DayWindow
   const from = handleDay(axis, window, 'start');
   const to = handleDay(axis, window, 'end');
   const by = clamp(days, Math.min(0, first - from), Math.max(0, last - to));
-  return windowOf(axis, from + by, to + by);
+  return by === 0 ? window : windowOf(axis, from + by, to + by);
 }
 
 /**

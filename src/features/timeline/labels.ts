@@ -23,8 +23,10 @@ function beside(
   mark: { readonly start: number; readonly end: number },
   limits: { readonly start: number; readonly end: number },
 ): LabelSpot | undefined {
-  const after: LabelSpot = { start: mark.end + GAP, end: limits.end - GAP, from: 'start' };
-  const before: LabelSpot = { start: limits.start + GAP, end: mark.start - GAP, from: 'end' };
+  const first = limits.start + GAP;
+  const last = limits.end - GAP;
+  const after: LabelSpot = { start: Math.max(mark.end + GAP, first), end: last, from: 'start' };
+  const before: LabelSpot = { start: first, end: Math.min(mark.start - GAP, last), from: 'end' };
   const roomOf = ({ start, end }: LabelSpot): number => end - start;
   const width = labelWidth(text);
   const whole = [after, before].find((spot) => roomOf(spot) >= width);
@@ -77,7 +79,9 @@ export function rowLabelSpot(
     ),
     end: Math.min(
       scale.width,
-      ...others.filter(({ start }) => start >= placed.end).map(({ start }) => scale.inlineOf(start)),
+      ...others
+        .filter(({ start }) => start >= placed.end)
+        .map(({ start }) => scale.inlineOf(start)),
     ),
   });
 }

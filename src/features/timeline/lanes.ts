@@ -85,11 +85,7 @@ function homesBy(story: Story, key: LaneKey): FindHome {
  * lane of its own, and what is part of nothing and holds nothing goes to the rest. Lanes come by their earliest
  * moment, an unknown start first, the rest last.
  */
-export function assignLanes(
-  story: Story,
-  accounts: readonly EventAccount[],
-  key: LaneKey,
-): Lane[] {
+export function assignLanes(story: Story, accounts: readonly EventAccount[], key: LaneKey): Lane[] {
   const homeOf = homesBy(story, key);
   const lanes = new Map<string, { home: Home; accounts: EventAccount[]; earliest: number }>();
   for (const account of accounts) {

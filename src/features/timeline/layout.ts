@@ -73,7 +73,9 @@ function drawAlone(account: EventAccount, bars: readonly Bar[], pxPerDay: number
     known.map(() => MARK_PX),
     0,
   );
-  const marks = bars.map(({ mark }, at) => (mark === undefined ? mark : (apart[at] ?? 0) / pxPerDay));
+  const marks = bars.map(({ mark }, at) =>
+    mark === undefined ? mark : (apart[at] ?? 0) / pxPerDay,
+  );
   const halfMark = MARK_PX / 2 / pxPerDay;
   const halfTick = (tick: SaidTick): number => tick.widthPx / 2 / pxPerDay;
   const starts = [
@@ -190,9 +192,7 @@ function pack(blocks: readonly Block[]): PlacedEvent[] {
 export function layoutLane(accounts: readonly EventAccount[], pxPerDay: number): LaneLayout {
   const events = pack(blocksOf(accounts, pxPerDay));
   const count = events.reduce((most, { row }) => Math.max(most, row + 1), 0);
-  const bracketed = new Set(
-    events.filter(({ bars }) => bars.length > 1).map(({ row }) => row),
-  );
+  const bracketed = new Set(events.filter(({ bars }) => bars.length > 1).map(({ row }) => row));
   const rows: Row[] = [];
   let top = 0;
   for (let row = 0; row < count; row += 1) {

@@ -46,7 +46,8 @@ export function axisSpan(accounts: readonly EventAccount[]): DayRange | undefine
     for (const { bounds } of when) {
       const known = knownPart(bounds.core);
       if (known !== undefined) include(happened, known);
-      if (Number.isFinite(bounds.earliest)) happened.start = Math.min(happened.start, bounds.earliest);
+      if (Number.isFinite(bounds.earliest))
+        happened.start = Math.min(happened.start, bounds.earliest);
       else opensBefore = true;
       if (Number.isFinite(bounds.latest)) happened.end = Math.max(happened.end, bounds.latest);
       else opensAfter = true;
@@ -65,3 +66,7 @@ export function axisSpan(accounts: readonly EventAccount[]): DayRange | undefine
   const missing = Math.max(0, LEAST_DAYS - (last - first));
   return { start: first - Math.floor(missing / 2), end: last + Math.ceil(missing / 2) };
 }
+
+/** Whether any date has a time of day: without one, hours on the axis would mean nothing. */
+export const hasTimes = (accounts: readonly EventAccount[]): boolean =>
+  accounts.some(({ when }) => when.some(({ value }) => value.kind === 'datetime'));

@@ -40,8 +40,10 @@ const STEPS: readonly Step[] = [
 /** Pixels that lines keep apart at the least. */
 const LEAST_PX = { hour: 44, day: 26, month: 40, year: 44 } as const;
 
-function chooseStep(pxPerDay: number): Step {
-  const fitting = STEPS.find(({ unit, days }) => days * pxPerDay >= LEAST_PX[unit]);
+function chooseStep(pxPerDay: number, finest: 'hour' | 'day'): Step {
+  const fitting = STEPS.find(
+    ({ unit, days }) => (unit !== 'hour' || finest === 'hour') && days * pxPerDay >= LEAST_PX[unit],
+  );
   return fitting ?? { unit: 'year', count: 1e12, days: 1e12 * DAYS_PER.year };
 }
 
@@ -110,7 +112,8 @@ function isMajor(day: number, unit: Unit): boolean {
 /** A generous guess at the width of a text at 12 px, in pixels: letters of the Arabic script are narrower. */
 export function labelWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += letter === ' ' ? 3.5 : /\p{Script=Arabic}/u.test(letter) ? 4.9 : 7;
+  for (const letter of text)
+    width += letter === ' ' ? 3.5 : /\p{Script=Arabic}/u.test(letter) ? 4.9 : 7;
   return width;
 }
 
@@ -134,9 +137,15 @@ function withoutCollisions(ticks: readonly AxisTick[], pxPerDay: number): AxisTi
 /**
  * The lines of an axis, first to last: hours, days, months or years, whichever stand well apart. The first
  * names its month or year, as does every month's or year's first.
+ * @param finest hours only where the data have times: a date without a time has no midnight
  */
-export function axisTicks(range: DayRange, pxPerDay: number, lang: Language): AxisTick[] {
-  const step = chooseStep(pxPerDay);
+export function axisTicks(
+  range: DayRange,
+  pxPerDay: number,
+  lang: Language,
+  finest: 'hour' | 'day',
+): AxisTick[] {
+  const step = chooseStep(pxPerDay, finest);
   const all = step.unit === 'day' ? daysOfMonths(range, step.count) : multiples(range, step);
   const days = all.filter((day) => day >= range.start && day <= range.end);
   const ticks = days.map((day, at) => ({

@@ -18,25 +18,29 @@ export interface AxisView {
   readonly reset: () => void;
 }
 
-/** Keeps which part of the axis is shown. A whole that no longer meets that part shows in full. */
-export function useAxisView(whole: DayRange): AxisView {
+/**
+ * Keeps which part of the axis is shown. A whole that no longer meets that part shows in full.
+ * @param least the shortest part to show, in days
+ */
+export function useAxisView(whole: DayRange, least: number): AxisView {
   const [kept, setKept] = useState<DayRange>();
   return useMemo(() => {
+    const limits = { whole, least };
     const rangeOf = (range: DayRange | undefined): DayRange =>
-      range !== undefined && meets(range, whole) ? panBy(whole, range, 0) : whole;
+      range !== undefined && meets(range, whole) ? panBy(limits, range, 0) : whole;
     const change = (next: (range: DayRange) => DayRange): void =>
       setKept((range) => next(rangeOf(range)));
     const range = rangeOf(kept);
     return {
       whole,
       range,
-      isZoomed: isZoomed(whole, range),
-      zoom: (factor, centre) => change((shown) => zoomBy(whole, shown, factor, centre)),
-      panFrom: (from, days) => setKept(panBy(whole, from, days)),
-      pan: (days) => change((shown) => panBy(whole, shown, days)),
-      pinch: (from, factor, day, share) => setKept(pinch(whole, from, factor, day, share)),
-      bringIn: (stretch) => change((shown) => bringIn(whole, shown, stretch)),
+      isZoomed: isZoomed(limits, range),
+      zoom: (factor, centre) => change((shown) => zoomBy(limits, shown, factor, centre)),
+      panFrom: (from, days) => setKept(panBy(limits, from, days)),
+      pan: (days) => change((shown) => panBy(limits, shown, days)),
+      pinch: (from, factor, day, share) => setKept(pinch(limits, from, factor, day, share)),
+      bringIn: (stretch) => change((shown) => bringIn(limits, shown, stretch)),
       reset: () => setKept(undefined),
     };
-  }, [whole, kept]);
+  }, [whole, least, kept]);
 }

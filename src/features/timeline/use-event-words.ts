@@ -28,7 +28,11 @@ export function useEventWords(story: Story, lang: Language): EventWords {
     const { languages } = story.index.dataset;
     const resolve = (text: Readonly<Record<string, string>>): ResolvedText =>
       resolveText(text, lang, languages);
-    const own = (text: string): ResolvedText => ({ text, lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+    const own = (text: string): ResolvedText => ({
+      text,
+      lang,
+      dir: lang === 'ar' ? 'rtl' : 'ltr',
+    });
     const either = new Intl.ListFormat(LOCALES[lang], { type: 'disjunction' });
     const dateOf = (account: EventAccount): string =>
       either.format(account.when.map(({ value }) => formatEdtf(value, lang, 'short')));

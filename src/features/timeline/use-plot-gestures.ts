@@ -41,7 +41,7 @@ const zoneOf = (target: EventTarget | null): string | undefined =>
     ? (target.closest('[data-zone]')?.getAttribute('data-zone') ?? undefined)
     : undefined;
 
-/** What a press on a zone takes hold of. */
+/** What a press on a zone takes hold of: inside a window with both ends, the window itself. */
 function gripOf(
   zone: string | undefined,
   day: number,
@@ -51,9 +51,8 @@ function gripOf(
   if (zone === 'start' || zone === 'end') return zone;
   if (zone === 'axis' && isZoomed) return 'pan';
   if (zone !== 'axis' && zone !== 'lane') return undefined;
-  const isSet = window.from !== undefined || window.to !== undefined;
-  const isInside = day >= (window.from ?? -Infinity) && day < (window.to ?? Infinity) + 1;
-  return zone === 'lane' && isSet && isInside ? 'move' : 'create';
+  const { from = Infinity, to = -Infinity } = window;
+  return zone === 'lane' && day >= from && day < to + 1 ? 'move' : 'create';
 }
 
 /** Pointers on the plot: one drags the window or the axis, two pinch, the wheel zooms and pans. */
@@ -134,7 +133,8 @@ export function usePlotGestures(options: PlotGesturesOptions) {
     const fingers = twoFingers();
     if (pinch.current !== undefined && fingers !== undefined) {
       const { range, day, distance } = pinch.current;
-      const share = (dayAt(fingers.middle) - view.range.start) / (view.range.end - view.range.start);
+      const share =
+        (dayAt(fingers.middle) - view.range.start) / (view.range.end - view.range.start);
       view.pinch(range, distance / fingers.distance, day, share);
       return;
     }
@@ -192,7 +192,10 @@ export function usePlotGestures(options: PlotGesturesOptions) {
 }
 
 /** Listens to the wheel so that the page can be kept still; React's own listener is passive. */
-function useWheel(element: RefObject<HTMLElement | null>, onWheel: (wheel: WheelEvent) => void): void {
+function useWheel(
+  element: RefObject<HTMLElement | null>,
+  onWheel: (wheel: WheelEvent) => void,
+): void {
   const latest = useRef(onWheel);
   useEffect(() => {
     latest.current = onWheel;
