@@ -30,6 +30,8 @@ export default defineConfig(({ command }) => {
     },
     test: {
       environment: 'node',
+      // Property tests share two cores with everything else in continuous integration.
+      testTimeout: 30_000,
       include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
     },
   };

@@ -27,7 +27,11 @@ function parse(args: readonly string[]) {
   });
 }
 
-function runCommand(command: string, files: readonly string[], report: string | undefined): Outcome {
+function runCommand(
+  command: string,
+  files: readonly string[],
+  report: string | undefined,
+): Outcome {
   const [file, ...rest] = files;
   if (command !== 'validate' && command !== 'spans') return misuse(`Unknown command: ${command}`);
   if (file === undefined) return misuse(`${command} needs a FILE`);

@@ -12,7 +12,14 @@ type Framing = 'nobody' | 'anybody';
 const FRAMABLE_PAGES: ReadonlySet<string> = new Set(['embed']);
 
 /** Permissions are denied by name; a name the browser does not know would fill its console. */
-const DENIED_PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
+const DENIED_PERMISSIONS = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'payment',
+  'usb',
+];
 
 /** Sent with everything. The data is public and embeds run in opaque origins, so any origin may read it. */
 const COMMON_HEADERS: ReadonlyMap<string, string> = new Map([
@@ -109,7 +116,9 @@ export function developmentHeaders(deployment: Deployment, nonce: string): Recor
  * @param pages names of the pages without `.html`; hosts serve them with and without it
  */
 export function headersFile(deployment: Deployment, pages: readonly string[]): string {
-  const rules: [path: string, headers: Iterable<readonly [string, string]>][] = [['/*', COMMON_HEADERS]];
+  const rules: [path: string, headers: Iterable<readonly [string, string]>][] = [
+    ['/*', COMMON_HEADERS],
+  ];
   for (const page of pages) {
     const framing = FRAMABLE_PAGES.has(page) ? 'anybody' : 'nobody';
     const policy = ['Content-Security-Policy', headerPolicy(deployment, framing)] as const;

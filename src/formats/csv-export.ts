@@ -24,9 +24,7 @@ function provenance(story: Story, text: (localized: LocalizedText) => string): C
 const plainText =
   (story: Story, lang: string) =>
   (localized: LocalizedText | undefined): string =>
-    localized === undefined
-      ? ''
-      : resolveText(localized, lang, story.index.dataset.languages).text;
+    localized === undefined ? '' : resolveText(localized, lang, story.index.dataset.languages).text;
 
 const EVENT_COLUMNS = [
   'event_id',

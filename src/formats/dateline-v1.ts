@@ -33,7 +33,8 @@ function describeFault(text: string, fault: JsonFault): string {
   const where = `line ${line}, column ${column}`;
   if (fault.kind === 'truncated') {
     const inside = fault.open.at(-1);
-    const open = inside === undefined ? 'in the middle of a value' : `inside an unfinished ${inside}`;
+    const open =
+      inside === undefined ? 'in the middle of a value' : `inside an unfinished ${inside}`;
     return `the file is cut off: it ends at ${where}, ${open}; fetch or copy it again in full`;
   }
   return `not JSON: at ${where} expected ${fault.wanted}, near ${JSON.stringify(excerptAt(text, fault.at))}`;

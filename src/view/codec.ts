@@ -97,9 +97,15 @@ export function encodeView(view: ViewState): string {
   write('told-by', view.toldBy);
   write('color', view.color, DEFAULT_VIEW.color);
   write('lanes', view.lanes, DEFAULT_VIEW.lanes);
-  write('bbox', view.bbox?.map((degrees) => String(Number(degrees.toFixed(BBOX_DECIMALS)))).join(','));
+  write(
+    'bbox',
+    view.bbox?.map((degrees) => String(Number(degrees.toFixed(BBOX_DECIMALS)))).join(','),
+  );
   write('pane', view.pane);
   return params
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`)
+    .map(
+      ([key, value]) =>
+        `${key}=${encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',').replaceAll('%20', '+')}`,
+    )
     .join('&');
 }

@@ -15,6 +15,7 @@ const states: Readonly<Record<string, string>> = {
 for (const theme of ['light', 'dark']) {
   for (const lang of ['en', 'fr', 'ar']) {
     test(`axe finds nothing in ${lang}, ${theme}`, async ({ page }) => {
+      test.slow();
       const explorer = new ExplorerDriver(page);
       for (const [name, query] of Object.entries(states)) {
         await explorer.open(`lang=${lang}&theme=${theme}&${query}`);

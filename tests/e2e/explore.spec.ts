@@ -51,8 +51,8 @@ test('pointing at an event in the list lights it on the map and the timeline', a
   const explorer = new ExplorerDriver(page);
   await explorer.open();
   await explorer.item(/Strikes|strikes/).hover();
-  await expect(explorer.map.locator('.lit')).not.toHaveCount(0);
-  await expect(explorer.timeline.locator('.lit')).not.toHaveCount(0);
+  await expect(explorer.litMarks()).toHaveCount(1);
+  await expect(explorer.litBars()).toHaveCount(1);
 });
 
 test('choosing a mark on the timeline opens its evidence', async ({ page }) => {
@@ -93,7 +93,9 @@ test('dragging across the timeline sets the window', async ({ page }) => {
   await expect.poll(() => explorer.parameter('from')).not.toBeNull();
 });
 
-test('the events shown can be taken away as CSV with the licence in every row', async ({ page }) => {
+test('the events shown can be taken away as CSV with the licence in every row', async ({
+  page,
+}) => {
   const explorer = new ExplorerDriver(page);
   await explorer.open('standing=contested');
   await explorer.button('Export').click();

@@ -19,7 +19,10 @@ const failures: {
   },
   {
     name: 'HTML that calls itself JSON',
-    answer: () => ({ contentType: 'application/json', body: '<!doctype html><title>Login</title>' }),
+    answer: () => ({
+      contentType: 'application/json',
+      body: '<!doctype html><title>Login</title>',
+    }),
     says: /sent a web page/,
   },
   {
@@ -65,28 +68,40 @@ const flaws: {
 }[] = [
   {
     name: 'a string latitude',
-    change: (d) => Object.assign(d['places']?.find(({ id }) => id === 'al-qaim-gaza-quarter') ?? {}, { point: [41, '34'] }),
+    change: (d) =>
+      Object.assign(d['places']?.find(({ id }) => id === 'al-qaim-gaza-quarter') ?? {}, {
+        point: [41, '34'],
+      }),
     left: 11,
   },
   {
     name: 'a longitude of 4239',
-    change: (d) => Object.assign(d['places']?.find(({ id }) => id === 'al-qaim-gaza-quarter') ?? {}, { point: [4239, 34] }),
+    change: (d) =>
+      Object.assign(d['places']?.find(({ id }) => id === 'al-qaim-gaza-quarter') ?? {}, {
+        point: [4239, 34],
+      }),
     left: 11,
   },
   {
     name: 'a date 2017-13-40',
-    change: (d) => Object.assign(d['events']?.find(({ id }) => id === 'alqaim-strikes') ?? {}, { when: '2017-13-40' }),
+    change: (d) =>
+      Object.assign(d['events']?.find(({ id }) => id === 'alqaim-strikes') ?? {}, {
+        when: '2017-13-40',
+      }),
     left: 11,
   },
   {
     name: 'an unknown claim id',
-    change: (d) => Object.assign(d['events']?.find(({ id }) => id === 'alqaim-strikes') ?? {}, { evidence: { when: ['c-none'], where: ['c-none'], actors: ['c-none'] } }),
+    change: (d) =>
+      Object.assign(d['events']?.find(({ id }) => id === 'alqaim-strikes') ?? {}, {
+        evidence: { when: ['c-none'], where: ['c-none'], actors: ['c-none'] },
+      }),
     left: 11,
   },
   {
     name: 'an event without a claim',
     change: (d) => {
-      d['claims'] = d['claims']?.filter(({ event }) => event !== 'alqaim-strikes') ?? [];
+      d['claims'] = d['claims']?.filter(({ event }) => event !== 'dez-us-backed-offensive') ?? [];
     },
     left: 11,
   },

@@ -52,7 +52,7 @@ function unrolled(ring: Position[]): Position[] {
  * overshoots the edges of the map, so that cutting never meets two edges that coincide.
  */
 function closedAtPole(ring: Position[]): Position[] {
-  const [first, last] = [ring[0], ring[ring.length - 1]];
+  const [first, last] = [ring[0], ring.at(-1)];
   if (first === undefined || last === undefined || Math.abs(step(first, last)) < 180) return ring;
   const way = Math.sign(step(first, last));
   const [start, end] = [(first[0] ?? 0) - way, (last[0] ?? 0) + way];

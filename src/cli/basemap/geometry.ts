@@ -88,7 +88,7 @@ export function smoothLine(line: Line, steps: number): Line {
 }
 
 const isClosed = (line: Line): boolean => {
-  const [first, last] = [line[0], line[line.length - 1]];
+  const [first, last] = [line[0], line.at(-1)];
   return first !== undefined && last !== undefined && line.length > 3 && samePoint(first, last);
 };
 
@@ -123,7 +123,7 @@ export function clipLine(line: Line, frame: Frame): Line[] {
     const from = line[index];
     const part = from === undefined ? undefined : clipSegment(from, to, frame);
     if (part === undefined) return;
-    const end = piece[piece.length - 1];
+    const end = piece.at(-1);
     if (end === undefined || !samePoint(end, part[0])) {
       piece = [part[0]];
       pieces.push(piece);

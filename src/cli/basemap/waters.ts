@@ -58,7 +58,7 @@ type RiverFeature = Feature<LineString | MultiLineString, RiverProperties>;
 
 /** `line` with its last point replaced by the nearest point of `parent`. */
 function joinTo(line: Line, parent: Line): Line {
-  const mouth = line[line.length - 1] ?? [];
+  const mouth = line.at(-1) ?? [];
   const distance = (point: Position) => Math.hypot(...toPlane(point, mouth));
   const nearest = parent.reduce((best, point) => (distance(point) < distance(best) ? point : best));
   return [...line.slice(0, -1), nearest];

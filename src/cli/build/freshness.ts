@@ -11,7 +11,7 @@ export const readSettings = (root: string): Record<string, string> =>
   loadEnv('production', root, 'VITE_');
 
 const stampOf = (settings: Readonly<Record<string, string>>): string =>
-  JSON.stringify(Object.entries(settings).toSorted());
+  JSON.stringify(Object.entries(settings).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Records in the build the settings it was made with. */
 export function stampPlugin(settings: Readonly<Record<string, string>>): Plugin {

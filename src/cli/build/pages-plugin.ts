@@ -35,13 +35,19 @@ export function pagesPlugin(root: string): Plugin {
         const url = request.url ?? '';
         const source = sources.get(url.split('?', 1)[0]?.slice(1) ?? '');
         if (source === undefined) return next();
-        server.transformIndexHtml(url, readFileSync(source, 'utf8')).then((html) => {
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          for (const [name, value] of Object.entries(server.config.server.headers)) {
-            if (value !== undefined) response.setHeader(name, value);
+        const send = async (): Promise<void> => {
+          try {
+            const html = await server.transformIndexHtml(url, readFileSync(source, 'utf8'));
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            for (const [name, value] of Object.entries(server.config.server.headers)) {
+              if (value !== undefined) response.setHeader(name, value);
+            }
+            response.end(html);
+          } catch (error) {
+            next(error);
           }
-          response.end(html);
-        }, next);
+        };
+        void send();
       });
     },
   };

@@ -21,7 +21,11 @@ export function securityPlugin(deployment: Deployment): Plugin {
           .filter((file) => file.endsWith('.html'))
           .map((file) => file.slice(0, -'.html'.length))
           .toSorted();
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(deployment, pages) });
+        this.emitFile({
+          type: 'asset',
+          fileName: '_headers',
+          source: headersFile(deployment, pages),
+        });
       },
     },
   };

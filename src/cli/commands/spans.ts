@@ -46,14 +46,16 @@ function compare(dataset: Dataset, report: Report, text: string): Outcome {
   const langs = [report.lang, ...dataset.languages];
   const faults = claims.filter((claim) => spanFault(claim, text) !== undefined).length;
   const rightLength = report.length === undefined || report.length === text.length;
-  const spans = claims.filter(({ span }) => span !== undefined).length;
+  const spanned = claims.filter(({ span }) => span !== undefined).length;
   const complaints = [
     ...(rightLength
       ? []
-      : [`${report.id}: the dataset says ${report.length} UTF-16 units, the file has ${text.length}`]),
+      : [
+          `${report.id}: the dataset says ${report.length} UTF-16 units, the file has ${text.length}`,
+        ]),
     ...(faults > 0 ? [`${count(faults, 'span')} out of bounds`] : []),
   ];
-  const summary = `${report.id}: sha256 matches, ${text.length} UTF-16 units, ${count(claims.length, 'claim')}, ${count(spans, 'span')}`;
+  const summary = `${report.id}: sha256 matches, ${text.length} UTF-16 units, ${count(claims.length, 'claim')}, ${count(spanned, 'span')}`;
   return {
     code: complaints.length === 0 ? 0 : 1,
     lines: [...claims.flatMap((claim) => describeClaim(claim, text, langs)), summary],

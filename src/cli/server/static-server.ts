@@ -24,7 +24,11 @@ const SMALLEST_WORTH_COMPRESSING = 1024;
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
-const message = (status: number, text: string, headers: Iterable<[string, string]> = []): Answer => ({
+const message = (
+  status: number,
+  text: string,
+  headers: Iterable<[string, string]> = [],
+): Answer => ({
   status,
   headers: new Map([['Content-Type', 'text/plain; charset=utf-8'], ...headers]),
   content: Buffer.from(`${text}\n`),
@@ -42,7 +46,9 @@ function decodePath(url: string): string | undefined {
   }
   const [root, ...parts] = path.split('/');
   const names = parts.at(-1) === '' ? parts.slice(0, -1) : parts;
-  const proper = names.every((name) => name !== '' && !name.startsWith('.') && !/[\0\\]/.test(name));
+  const proper = names.every(
+    (name) => name !== '' && !name.startsWith('.') && !/[\0\\]/.test(name),
+  );
   return root === '' && proper ? path : undefined;
 }
 
@@ -103,8 +109,8 @@ class FileStore {
 
 function matches(condition: string | undefined, etag: string): boolean {
   if (condition === undefined) return false;
-  const tags = condition.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes(etag) || tags.includes('*');
+  const tags = new Set(condition.split(',').map((tag) => tag.trim().replace(/^W\//, '')));
+  return tags.has(etag) || tags.has('*');
 }
 
 class StaticSite {
@@ -127,7 +133,8 @@ class StaticSite {
     if (path === undefined || path === '/_headers') return message(404, `Not found: ${url}`);
     const wanted = path.endsWith('/') ? `${path}index.html` : path;
     const found = await this.files.find(wanted);
-    if (found === 'folder') return message(301, 'Moved.', [['Location', `${url.split('?', 1)[0]}/`]]);
+    if (found === 'folder')
+      return message(301, 'Moved.', [['Location', `${url.split('?', 1)[0]}/`]]);
     if (found === undefined) return message(404, `Not found: ${url}`);
     return this.file(request, path, wanted, found.version);
   }
@@ -142,7 +149,7 @@ class StaticSite {
     const compressible =
       isCompressible(type) && Number(version.split('-', 1)[0]) >= SMALLEST_WORTH_COMPRESSING;
     const encoding = compressible
-      ? chooseEncoding(String(request.headers['accept-encoding'] ?? ''))
+      ? chooseEncoding(request.headers['accept-encoding'] ?? '')
       : 'identity';
     const { content, etag } = await this.files.body(file, version, encoding);
     const headers = new Map([

@@ -18,11 +18,7 @@ export function claimFaults(
       message: `${claim.said} is after the report was published (${report?.published})`,
     });
   }
-  if (
-    claim.span !== undefined &&
-    report?.length !== undefined &&
-    claim.span.end > report.length
-  ) {
+  if (claim.span !== undefined && report?.length !== undefined && claim.span.end > report.length) {
     faults.push({
       path: ['span', 'end'],
       message: `${claim.span.end} is beyond the report's ${report.length} UTF-16 units`,

@@ -1,12 +1,4 @@
-import type {
-  Actor,
-  Claim,
-  ConflictEvent,
-  Dataset,
-  NewsSource,
-  Place,
-  Report,
-} from './schema.ts';
+import type { Actor, Claim, ConflictEvent, Dataset, NewsSource, Place, Report } from './schema.ts';
 
 /** A dataset with its ids resolved: every lookup the views need, built once per load. */
 export interface DatasetIndex {

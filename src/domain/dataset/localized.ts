@@ -7,7 +7,18 @@ export interface ResolvedText {
   readonly dir: 'ltr' | 'rtl';
 }
 
-const RTL_LANGUAGES: ReadonlySet<string> = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const RTL_LANGUAGES: ReadonlySet<string> = new Set([
+  'ar',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
 
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   const base = lang.split('-')[0] ?? lang;

@@ -25,9 +25,9 @@ export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return `the text ${JSON.stringify(clip(value))}`;
-  return `${typeof value === 'number' ? 'the number' : 'the value'} ${String(value)}`;
+  if (typeof value === 'number') return `the number ${value}`;
+  return typeof value === 'boolean' ? `the value ${value}` : 'an object';
 }
 
 const EXPECTED: ReadonlyMap<string, string> = new Map([

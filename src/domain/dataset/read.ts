@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { claimFaults } from './claim-rules.ts';
 import { findCycles, formatCycle } from './cycles.ts';
 import { eventFaults } from './evidence-rules.ts';
@@ -27,7 +27,10 @@ const untrusted = (problems: readonly Problem[]): Reading => ({
   rejected: { events: 0, claims: 0 },
 });
 
-function readEnvelope(input: Fields): { envelope?: z.infer<typeof envelopeSchema>; problems: Problem[] } {
+function readEnvelope(input: Fields): {
+  envelope?: z.infer<typeof envelopeSchema>;
+  problems: Problem[];
+} {
   const known = new Set([...Object.keys(envelopeSchema.shape), ...COLLECTIONS]);
   const unknown = Object.keys(input).filter((key) => !known.has(key));
   const problems: Problem[] = unknown.map((key) => ({
@@ -49,8 +52,8 @@ function readEnvelope(input: Fields): { envelope?: z.infer<typeof envelopeSchema
 
 function checkReferencesOf<K extends Collection>(kind: K, roster: Roster): void {
   roster.each(kind, (entity) => {
-    for (const { path, id, kinds } of REFERENCES[kind](entity)) {
-      if (kinds.some((wanted) => roster.has(wanted, id))) continue;
+    for (const { path, id, kinds, loose } of REFERENCES[kind](entity)) {
+      if (loose === 'always' || kinds.some((wanted) => roster.has(wanted, id))) continue;
       const found = roster.kindOf(id);
       // What refers to an entry left out is left out in its turn, by `spread`.
       if (found === undefined && roster.wasDeclared(id)) continue;
@@ -105,16 +108,16 @@ function settleParents(roster: Roster): void {
   });
 }
 
-/** Drops the loose links of claims to what was left out, and says so; the claims stay. */
+/** Drops the loose links of claims to what is not there, and says so; the claims stay. */
 function settleLinks(roster: Roster): void {
   roster.each('claims', (claim) => {
     const lost = REFERENCES.claims(claim).filter(
       ({ id, kinds }) => !kinds.some((kind) => roster.has(kind, id)),
     );
     if (lost.length === 0) return;
-    for (const { path, id } of lost) {
-      const message = `"${id}" was left out; the claim is kept without the link to it`;
-      roster.report('claims', claim.id, path, message);
+    for (const { path, id, kinds } of lost) {
+      const fault = missing(id, kinds, roster.kindOf(id), roster.wasDeclared(id));
+      roster.report('claims', claim.id, path, `${fault}; the claim is kept without the link`);
     }
     const ids = new Set(lost.map(({ id }) => id));
     if (ids.has(claim.occurred?.anchor ?? '')) delete claim.occurred?.anchor;
@@ -146,7 +149,7 @@ function checkRules(roster: Roster): void {
  *
  * An entry with a fault is left out, and so is whatever cannot be understood without it. An event that
  * loses one claim is left out whole: shown with the rest of its claims it would have a false standing.
- * Links that carry no evidence (`partOf`, `anchor`, most relations) are dropped with what they lead to.
+ * Links that carry no evidence (`partOf`, `anchor`, most relations) are dropped where they lead nowhere.
  * Nothing is repaired. When the document's head is at fault, or nothing but faulty events is left, there
  * is no dataset.
  */
@@ -179,4 +182,3 @@ export function readDataset(input: unknown): Reading {
   if (rejected.events > 0 && dataset.events.length === 0) return { problems: all, rejected };
   return { dataset, problems: all, rejected };
 }
-

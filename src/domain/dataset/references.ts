@@ -18,8 +18,11 @@ export interface Reference {
   readonly path: readonly PropertyKey[];
   readonly id: string;
   readonly kinds: readonly Collection[];
-  /** The entity can be understood without the target: when the target is left out, only the link goes. */
-  readonly loose?: boolean;
+  /**
+   * When the entity can be understood without the target, so that only the link goes: `always`, or `if left
+   * out` because of the target's own problems, but not if it is unknown and so might be anything.
+   */
+  readonly loose?: 'always' | 'if left out';
 }
 
 const one = (id: string | undefined, key: string, kind: Collection): Reference[] =>
@@ -30,8 +33,9 @@ const many = (ids: readonly string[], key: readonly PropertyKey[], kind: Collect
 
 /**
  * Every reference an entity makes but `partOf`, which groups events and is no evidence: an event outlives
- * its parent. Of the links between claims only `sameOriginAs` decides how many origins there are, so a
- * claim cannot lose it; the others are loose.
+ * its parent. Nor are `anchor`, `supports` and `refines`. The other relations of claims count within one
+ * event, which goes when one of its claims does; but `sameOriginAs`, which decides how many origins there
+ * are, counts between events too, so that a claim cannot lose it.
  */
 export const REFERENCES: {
   readonly [K in Collection]: (entity: EntityOf[K]) => readonly Reference[];
@@ -67,14 +71,18 @@ export const REFERENCES: {
             path: ['occurred', 'anchor'],
             id: claim.occurred.anchor,
             kinds: ['claims', 'reports'] as const,
-            loose: true,
+            loose: 'always' as const,
           },
         ]),
-    ...claim.relations.map((relation, at): Reference => ({
-      path: ['relations', at, 'claim'],
-      id: relation.claim,
-      kinds: ['claims'],
-      loose: relation.rel !== 'sameOriginAs',
-    })),
+    ...claim.relations.map(({ rel, claim: target }, at): Reference => {
+      const reference = {
+        path: ['relations', at, 'claim'],
+        id: target,
+        kinds: ['claims'],
+      } as const;
+      if (rel === 'sameOriginAs') return reference;
+      const loose = rel === 'supports' || rel === 'refines' ? 'always' : 'if left out';
+      return { ...reference, loose };
+    }),
   ],
 };

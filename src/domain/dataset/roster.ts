@@ -13,7 +13,10 @@ import {
 type Envelope = Omit<Dataset, Collection>;
 
 const CHECK: {
-  readonly [K in Collection]: (value: unknown, path: readonly PropertyKey[]) => Checked<EntityOf[K]>;
+  readonly [K in Collection]: (
+    value: unknown,
+    path: readonly PropertyKey[],
+  ) => Checked<EntityOf[K]>;
 } = {
   reports: (value, path) => check(reportSchema, value, path),
   sources: (value, path) => check(sourceSchema, value, path),
@@ -100,7 +103,7 @@ export class Roster {
 
   /** Runs over the entries of a kind that stand. Entries may be rejected meanwhile. */
   each<K extends Collection>(kind: K, visit: (entity: EntityOf[K]) => void): void {
-    for (const { entity } of [...this.standing[kind].values()]) visit(entity);
+    for (const { entity } of this.standing[kind].values()) visit(entity);
   }
 
   has(kind: Collection, id: string): boolean {
@@ -169,7 +172,10 @@ export class Roster {
     }
   }
 
-  private dependents(): Map<string, { kind: Collection; id: string; path: readonly PropertyKey[] }[]> {
+  private dependents(): Map<
+    string,
+    { kind: Collection; id: string; path: readonly PropertyKey[] }[]
+  > {
     const dependents = new Map<
       string,
       { kind: Collection; id: string; path: readonly PropertyKey[] }[]
@@ -177,7 +183,7 @@ export class Roster {
     const visit = <K extends Collection>(kind: K): void => {
       this.each(kind, (entity) => {
         for (const { id, path, loose } of REFERENCES[kind](entity)) {
-          if (loose === true) continue;
+          if (loose !== undefined) continue;
           const list = dependents.get(id);
           const dependent = { kind, id: entity.id, path };
           if (list === undefined) dependents.set(id, [dependent]);

@@ -26,13 +26,11 @@ const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
 /** Ids are readable and stable. They may not hold blanks or commas: they stand in comma lists in URLs. */
 const id = z.string().check(z.regex(/^[^\s,]{1,200}$/, 'an id without blanks or commas'));
 const ids = z.array(id);
-const localized = z
-  .record(languageTag, text)
-  .check(
-    z.refine((value) => Object.keys(value).length > 0, {
-      error: 'holds no text in any language',
-    }),
-  );
+const localized = z.record(languageTag, text).check(
+  z.refine((value) => Object.keys(value).length > 0, {
+    error: 'holds no text in any language',
+  }),
+);
 
 const edtf = z.string().check(
   z.refine((value) => parseEdtf(value).ok, {
@@ -208,7 +206,9 @@ export const envelopeSchema = z.strictObject({
   license: z.strictObject({ id: text, url, redistribution: z.enum(['allowed', 'none']) }),
   published: edtf,
   updated: edtf,
-  credits: z.array(z.strictObject({ name: text, role: z.optional(localized), url: z.optional(url) })),
+  credits: z.array(
+    z.strictObject({ name: text, role: z.optional(localized), url: z.optional(url) }),
+  ),
   changes: z.array(
     z.strictObject({
       kind: z.enum(['add', 'correct', 'retract']),

@@ -14,11 +14,7 @@ export const SUB_TYPES = {
     'grenade',
   ],
   violence_against_civilians: ['sexual_violence', 'attack', 'abduction_forced_disappearance'],
-  protests: [
-    'peaceful_protest',
-    'protest_with_intervention',
-    'excessive_force_against_protesters',
-  ],
+  protests: ['peaceful_protest', 'protest_with_intervention', 'excessive_force_against_protesters'],
   riots: ['violent_demonstration', 'mob_violence'],
   strategic_developments: [
     'agreement',

@@ -81,7 +81,7 @@ function byCertainty(a: Candidate, b: Candidate): number {
 export function hull(values: readonly Edtf[]): Edtf | undefined {
   const candidates = values
     .map((value) => ({ value, bounds: boundsOf(value), text: serializeEdtf(value) }))
-    .sort(byCertainty);
+    .toSorted(byCertainty);
   const earliest = candidates.reduce(
     (least, { bounds }) => Math.min(least, bounds.earliest),
     Infinity,

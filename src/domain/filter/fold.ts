@@ -6,11 +6,11 @@
 export function foldForSearch(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
+    .replaceAll(/[\p{M}\u0640]/gu, '')
     .toLowerCase()
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[أإآٱ]/g, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -42,7 +42,11 @@ function valuesOf(story: Story, account: EventAccount): FilterRow['values'] {
   };
 }
 
-function haystackOf(index: DatasetIndex, account: EventAccount, values: FilterRow['values']): string {
+function haystackOf(
+  index: DatasetIndex,
+  account: EventAccount,
+  values: FilterRow['values'],
+): string {
   const texts: (LocalizedText | undefined)[] = [account.event.title, account.event.outcome];
   for (const id of values.actor) {
     texts.push(index.actors.get(id)?.name, index.actors.get(id)?.shortName);

@@ -7,7 +7,9 @@ import { parseEdtf } from '../edtf/parse.ts';
 import { placesOverlap } from '../place.ts';
 
 const related = (a: Claim, b: Claim): boolean =>
-  a.relations.some(({ rel, claim }) => claim === b.id && (rel === 'contradicts' || rel === 'denies'));
+  a.relations.some(
+    ({ rel, claim }) => claim === b.id && (rel === 'contradicts' || rel === 'denies'),
+  );
 
 /** Whether one of two claims denies what the other affirms, or is linked as contradicting it. */
 export function deny(a: Claim, b: Claim): boolean {

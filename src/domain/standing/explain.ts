@@ -29,11 +29,13 @@ function disputes(
   const deniers = unique(contested.flatMap(({ deniedBy }) => keysOf(deniedBy)));
   const differing = contested.filter(({ deniedBy }) => deniedBy.length === 0);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const nouns = differing.map(({ slot }) =>
-    wording.slots[slot === 'when' && daysOnly ? 'day' : slot],
+  const nouns = differing.map(
+    ({ slot }) => wording.slots[slot === 'when' && daysOnly ? 'day' : slot],
   );
   return [
-    ...(deniers.length === 0 ? [] : [wording.deny(list.format(deniers.map(nameOf)), deniers.length)]),
+    ...(deniers.length === 0
+      ? []
+      : [wording.deny(list.format(deniers.map(nameOf)), deniers.length)]),
     ...(nouns.length === 0 ? [] : [wording.differ(list.format(nouns))]),
   ];
 }

@@ -37,7 +37,7 @@ class DisjointSets {
   find(item: string): string {
     let root = item;
     for (let up = this.parents.get(root); up !== undefined; up = this.parents.get(root)) root = up;
-    for (let at = item; at !== root; ) {
+    for (let at = item; at !== root;) {
       const next = this.parents.get(at) ?? root;
       this.parents.set(at, root);
       at = next;
@@ -104,7 +104,10 @@ export function computeOrigins(index: DatasetIndex): Origins {
   const group = (claims: readonly Claim[]): readonly OriginGroup[] => {
     const sets = new DisjointSets();
     for (const claim of claims) {
-      sets.join(`claim ${linked.find(claim.id)}`, `origin ${natural.get(claim.id) ?? claim.source}`);
+      sets.join(
+        `claim ${linked.find(claim.id)}`,
+        `origin ${natural.get(claim.id) ?? claim.source}`,
+      );
     }
     const groups = new Map<string, { key: string; claims: Claim[] }>();
     for (const claim of claims) {

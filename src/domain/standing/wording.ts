@@ -40,7 +40,8 @@ const en: StandingWording = {
     sources === 1 ? 'The source is not named.' : 'None of the sources is named.',
   conceded: 'A party to the conflict concedes it, against its own interest.',
   differ: (slots) => `They differ on ${slots}.`,
-  deny: (names, count) => `It is denied by ${count === 1 ? 'one origin' : `${count} origins`}: ${names}.`,
+  deny: (names, count) =>
+    `It is denied by ${count === 1 ? 'one origin' : `${count} origins`}: ${names}.`,
   retracted: 'The claim it rested on has been withdrawn.',
   unsupported: 'No claim in this account says that it happened.',
 };

@@ -22,7 +22,9 @@ interface ExplorerProps {
 function ageWords(locale: string, since: number): string {
   const minutes = Math.round((Date.now() - since) / 60_000);
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  return minutes < 60 ? words.format(-minutes, 'minute') : words.format(-Math.round(minutes / 60), 'hour');
+  return minutes < 60
+    ? words.format(-minutes, 'minute')
+    : words.format(-Math.round(minutes / 60), 'hour');
 }
 
 export function Explorer({ lang, view, onChange }: ExplorerProps) {
@@ -99,8 +101,8 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
   return (
     <div className="explorer">
       <Header story={undefined} lang={lang} view={view} onChange={onChange} />
-      {notice}
       <main className="waiting">
+        {notice}
         {(state.status === 'loading' || state.status === 'offline') && (
           <LoadProgress
             name={state.name}

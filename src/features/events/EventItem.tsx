@@ -32,8 +32,6 @@ export function EventItem({ account, words, summaries, colour, ...state }: Event
         id={`event-${event.id}`}
         type="button"
         aria-current={selected ? 'true' : undefined}
-        aria-describedby={`${id}-facts`}
-        aria-labelledby={`${id}-title`}
         onClick={() => onSelect(event.id)}
         onFocus={() => onLight(event.id)}
         onBlur={() => onLight(undefined)}

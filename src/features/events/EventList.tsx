@@ -63,7 +63,7 @@ export function EventList({ story, shown, ghosts, selected, lit, ...rest }: Even
       <ul className="event-list">{shown.map(item)}</ul>
       {ghosts.length > 0 && story.teller !== undefined && (
         <>
-          <h3 className="events-ghosts">{t('ghosts', { name: words.origin(story.teller) })}</h3>
+          <h2 className="events-ghosts">{t('ghosts', { name: words.origin(story.teller) })}</h2>
           <ul className="event-list ghosts">{ghosts.map(item)}</ul>
         </>
       )}

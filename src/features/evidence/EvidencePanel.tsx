@@ -61,7 +61,12 @@ export function EvidencePanel({ story, account, claim, ...rest }: EvidencePanelP
   return (
     <aside ref={scroller} id="evidence" className="evidence" aria-label={t('title')} tabIndex={-1}>
       <div className="evidence-tools">
-        <button type="button" className="icon" aria-label={t('previous')} onClick={() => onStep(-1)}>
+        <button
+          type="button"
+          className="icon"
+          aria-label={t('previous')}
+          onClick={() => onStep(-1)}
+        >
           <span aria-hidden="true">↑</span>
         </button>
         <button type="button" className="icon" aria-label={t('next')} onClick={() => onStep(1)}>
@@ -92,7 +97,13 @@ export function EvidencePanel({ story, account, claim, ...rest }: EvidencePanelP
           <Localized text={words.resolve(event.sensitivity)} />
         </p>
       )}
-      <SlotList story={story} account={account} words={words} numbered={numbered} onClaim={onClaim} />
+      <SlotList
+        story={story}
+        account={account}
+        words={words}
+        numbered={numbered}
+        onClaim={onClaim}
+      />
       <h3>{t('claims')}</h3>
       {numbered.filter(({ slots }) => slots.length > 0).map(card)}
       {numbered.some(({ slots }) => slots.length === 0) && <h3>{t('otherClaims')}</h3>}

@@ -17,7 +17,8 @@ export function ReportNote({ report, words }: ReportNoteProps) {
     <section className="report-note" aria-label={t('report')}>
       <h3>{t('report')}</h3>
       <p>
-        <Localized text={words.resolve(report.title)} />. <Localized text={words.resolve(report.publisher)} />.
+        <Localized text={words.resolve(report.title)} />.{' '}
+        <Localized text={words.resolve(report.publisher)} />.
       </p>
       <p>
         {t('published', { date: words.date(report.published, 'weekday') })}

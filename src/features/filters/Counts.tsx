@@ -23,11 +23,11 @@ export function Counts({ story, counts, rejected }: CountsProps) {
     t('rejected', { count: rejected }),
   ];
   return (
-    <p className="counts" role="status">
+    <output className="counts">
       <strong>{t('shownOf', { shown: counts.shown, total: counts.total })}</strong>
       {parts.map((part) => (
         <span key={part}> · {part}</span>
       ))}
-    </p>
+    </output>
   );
 }

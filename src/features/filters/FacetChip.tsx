@@ -22,9 +22,7 @@ export function FacetChip({ facet, counts, chosen, words, onChoose }: FacetChipP
   const strays = chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
   const options = [...counts.toSorted((a, b) => b.count - a.count), ...strays];
   const toggle = (value: string): void =>
-    onChoose(
-      chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value],
-    );
+    onChoose(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
 
   return (
     <Popover

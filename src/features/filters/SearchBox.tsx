@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 interface SearchBoxProps {
@@ -13,8 +13,10 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
   const t = useTranslations('filters');
   const [typed, setTyped] = useState(value);
   const [sent, setSent] = useState(value);
-  const change = useRef(onChange);
-  change.current = onChange;
+  const send = useEffectEvent((text: string) => {
+    setSent(text);
+    onChange(text);
+  });
 
   // A value that did not come from here (back, a link, “clear all”) replaces what was typed.
   if (value !== sent) {
@@ -24,10 +26,7 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
 
   useEffect(() => {
     if (typed === sent) return undefined;
-    const timer = setTimeout(() => {
-      setSent(typed);
-      change.current(typed);
-    }, QUIET_MS);
+    const timer = setTimeout(() => send(typed), QUIET_MS);
     return () => clearTimeout(timer);
   }, [typed, sent]);
 

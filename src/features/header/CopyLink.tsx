@@ -28,9 +28,9 @@ export function CopyLink() {
       <button type="button" className="button" onClick={() => void copy()}>
         {t('copyLink')}
       </button>
-      <span role="status" className={outcome === undefined ? 'sr-only' : 'toast'}>
+      <output className={outcome === undefined ? 'sr-only' : 'toast'}>
         {outcome !== undefined && t(outcome)}
-      </span>
+      </output>
     </span>
   );
 }

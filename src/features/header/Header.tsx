@@ -29,7 +29,7 @@ export function Header({ story, lang, view, onChange, datasetSwitch, exportMenu 
       <span className="brand">{t('product')}</span>
       <div className="header-title">
         {story === undefined ? (
-          <p className="header-tagline">{t('tagline')}</p>
+          <h1 className="header-tagline">{t('tagline')}</h1>
         ) : (
           <>
             <Title story={story} />

@@ -60,7 +60,13 @@ export function Legend({ story, drawn, ghosts, colouring }: LegendProps) {
         <ul aria-label={byType ? t('shape') : t('shapeOnly')}>
           {types.map((type) => (
             <li key={type}>
-              <Mark type={type} standing="corroborated" colour={typeColour(type)} radius={6} size={20} />
+              <Mark
+                type={type}
+                standing="corroborated"
+                colour={typeColour(type)}
+                radius={6}
+                size={20}
+              />
               {vocab(`type.${type}`)}
             </li>
           ))}
@@ -68,7 +74,13 @@ export function Legend({ story, drawn, ghosts, colouring }: LegendProps) {
         <ul aria-label={byStanding ? t('colourStanding') : t('fill')}>
           {standings.map((standing) => (
             <li key={standing}>
-              <Mark type="protests" standing={standing} colour={standingColour(standing)} radius={7} size={20} />
+              <Mark
+                type="protests"
+                standing={standing}
+                colour={standingColour(standing)}
+                radius={7}
+                size={20}
+              />
               {vocab(`standing.${standing}`)}
             </li>
           ))}
@@ -78,7 +90,14 @@ export function Legend({ story, drawn, ghosts, colouring }: LegendProps) {
             {blocs.map((bloc) => (
               <li key={bloc}>
                 <svg width="20" height="14" aria-hidden="true">
-                  <rect x="3" y="2" width="14" height="10" rx="2" fill={colouring.colourOfValue(bloc)} />
+                  <rect
+                    x="3"
+                    y="2"
+                    width="14"
+                    height="10"
+                    rx="2"
+                    fill={colouring.colourOfValue(bloc)}
+                  />
                 </svg>
                 {bloc === NO_BLOC ? vocab('bloc.none') : words.actor(bloc)}
               </li>

@@ -56,7 +56,10 @@ export function EventLayer(props: EventLayerProps) {
   const t = useTranslations('map');
   const words = useWords(index);
   const names = useItemNames(index, items);
-  const { layer, focused, handlers } = useItemActions({ ...props, direction: directionOf(words.lang) });
+  const { layer, focused, handlers } = useItemActions({
+    ...props,
+    direction: directionOf(words.lang),
+  });
 
   const inView = items
     .map((item) => ({ item, at: toLocal(item.at) }))

@@ -25,7 +25,7 @@ export function LoadedMap({ map, ...props }: LoadedMapProps) {
   const camera = useCamera(map, { story, bbox, selected, onBbox });
   const frame = useFrame(map);
   useKeyboard(map, t('surface'));
-  if (frame === undefined || camera === undefined) return null;
+  if (frame === undefined) return null;
 
   const zoomBy = (by: number): void => {
     map.setZoom(map.getZoom() + by, { animate: false });

@@ -24,7 +24,13 @@ function colourOfDisc({ told }: PrecisionDisc, colourOf: PrecisionDiscsProps['co
 }
 
 /** The areas that places which are not exact may lie in. */
-export function PrecisionDiscs({ discs, toLocal, drawn, colourOf, isForward }: PrecisionDiscsProps) {
+export function PrecisionDiscs({
+  discs,
+  toLocal,
+  drawn,
+  colourOf,
+  isForward,
+}: PrecisionDiscsProps) {
   return (
     <g className="map-discs">
       {discs.map((disc) => {

@@ -9,7 +9,10 @@ const MOST_PIXELS = 96;
 export function ScaleBar({ frame: { origin, view, zoom } }: { readonly frame: MapFrame }) {
   const t = useTranslations('map');
   const locale = useLocale();
-  const middle = [origin[0] + view.x + view.width / 2, origin[1] + view.y + view.height / 2] as const;
+  const middle = [
+    origin[0] + view.x + view.width / 2,
+    origin[1] + view.y + view.height / 2,
+  ] as const;
   const [, lat] = fromPixels(middle, zoom);
   const { metres, pixels } = scaleLength(metresPerPixel(lat, zoom), MOST_PIXELS);
   const isFar = metres >= 1000;

@@ -46,7 +46,8 @@ interface SceneProps extends MapViewProps {
 
 /** The labels of the basemap and, over them, the events: areas, lines, marks and the names of places. */
 export function Scene(props: SceneProps) {
-  const { map, camera, frame, basemap, story, shown, ghosts, selected, lit, colouring, lang } = props;
+  const { map, camera, frame, basemap, story, shown, ghosts, selected, lit, colouring, lang } =
+    props;
   const { index } = story;
   const words = useWords(index);
   const lettering = useLettering(map.getContainer(), lang);
@@ -80,7 +81,9 @@ export function Scene(props: SceneProps) {
   const [ground, events] = [false, true].map((wanted) =>
     labels
       .filter((label) => isOfEvents(label) === wanted)
-      .map((label) => <MapLabel key={`${label.text} ${String(label.at)}`} label={label} lang={lang} />),
+      .map((label) => (
+        <MapLabel key={`${label.text} ${String(label.at)}`} label={label} lang={lang} />
+      )),
   );
   // Tiles bring names of their own.
   const names = props.tiles === undefined && ground;
@@ -92,7 +95,11 @@ export function Scene(props: SceneProps) {
       <MapLayer map={map} name="events" frame={frame}>
         <g aria-hidden="true">
           {isCrowd && (
-            <DotField {...{ told, toLocal, drawn, colouring }} zoom={frame.zoom} onSelect={props.onSelect} />
+            <DotField
+              {...{ told, toLocal, drawn, colouring }}
+              zoom={frame.zoom}
+              onSelect={props.onSelect}
+            />
           )}
           <PrecisionDiscs {...{ discs, toLocal, drawn, isForward }} colourOf={colouring.colourOf} />
           <Ties groups={placement.groups} links={placement.links} {...{ toLocal, isForward }} />

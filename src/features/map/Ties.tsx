@@ -18,7 +18,14 @@ export function Ties({ groups, links, toLocal, isForward }: TiesProps) {
   const hairlines = fanned.flatMap((mark) =>
     mark.anchors.flatMap((anchor, at) =>
       isAway(mark, anchor)
-        ? [{ key: `${mark.key} ${at}`, drawn: mark.drawn, from: toLocal(mark.at), to: toLocal(anchor) }]
+        ? [
+            {
+              key: `${mark.key} ${at}`,
+              drawn: mark.drawn,
+              from: toLocal(mark.at),
+              to: toLocal(anchor),
+            },
+          ]
         : [],
     ),
   );

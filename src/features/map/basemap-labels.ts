@@ -50,7 +50,12 @@ const sameName = (name: string): string => foldForSearch(name).replaceAll(' ', '
 const DOT = 2.2;
 const DOT_GAP = 7;
 
-function townOptions(lettering: Lettering, kind: LabelKind, text: string, dot: Point): LabelOption<LabelText>[] {
+function townOptions(
+  lettering: Lettering,
+  kind: LabelKind,
+  text: string,
+  dot: Point,
+): LabelOption<LabelText>[] {
   const [x, y] = dot;
   const sides: LabelSide[] = lettering.lang === 'ar' ? ['left', 'right'] : ['right', 'left'];
   const beside = sides.flatMap((side): LabelText[] =>
@@ -59,7 +64,13 @@ function townOptions(lettering: Lettering, kind: LabelKind, text: string, dot: P
       return { kind, text, at, side, dot };
     }),
   );
-  const stacked = [-13, 14].map((shift): LabelText => ({ kind, text, at: [x, y + shift], side: 'middle', dot }));
+  const stacked = [-13, 14].map((shift): LabelText => ({
+    kind,
+    text,
+    at: [x, y + shift],
+    side: 'middle',
+    dot,
+  }));
   return [...beside, ...stacked].map((place) => ({
     box: labelBox(lettering, place),
     also: boxAround(dot, DOT),
@@ -70,7 +81,8 @@ function townOptions(lettering: Lettering, kind: LabelKind, text: string, dot: P
 function townWishes(region: RegionBasemap, scene: LabelScene): { rank: LabelRank; wish: Wish }[] {
   const { lettering, projection, view, zoom } = scene;
   const taken = new Set(scene.taken.map(sameName));
-  const isTaken = (name: BasemapName): boolean => Object.values(name).some((each) => taken.has(sameName(each)));
+  const isTaken = (name: BasemapName): boolean =>
+    Object.values(name).some((each) => taken.has(sameName(each)));
   return region.places
     .filter(({ properties }) => isReadable(properties.rank, zoom) && !isTaken(properties.name))
     .toSorted((a, b) => a.properties.rank - b.properties.rank)
@@ -80,7 +92,9 @@ function townWishes(region: RegionBasemap, scene: LabelScene): { rank: LabelRank
       const kind = kindOfTown(properties);
       const text = properties.name[lettering.lang];
       const key = `town ${properties.name.en} ${geometry.coordinates.join()}`;
-      return [{ rank: properties.rank, wish: { key, options: townOptions(lettering, kind, text, dot) } }];
+      return [
+        { rank: properties.rank, wish: { key, options: townOptions(lettering, kind, text, dot) } },
+      ];
     });
 }
 
@@ -95,7 +109,12 @@ function countries({ region, world }: Basemap, { zoom, lettering }: LabelScene):
     if (properties.kind !== 'country' || !isMeantFor(properties.zoom, zoom)) continue;
     const name = properties.name[lettering.lang];
     const preferred = [lonLat(geometry.coordinates)];
-    areas.set(properties.name.en, { key: `country ${properties.name.en}`, name, kind: 'country', preferred });
+    areas.set(properties.name.en, {
+      key: `country ${properties.name.en}`,
+      name,
+      kind: 'country',
+      preferred,
+    });
   }
   for (const { properties, geometry } of world?.countries ?? []) {
     const { name, label, rank } = properties;
@@ -116,7 +135,9 @@ function countries({ region, world }: Basemap, { zoom, lettering }: LabelScene):
 function governorates(region: RegionBasemap, { zoom, lettering }: LabelScene): NamedArea[] {
   return region.labels.flatMap(({ properties, geometry }) => {
     if (properties.kind !== 'governorate' || !isMeantFor(properties.zoom, zoom)) return [];
-    const outline = region.governorates.find((each) => each.properties.name.en === properties.name.en);
+    const outline = region.governorates.find(
+      (each) => each.properties.name.en === properties.name.en,
+    );
     return [
       {
         key: `governorate ${properties.name.en}`,
@@ -136,7 +157,10 @@ const linesOf = ({ geometry }: Feature<LineString | MultiLineString>): Position[
 const RIVER_GAP = 10;
 const RIVER_ZOOM = 5;
 
-function riverWishes(region: RegionBasemap, { lettering, projection, view, zoom }: LabelScene): Wish[] {
+function riverWishes(
+  region: RegionBasemap,
+  { lettering, projection, view, zoom }: LabelScene,
+): Wish[] {
   return region.rivers
     .filter(({ properties }) => zoom >= properties.rank + RIVER_ZOOM)
     .toSorted((a, b) => a.properties.rank - b.properties.rank)
@@ -165,7 +189,9 @@ function lakeWishes(region: RegionBasemap, scene: LabelScene): Wish[] {
   return region.lakes.map(({ properties, geometry }) => {
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
     const ring = rings[0] ?? [];
-    const middle = [0, 1].map((axis) => ring.reduce((sum, at) => sum + (at[axis] ?? 0), 0) / ring.length);
+    const middle = [0, 1].map(
+      (axis) => ring.reduce((sum, at) => sum + (at[axis] ?? 0), 0) / ring.length,
+    );
     const area: NamedArea = {
       key: `lake ${properties.name.en}`,
       name: properties.name[scene.lettering.lang],

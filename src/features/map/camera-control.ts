@@ -31,7 +31,6 @@ const frameInsets = ([width, height]: Point): Insets =>
  * as the reader has touched nothing, a change of the map's size restores the view that was asked for.
  */
 export class CameraControl {
-  onBbox: (bbox: Bbox) => void = () => undefined;
   private readonly map: LeafletMap;
   private points: readonly LonLat[] = [];
   /** The box asked for or last reported; absent for the frame around all events. */
@@ -41,15 +40,20 @@ export class CameraControl {
   private revealed: readonly LonLat[] = [];
   private quiet = false;
   private pending: ReturnType<typeof setTimeout> | undefined;
+  private report: (bbox: Bbox) => void = () => undefined;
 
   constructor(map: LeafletMap) {
     this.map = map;
-    map.on('moveend', this.moved);
   }
 
-  dispose(): void {
-    clearTimeout(this.pending);
-    this.map.off('moveend', this.moved);
+  /** Begins to report the box a moment after each of the reader's moves. @returns what ends it */
+  connect(report: (bbox: Bbox) => void): () => void {
+    this.report = report;
+    this.map.on('moveend', this.moved);
+    return () => {
+      clearTimeout(this.pending);
+      this.map.off('moveend', this.moved);
+    };
   }
 
   /** Shows a story from the start: the box, or else all its points. */
@@ -77,7 +81,9 @@ export class CameraControl {
     const around = framePoints(points, size, frameInsets(size), range);
     if (around === undefined) return;
     const [lon, lat] = around.centre;
-    this.map.setView([lat, lon], Math.min(range.max, Math.max(around.zoom, zoom + 1)), { animate: false });
+    this.map.setView([lat, lon], Math.min(range.max, Math.max(around.zoom, zoom + 1)), {
+      animate: false,
+    });
   }
 
   /** Moves as little as brings one of the points into view; not at all if one is. */
@@ -132,7 +138,7 @@ export class CameraControl {
     clearTimeout(this.pending);
     this.pending = setTimeout(() => {
       this.bbox = bboxOf(this.camera(), this.size());
-      this.onBbox(this.bbox);
+      this.report(this.bbox);
     }, BBOX_DELAY_MS);
   };
 

@@ -54,7 +54,10 @@ function cameraOf(
   const scale = 2 ** zoom;
   const shiftX = (insets.right - insets.left) / 2 / scale;
   const shiftY = (insets.bottom - insets.top) / 2 / scale;
-  return { centre: fromPixels([(west + east) / 2 + shiftX, (north + south) / 2 + shiftY], 0), zoom };
+  return {
+    centre: fromPixels([(west + east) / 2 + shiftX, (north + south) / 2 + shiftY], 0),
+    zoom,
+  };
 }
 
 /** The closest view that shows all the points inside the insets; `undefined` for no points. */
@@ -79,7 +82,11 @@ export function framePoints(
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The view that shows a box; for a box that a map of this size showed, that very view. */
-export function cameraOfBbox([west, south, east, north]: Bbox, size: Point, range: ZoomRange): Camera {
+export function cameraOfBbox(
+  [west, south, east, north]: Bbox,
+  size: Point,
+  range: ZoomRange,
+): Camera {
   return cameraOf(toPixels([west, north], 0), toPixels([east, south], 0), size, NO_INSETS, range);
 }
 

@@ -54,7 +54,11 @@ export interface DrawnBasemap {
 
 /** A CSS colour by the name of its variable. */
 type Ink = (variable: string) => string;
-type Add = (data: Feature | readonly Feature[], style: PathOptions, more?: PolylineOptions) => GeoJSON;
+type Add = (
+  data: Feature | readonly Feature[],
+  style: PathOptions,
+  more?: PolylineOptions,
+) => GeoJSON;
 type Weigh = DrawnBasemap['weigh'];
 
 /** From farther away dashes are noise, and the region's finer lines would end at nothing along its frame. */
@@ -76,7 +80,10 @@ function addRegion(add: Add, ink: Ink, region: RegionBasemap): Weigh {
   // The stroke closes the seam along the frame, where two fills of one colour would let the water through.
   add(region.land, { ...filled(ink('--land')), ...stroked(ink('--land'), 1), fill: true });
   const minor = add(region.minorBorders, stroked(ink('--border-minor'), 1));
-  const rivers = add(region.rivers, stroked(ink('--river'), 1));
+  const rivers = region.rivers.map((river) => ({
+    line: add(river, stroked(ink('--river'), 1)),
+    rank: river.properties.rank,
+  }));
   add(region.lakes, { ...filled(ink('--water')), ...stroked(ink('--river'), 0.75), fill: true });
   // Unclipped, so that the dashes stand still when the map moves.
   const borders = region.borders.map((border) => {
@@ -86,12 +93,11 @@ function addRegion(add: Add, ink: Ink, region: RegionBasemap): Weigh {
   });
   return (zoom) => {
     minor.setStyle({ opacity: zoom < NEAR + 0.5 ? 0 : 1 });
-    rivers.setStyle((river) => {
-      const rank: unknown = river?.properties?.rank;
-      return riverStyle(typeof rank === 'number' ? rank : 3, zoom);
-    });
+    for (const { line, rank } of rivers) line.setStyle(riverStyle(rank, zoom));
     for (const { line, dashes } of borders) {
-      line.setStyle(zoom < NEAR ? { weight: 0.7, dashArray: [] } : { weight: 1.4, dashArray: dashes });
+      line.setStyle(
+        zoom < NEAR ? { weight: 0.7, dashArray: [] } : { weight: 1.4, dashArray: dashes },
+      );
     }
   };
 }

@@ -3,7 +3,13 @@ import type { Place } from '@/domain/dataset/schema.ts';
 import { placeAncestry, radiusKmOf } from '@/domain/place.ts';
 import type { Point } from '@/ui/marks/geometry.ts';
 import type { LabelOption, LabelWish } from './label-layout.ts';
-import { labelBox, type LabelKind, type LabelSide, type LabelText, type Lettering } from './label-text.ts';
+import {
+  labelBox,
+  type LabelKind,
+  type LabelSide,
+  type LabelText,
+  type Lettering,
+} from './label-text.ts';
 import type { PlacedGroup } from './placement.ts';
 
 /** Places that are a spot on the map; wider ones are named only when asked for. */
@@ -74,5 +80,8 @@ export const groupWish = (
 ): LabelWish<LabelText> => {
   const kind = group.marks.every(({ drawn }) => drawn.ghost) ? 'absent' : 'event';
   const extent = group.extent + (group.marks.length === 1 ? RING : 0);
-  return { key: `group ${group.key}`, options: optionsAround(centre, extent, kind, text, lettering) };
+  return {
+    key: `group ${group.key}`,
+    options: optionsAround(centre, extent, kind, text, lettering),
+  };
 };

@@ -39,7 +39,8 @@ export function layOutLabels<P>(
   const isFree = (box: Box): boolean => !taken.some((other) => intersects(grow(box, GAP), other));
   for (const { key, options } of wishes) {
     const found = options.find(
-      ({ box, also }) => isInside(box, frame) && isFree(box) && (also === undefined || isFree(also)),
+      ({ box, also }) =>
+        isInside(box, frame) && isFree(box) && (also === undefined || isFree(also)),
     );
     if (found === undefined) continue;
     taken.push(found.box, ...(found.also === undefined ? [] : [found.also]));

@@ -57,9 +57,7 @@ const STYLES: Readonly<Record<LabelKind, LabelStyle>> = {
 
 /** Arabic letters join: spacing would tear them apart, and they have neither capitals nor italics. */
 export const labelStyle = (kind: LabelKind, lang: Language): LabelStyle =>
-  lang === 'ar'
-    ? { ...STYLES[kind], spacing: 0, capitals: false, italic: false }
-    : STYLES[kind];
+  lang === 'ar' ? { ...STYLES[kind], spacing: 0, capitals: false, italic: false } : STYLES[kind];
 
 /** Measures and shapes labels of a language. */
 export interface Lettering {
@@ -73,7 +71,11 @@ export interface Lettering {
 export const labelWords = (kind: LabelKind, name: string, lang: Language): string =>
   labelStyle(kind, lang).capitals ? name.toLocaleUpperCase(lang) : name;
 
-export function labelWidth({ lang, measure, family }: Lettering, kind: LabelKind, text: string): number {
+export function labelWidth(
+  { lang, measure, family }: Lettering,
+  kind: LabelKind,
+  text: string,
+): number {
   const { size, weight, spacing, italic } = labelStyle(kind, lang);
   const font = `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;
   return measure(text, font) + Math.max(0, text.length - 1) * spacing * size;
@@ -91,12 +93,23 @@ export function labelBox(lettering: Lettering, { kind, text, at, side }: LabelTe
 }
 
 /** The upright box around a label turned about its middle. */
-export function turnedBox(lettering: Lettering, kind: LabelKind, text: string, at: Point, angle: number): Box {
+export function turnedBox(
+  lettering: Lettering,
+  kind: LabelKind,
+  text: string,
+  at: Point,
+  angle: number,
+): Box {
   const width = labelWidth(lettering, kind, text);
   const height = labelStyle(kind, lettering.lang).size * LINE;
   const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
   const outerWidth = width * cos + height * sin;
   const outerHeight = width * sin + height * cos;
-  return { x: at[0] - outerWidth / 2, y: at[1] - outerHeight / 2, width: outerWidth, height: outerHeight };
+  return {
+    x: at[0] - outerWidth / 2,
+    y: at[1] - outerHeight / 2,
+    width: outerWidth,
+    height: outerHeight,
+  };
 }

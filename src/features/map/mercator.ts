@@ -16,10 +16,7 @@ export const worldSize = (zoom: number): number => TILE * 2 ** zoom;
 export function toPixels([lon, lat]: LonLat, zoom: number): Point {
   const size = worldSize(zoom);
   const sin = Math.sin(radians(Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat))));
-  return [
-    (lon / 360 + 0.5) * size,
-    (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * size,
-  ];
+  return [(lon / 360 + 0.5) * size, (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * size];
 }
 
 /** The position of a pixel; the inverse of `toPixels`. */

@@ -88,7 +88,11 @@ function spotsOf(told: readonly ToldPlaces[], zoom: number): Spot[] {
   return [...byPlace.values()];
 }
 
-function groupOf(cluster: Cluster, told: ReadonlyMap<string, ToldPlaces>, zoom: number): PlacedGroup {
+function groupOf(
+  cluster: Cluster,
+  told: ReadonlyMap<string, ToldPlaces>,
+  zoom: number,
+): PlacedGroup {
   const ids = new Set(cluster.spots.map(({ id }) => id));
   const here = cluster.marks.flatMap((key) => {
     const entry = told.get(key);
@@ -111,17 +115,24 @@ function groupOf(cluster: Cluster, told: ReadonlyMap<string, ToldPlaces>, zoom: 
   return { key: marks[0]?.key ?? '', centre, extent: cluster.extent, marks, counted };
 }
 
-function nearest(from: readonly PlacedMark[], to: readonly PlacedMark[]): [Point, Point] | undefined {
+function nearest(
+  from: readonly PlacedMark[],
+  to: readonly PlacedMark[],
+): [Point, Point] | undefined {
   const pairs = from.flatMap((a) => to.map((b): [Point, Point] => [a.at, b.at]));
   return pairs.toSorted((p, q) => apart(...p) - apart(...q))[0];
 }
 
 /** Lines from mark to mark of each account of an event, and between the accounts. */
-function linksOf(told: readonly ToldPlaces[], marksOf: ReadonlyMap<string, readonly PlacedMark[]>): PlacedLink[] {
+function linksOf(
+  told: readonly ToldPlaces[],
+  marksOf: ReadonlyMap<string, readonly PlacedMark[]>,
+): PlacedLink[] {
   return told.flatMap(({ key, drawn }, at) => {
     const marks = marksOf.get(key) ?? [];
     const before = told[at - 1];
-    const rival = before?.drawn === drawn ? nearest(marksOf.get(before.key) ?? [], marks) : undefined;
+    const rival =
+      before?.drawn === drawn ? nearest(marksOf.get(before.key) ?? [], marks) : undefined;
     const chain = marks.slice(1).map((mark, index): PlacedLink => ({
       key: `${mark.key} chain`,
       drawn,

@@ -48,7 +48,10 @@ function stretchOf(points: readonly Point[]): Stretch | undefined {
   const shift = (low + high) / 2;
   const angle = (Math.atan2(dy, dx) * 180) / Math.PI;
   return {
-    middle: [(first[0] + last[0]) / 2 + (shift * dy) / length, (first[1] + last[1]) / 2 - (shift * dx) / length],
+    middle: [
+      (first[0] + last[0]) / 2 + (shift * dy) / length,
+      (first[1] + last[1]) / 2 - (shift * dx) / length,
+    ],
     angle: angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle,
     stray: high - low,
   };

@@ -39,6 +39,11 @@ export function useBasemap(map: LeafletMap, folder: string): LoadedBasemap {
     };
   }, [map, basemap, theme]);
 
+  const hasSea = basemap.world !== undefined;
+  useEffect(() => {
+    map.getContainer().parentElement?.toggleAttribute('data-sea', hasSea);
+  }, [map, hasSea]);
+
   const failed = [region, world].filter(({ isError }) => isError);
   if (failed.length === 0) return { basemap };
   return { basemap, retry: () => failed.forEach((query) => void query.refetch()) };

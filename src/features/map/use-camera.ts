@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { Story } from '@/domain/account/account.ts';
 import type { LonLat } from '@/domain/place.ts';
 import type { Bbox } from '@/view/view-state.ts';
@@ -9,8 +9,8 @@ function pointsOf(story: Story, eventIds: readonly string[]): LonLat[] {
   return eventIds.flatMap((id) => {
     const versions = story.byEvent.get(id)?.where ?? [];
     const places = versions.flatMap((version) => version.places);
-    return places.flatMap((id) => {
-      const place = story.index.places.get(id);
+    return places.flatMap((placeId) => {
+      const place = story.index.places.get(placeId);
       return place === undefined ? [] : [place.point];
     });
   });
@@ -24,34 +24,30 @@ interface CameraOptions {
 }
 
 /** Keeps the map on what the view asks for, and reports where the reader moves it. */
-export function useCamera(map: LeafletMap, options: CameraOptions): CameraControl | undefined {
-  const { story, bbox, selected } = options;
+export function useCamera(map: LeafletMap, options: CameraOptions): CameraControl {
+  const { story, bbox, selected, onBbox } = options;
   const { index } = story;
-  const [control, setControl] = useState<CameraControl>();
-  const report = useEffectEvent((moved: Bbox) => options.onBbox(moved));
-  const open = useEffectEvent((camera: CameraControl) => {
+  const camera = useMemo(() => new CameraControl(map), [map]);
+  const report = useEffectEvent((moved: Bbox) => onBbox(moved));
+  const open = useEffectEvent(() => {
     const all = story.accounts.map(({ event }) => event.id);
     camera.open(pointsOf(story, all), bbox);
   });
-  const reveal = useEffectEvent((id: string) => control?.reveal(pointsOf(story, [id])));
+  const reveal = useEffectEvent((id: string) => camera.reveal(pointsOf(story, [id])));
 
   useEffect(() => {
-    const camera = new CameraControl(map);
-    camera.onBbox = (moved) => report(moved);
+    const disconnect = camera.connect((moved) => report(moved));
     const observer = new ResizeObserver(() => camera.resize());
     observer.observe(map.getContainer());
-    setControl(camera);
     return () => {
       observer.disconnect();
-      camera.dispose();
+      disconnect();
     };
-  }, [map]);
+  }, [map, camera]);
 
-  useEffect(() => {
-    if (control !== undefined) open(control);
-  }, [control, index]);
+  useEffect(() => open(), [camera, index]);
 
-  useEffect(() => control?.follow(bbox), [control, bbox]);
+  useEffect(() => camera.follow(bbox), [camera, bbox]);
 
   const revealed = useRef(selected);
   useEffect(() => {
@@ -59,5 +55,5 @@ export function useCamera(map: LeafletMap, options: CameraOptions): CameraContro
     revealed.current = selected;
   }, [selected]);
 
-  return control;
+  return camera;
 }

@@ -70,7 +70,10 @@ export function useLabels(input: LabelInput): readonly LabelText[] {
       .toSorted((a, b) => b.marks.length - a.marks.length)
       .flatMap((group) => wishOf(group, []));
     const obstacles = [...covered, ...obstaclesOf(placement, toLocal)];
-    return { obstacles, labels: layOutLabels([...wishes, ...ground], obstacles, grow(view, -EDGE)) };
+    return {
+      obstacles,
+      labels: layOutLabels([...wishes, ...ground], obstacles, grow(view, -EDGE)),
+    };
   }, [ground, placement, covered, view, wishOf, toLocal]);
 
   return useMemo(() => {

@@ -1,8 +1,9 @@
 import type { EventAccount } from '@/domain/account/account.ts';
-import type { EventWords } from './use-event-words.ts';
 import { BOX_PX, type PlacedEvent, type Row } from './layout.ts';
 import type { Presence } from './presence.ts';
 import { clamp, type TimeScale } from './scale.ts';
+import type { EventWords } from './use-event-words.ts';
+import type { Roving } from './use-roving.ts';
 
 interface EventButtonProps {
   readonly placed: PlacedEvent;
@@ -11,11 +12,9 @@ interface EventButtonProps {
   readonly presence: Presence;
   readonly words: EventWords;
   readonly isSelected: boolean;
-  readonly isStop: boolean;
+  readonly roving: Roving;
   readonly onSelect: (id: string) => void;
   readonly onLight: (id: string | undefined) => void;
-  readonly onFocus: (id: string) => void;
-  readonly register: (id: string, button: HTMLButtonElement | null) => void;
 }
 
 /** The part of an event's box that is in sight, at least as wide as a target must be. */
@@ -31,8 +30,8 @@ function boxInSight(
 
 /** The one control of an event, laid over its drawing. */
 export function EventButton(props: EventButtonProps) {
-  const { placed, row, scale, presence, words, isSelected, isStop } = props;
-  const { onSelect, onLight, onFocus, register } = props;
+  const { placed, row, scale, presence, words, isSelected, roving } = props;
+  const { onSelect, onLight } = props;
   const account: EventAccount = placed.account;
   const { id } = account.event;
   const title = words.title(account);
@@ -41,15 +40,17 @@ export function EventButton(props: EventButtonProps) {
     <button
       type="button"
       className="timeline-button"
-      ref={(button) => register(id, button)}
+      ref={(button) => roving.register(id, button)}
       data-zone="lane"
       data-event={id}
       aria-pressed={isSelected}
-      tabIndex={isStop ? 0 : -1}
+      aria-describedby={id === roving.stop ? roving.keysId : undefined}
+      tabIndex={id === roving.stop ? 0 : -1}
       style={{ insetInlineStart: left, top: row.top, width, height: row.height }}
       onClick={() => onSelect(id)}
+      onKeyDown={roving.onKeyDown}
       onFocus={() => {
-        onFocus(id);
+        roving.onFocus(id);
         onLight(id);
       }}
       onBlur={() => onLight(undefined)}

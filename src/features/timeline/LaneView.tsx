@@ -43,7 +43,7 @@ export function LaneView(props: LaneViewProps) {
   );
   const name = words.lane(lane);
   return (
-    <div className="timeline-lane" role="group" aria-labelledby={headId}>
+    <li className="timeline-lane" aria-labelledby={headId}>
       <LaneHead id={headId} lane={lane} name={name} isTall={height >= TALL} />
       <div className="timeline-plot" data-zone="lane" style={{ height }}>
         <svg width={scale.width} height={height} aria-hidden="true" focusable="false">
@@ -77,17 +77,15 @@ export function LaneView(props: LaneViewProps) {
                 {...{ placed, row, scale, words }}
                 presence={stateOf(id)}
                 isSelected={id === selected}
-                isStop={id === roving.stop}
                 onSelect={props.onSelect}
                 onLight={props.onLight}
-                onFocus={roving.onFocus}
-                register={roving.register}
+                roving={roving}
               />
             );
           })}
           <LitLabel {...{ layout, scale, words, lit }} />
         </div>
       </div>
-    </div>
+    </li>
   );
 }

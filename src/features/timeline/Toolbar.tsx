@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { COLOUR_KEYS, LANE_KEYS, type ColourKey, type LaneKey } from '@/view/view-state.ts';
 import { Picker } from './Picker.tsx';
 
-export interface ToolbarProps {
+interface ToolbarProps {
   /** The days in view, in words. */
   readonly days: string;
   readonly hasWindow: boolean;
@@ -12,8 +12,7 @@ export interface ToolbarProps {
   readonly isWide: boolean;
   readonly onClear: () => void;
   readonly onStep: (days: 1 | -1) => void;
-  /** Absent while there is nothing to zoom. */
-  readonly zoom?: ZoomTools | undefined;
+  readonly zoom: ZoomTools;
   readonly lanes: LaneKey;
   readonly onLanes: (key: LaneKey) => void;
   readonly colour: ColourKey;
@@ -21,7 +20,7 @@ export interface ToolbarProps {
   readonly tools?: ReactNode;
 }
 
-export interface ZoomTools {
+interface ZoomTools {
   readonly isZoomed: boolean;
   readonly onZoom: (factor: number) => void;
   readonly onReset: () => void;

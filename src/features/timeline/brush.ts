@@ -75,7 +75,10 @@ export function handleDay(axis: DayRange, window: DayWindow, handle: Handle): nu
 function setHandle(axis: DayRange, window: DayWindow, handle: Handle, day: number): DayWindow {
   const { first, last } = handleLimits(axis, window, handle);
   const held = clamp(day, first, last);
-  return handle === 'start' ? windowOf(axis, held, window.to) : windowOf(axis, window.from, held);
+  const { from, to } = window;
+  return handle === 'start'
+    ? windowOf(axis, held, to === undefined ? to : Math.max(to, held))
+    : windowOf(axis, from === undefined ? from : Math.min(from, held), held);
 }
 
 function dragged(axis: DayRange, { grip, grab, origin }: Gesture, day: number): DayWindow {
@@ -99,8 +102,8 @@ function dragged(axis: DayRange, { grip, grab, origin }: Gesture, day: number): 
 /** Moves a window by days as far as the axis reaches, keeping its length. */
 function shiftWindow(axis: DayRange, window: DayWindow, days: number): DayWindow {
   const { first, last } = daysOf(axis);
-  const from = handleDay(axis, window, 'start');
-  const to = handleDay(axis, window, 'end');
+  const from = window.from ?? Math.min(first, window.to ?? first);
+  const to = window.to ?? Math.max(last, from);
   const by = clamp(days, Math.min(0, first - from), Math.max(0, last - to));
   return by === 0 ? window : windowOf(axis, from + by, to + by);
 }

@@ -67,6 +67,9 @@ const typeHome: FindHome = ({ event: { type } }) => ({
   name: { kind: 'type', type },
 });
 
+/** Infinities of one sign are equal, and not NaN apart. */
+const order = (a: number, b: number): number => (a === b ? 0 : a - b);
+
 function homesBy(story: Story, key: LaneKey): FindHome {
   switch (key) {
     case 'front':
@@ -99,7 +102,6 @@ export function assignLanes(story: Story, accounts: readonly EventAccount[], key
     }
   }
   const isRest = (home: Home): number => Number(home.name.kind === 'rest');
-  const order = (a: number, b: number): number => (a === b ? 0 : a - b);
   return [...lanes.values()]
     .toSorted((a, b) => isRest(a.home) - isRest(b.home) || order(a.earliest, b.earliest))
     .map(({ home, accounts: held }) => ({ ...home, accounts: held }));

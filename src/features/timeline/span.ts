@@ -10,6 +10,9 @@ const FADE_SHARE = 0.08;
 /** Later (or earlier) words widen the axis by this share of it at the most: the rest of the lag runs off the edge. */
 const LAG_SHARE = 0.5;
 
+/** Widens no extent. */
+const NOTHING: DayRange = { start: Infinity, end: -Infinity };
+
 interface Extent {
   start: number;
   end: number;
@@ -21,7 +24,7 @@ function include(extent: Extent, { start, end }: DayRange): void {
 }
 
 function includeSaid(accounts: readonly EventAccount[]): Extent {
-  const extent = { start: Infinity, end: -Infinity };
+  const extent = { ...NOTHING };
   const read = new Set<string>();
   for (const { claims } of accounts) {
     for (const { said } of claims) {
@@ -39,19 +42,18 @@ function includeSaid(accounts: readonly EventAccount[]): Extent {
  * fade, and for when it was said. Whole days. Undefined when no date has a known end.
  */
 export function axisSpan(accounts: readonly EventAccount[]): DayRange | undefined {
-  const happened = { start: Infinity, end: -Infinity };
+  const happened = { ...NOTHING };
   let opensBefore = false;
   let opensAfter = false;
-  for (const { when } of accounts) {
-    for (const { bounds } of when) {
-      const known = knownPart(bounds.core);
-      if (known !== undefined) include(happened, known);
-      if (Number.isFinite(bounds.earliest))
-        happened.start = Math.min(happened.start, bounds.earliest);
-      else opensBefore = true;
-      if (Number.isFinite(bounds.latest)) happened.end = Math.max(happened.end, bounds.latest);
-      else opensAfter = true;
-    }
+  for (const { bounds } of accounts.flatMap(({ when }) => when)) {
+    const { earliest, latest, core } = bounds;
+    opensBefore ||= earliest === -Infinity;
+    opensAfter ||= latest === Infinity;
+    include(happened, knownPart(core) ?? NOTHING);
+    include(happened, {
+      start: Number.isFinite(earliest) ? earliest : Infinity,
+      end: Number.isFinite(latest) ? latest : -Infinity,
+    });
   }
   const said = includeSaid(accounts);
   if (happened.start > happened.end) include(happened, said);

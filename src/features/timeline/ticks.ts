@@ -111,10 +111,9 @@ function isMajor(day: number, unit: Unit): boolean {
 
 /** A generous guess at the width of a text at 12 px, in pixels: letters of the Arabic script are narrower. */
 export function labelWidth(text: string): number {
-  let width = 0;
-  for (const letter of text)
-    width += letter === ' ' ? 3.5 : /\p{Script=Arabic}/u.test(letter) ? 4.9 : 7;
-  return width;
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const blanks = text.split(' ').length - 1;
+  return arabic * 4.9 + blanks * 3.5 + (text.length - arabic - blanks) * 7;
 }
 
 const LABEL_GAP = 8;

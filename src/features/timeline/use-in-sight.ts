@@ -2,6 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import type { PlacedEvent } from './layout.ts';
 import { meets, type DayRange, type TimeScale } from './scale.ts';
 import type { AxisView } from './use-axis-view.ts';
+import { AXIS_HEIGHT } from './use-frame.ts';
 import type { LaidLane } from './use-lanes.ts';
 
 /** Pixels around a mark that are to be in sight with it. */
@@ -21,15 +22,13 @@ interface InSightOptions {
   readonly heights: readonly number[];
   /** Height of a lane's caption, 0 where lanes have heads beside them. */
   readonly caption: number;
-  /** Height of the axis, which covers the top of the scrolled lanes. */
-  readonly axisHeight: number;
   readonly scale: TimeScale;
   readonly view: AxisView;
 }
 
 /** Brings an event into sight when it is selected, wherever that happens; later scrolling is the reader's. */
 export function useInSight(options: InSightOptions): void {
-  const { scroller, selected, laid, heights, caption, axisHeight, scale, view } = options;
+  const { scroller, selected, laid, heights, caption, scale, view } = options;
   useEffect(() => {
     const box = scroller.current;
     let top = 0;
@@ -40,7 +39,7 @@ export function useInSight(options: InSightOptions): void {
       if (placed !== undefined && row !== undefined && box !== null) {
         const offset = Math.max(0, (height - layout.height) / 2);
         const rowTop = top + caption + offset + row.top;
-        const room = box.clientHeight - axisHeight;
+        const room = box.clientHeight - AXIS_HEIGHT;
         if (rowTop < box.scrollTop) box.scrollTop = rowTop - caption;
         else if (rowTop + row.height > box.scrollTop + room) {
           box.scrollTop = rowTop + row.height - room;

@@ -6,6 +6,8 @@ interface RovingOptions {
   readonly lanes: LanesOfEvents;
   readonly selected: string | undefined;
   readonly rtl: boolean;
+  /** Id of the text that explains the keys. */
+  readonly keysId: string;
   /** Called before an event gets the focus, to bring it into sight. */
   readonly onReach: (placed: PlacedEvent) => void;
 }
@@ -13,13 +15,14 @@ interface RovingOptions {
 export interface Roving {
   /** The one event the tab key reaches. */
   readonly stop: string | undefined;
-  readonly onKeyDown: (key: KeyboardEvent<HTMLElement>) => void;
+  readonly keysId: string;
+  readonly onKeyDown: (key: KeyboardEvent) => void;
   readonly onFocus: (id: string) => void;
   readonly register: (id: string, button: HTMLButtonElement | null) => void;
 }
 
 /** One tab stop for all events; the arrow keys move it. A new selection takes it over. */
-export function useRoving({ lanes, selected, rtl, onReach }: RovingOptions): Roving {
+export function useRoving({ lanes, selected, rtl, keysId, onReach }: RovingOptions): Roving {
   const [reached, setReached] = useState<{ id: string; whileSelected: string | undefined }>();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const wanted = useRef<string>(undefined);
@@ -38,6 +41,7 @@ export function useRoving({ lanes, selected, rtl, onReach }: RovingOptions): Rov
 
   return {
     stop,
+    keysId,
     onFocus: (id) => setReached({ id, whileSelected: selected }),
     register: (id, button) => {
       if (button === null) buttons.current.delete(id);

@@ -12,7 +12,8 @@ export const daysOnly = (account: EventAccount): boolean =>
 /** Two days of one month, of which the first can go without its month: `2 or 3 Nov 2017`. */
 function dayBefore(account: EventAccount): string | undefined {
   const [first, second] = account.when.map(({ value }) => value);
-  if (first?.kind !== 'day' || second?.kind !== 'day' || account.when.length !== 2) return undefined;
+  if (first?.kind !== 'day' || second?.kind !== 'day' || account.when.length !== 2)
+    return undefined;
   const sameMonth = first.year === second.year && first.month === second.month;
   const plain = first.qualifier === null && second.qualifier === null && first.day > 1;
   return sameMonth && plain ? String(first.day) : undefined;

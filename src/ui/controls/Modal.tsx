@@ -21,12 +21,11 @@ export function Modal({ title, closeLabel, onClose, className = '', children }: 
       ref={dialog}
       className={`modal ${className}`}
       aria-label={title}
+      // A click outside closes it, as the platform does it.
+      closedby="any"
       onCancel={(cancel) => {
         cancel.preventDefault();
         onClose();
-      }}
-      onClick={(click) => {
-        if (click.target === dialog.current) onClose();
       }}
     >
       <div className="modal-body">

@@ -23,25 +23,25 @@ export function Popover({ label, name, title, className = '', pressed, children 
     const closeOutside = ({ target }: Event): void => {
       if (target instanceof Node && root.current?.contains(target) === false) setOpen(false);
     };
+    const closeOnEscape = (press: KeyboardEvent): void => {
+      if (press.key !== 'Escape') return;
+      press.preventDefault();
+      setOpen(false);
+      button.current?.focus();
+    };
+    const element = root.current;
+    element?.addEventListener('keydown', closeOnEscape);
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('focusin', closeOutside);
     return () => {
+      element?.removeEventListener('keydown', closeOnEscape);
       document.removeEventListener('pointerdown', closeOutside);
       document.removeEventListener('focusin', closeOutside);
     };
   }, [open]);
 
   return (
-    <div
-      ref={root}
-      className="popover"
-      onKeyDown={(pressedKey) => {
-        if (pressedKey.key !== 'Escape' || !open) return;
-        pressedKey.stopPropagation();
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div ref={root} className="popover">
       <button
         ref={button}
         type="button"

@@ -23,6 +23,7 @@ export function loadMessages(lang: Language): Promise<Messages> {
   const known = loaded.get(lang);
   if (known !== undefined) return known;
   // use-intl checks keys and arguments against the English literals; translations share all but those.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const loading = LOADERS[lang]() as Promise<Messages>;
   loaded.set(lang, loading);
   return loading;

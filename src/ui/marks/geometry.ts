@@ -28,15 +28,26 @@ const ARM = 0.36;
 const cross = (r: number): Point[] => {
   const a = r * ARM;
   return [
-    [-a, -r], [a, -r], [a, -a], [r, -a], [r, a], [a, a],
-    [a, r], [-a, r], [-a, a], [-r, a], [-r, -a], [-a, -a],
+    [-a, -r],
+    [a, -r],
+    [a, -a],
+    [r, -a],
+    [r, a],
+    [a, a],
+    [a, r],
+    [-a, r],
+    [-a, a],
+    [-r, a],
+    [-r, -a],
+    [-a, -a],
   ];
 };
 
 /** The six shapes, scaled so that none looks larger than another at the same radius. */
 const SHAPES: Readonly<Record<EventType, (radius: number) => Point[]>> = {
   battles: (r) => regular(4, r, 0),
-  explosions_remote_violence: (r) => regular(3, r * 1.08, -Math.PI / 2).map(([x, y]) => [x, y + r * 0.16]),
+  explosions_remote_violence: (r) =>
+    regular(3, r * 1.08, -Math.PI / 2).map(([x, y]) => [x, y + r * 0.16]),
   violence_against_civilians: (r) => regular(4, r * 1.12, Math.PI / 4),
   protests: (r) => regular(36, r * 0.86, 0),
   riots: (r) => regular(6, r * 0.95, 0),
@@ -55,7 +66,11 @@ function leftHalf(polygon: readonly Point[]): Point[] {
 }
 
 /** Where the diagonal x + y·slope = offset runs inside a polygon, as pairs of points. */
-function diagonalInside(polygon: readonly Point[], slope: 1 | -1, offset: number): [Point, Point][] {
+function diagonalInside(
+  polygon: readonly Point[],
+  slope: 1 | -1,
+  offset: number,
+): [Point, Point][] {
   const side = ([x, y]: Point): number => x + slope * y - offset;
   const crossings = polygon.flatMap((point, at): Point[] => {
     const next = polygon[(at + 1) % polygon.length] ?? point;

@@ -16,10 +16,11 @@ const LEAFLET_MARKUP: ReadonlySet<string> = new Set([
 /** What Leaflet's scale control writes: a number and a unit. */
 const SCALE_LABEL = /^[0-9]{1,7} (?:m|km|ft|mi)$/;
 
-interface PolicyRules {
+/** The rules of a policy of Trusted Types; null refuses. */
+export interface PolicyRules {
   readonly createHTML: (markup: string) => string | null;
   readonly createScriptURL: (address: string, type?: string, sink?: string) => string | null;
-  readonly createScript: () => null;
+  readonly createScript: (code: string) => null;
 }
 
 interface PolicyFactory {

@@ -1,8 +1,5 @@
 import { useTranslations } from 'use-intl';
-import {
-  EVENT_TYPES,
-  PLACE_PRECISIONS,
-} from '@/domain/dataset/vocabulary.ts';
+import { EVENT_TYPES, PLACE_PRECISIONS } from '@/domain/dataset/vocabulary.ts';
 import type { Facet } from '@/domain/filter/facets.ts';
 import { STANDINGS } from '@/domain/standing/assess.ts';
 import type { Words } from './use-words.ts';

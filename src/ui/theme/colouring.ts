@@ -34,7 +34,13 @@ function colouring(
   valueOf: (account: EventAccount) => string,
   colourOfValue: (value: string) => string,
 ): Colouring {
-  return { key, values, valueOf, colourOfValue, colourOf: (account) => colourOfValue(valueOf(account)) };
+  return {
+    key,
+    values,
+    valueOf,
+    colourOfValue,
+    colourOf: (account) => colourOfValue(valueOf(account)),
+  };
 }
 
 /** The colouring by a key. Blocs take colours in order of first appearance in the dataset, so they keep them under any filter. */
@@ -45,7 +51,12 @@ export function makeColouring(
 ): Colouring {
   switch (key) {
     case 'type':
-      return colouring(key, EVENT_TYPES, ({ event }) => event.type, (value) => `var(--type-${value})`);
+      return colouring(
+        key,
+        EVENT_TYPES,
+        ({ event }) => event.type,
+        (value) => `var(--type-${value})`,
+      );
     case 'standing':
       return colouring(
         key,
@@ -54,14 +65,22 @@ export function makeColouring(
         (value) => `var(--standing-${value})`,
       );
     case 'actor': {
-      const blocs = [...new Set(accounts.map((account) => blocOf(index, account)))]
-        .filter((bloc) => bloc !== NO_BLOC);
+      const blocs = [...new Set(accounts.map((account) => blocOf(index, account)))].filter(
+        (bloc) => bloc !== NO_BLOC,
+      );
       const colours = new Map(blocs.map((bloc, at) => [bloc, at]));
       const colourOfValue = (value: string): string => {
         const at = colours.get(value);
-        return at === undefined || at >= BLOC_COLOURS ? 'var(--bloc-other)' : `var(--bloc-${at + 1})`;
+        return at === undefined || at >= BLOC_COLOURS
+          ? 'var(--bloc-other)'
+          : `var(--bloc-${at + 1})`;
       };
-      return colouring(key, [...blocs, NO_BLOC], (account) => blocOf(index, account), colourOfValue);
+      return colouring(
+        key,
+        [...blocs, NO_BLOC],
+        (account) => blocOf(index, account),
+        colourOfValue,
+      );
     }
   }
 }

@@ -156,7 +156,14 @@ describe('dateline spans', () => {
 
   it('says plainly that a file is not the report', () => {
     const other = write('other.txt', `${REPORT} `);
-    const { code, lines, complaints = [] } = spans(datasetWith(() => undefined), other);
+    const {
+      code,
+      lines,
+      complaints = [],
+    } = spans(
+      datasetWith(() => undefined),
+      other,
+    );
     expect(code).toBe(1);
     expect(lines).toEqual([]);
     expect(complaints[0]).toContain('other.txt is not a report of this dataset');

@@ -25,7 +25,10 @@ describe('the policy', () => {
   });
 
   it('allows the tile host for images and the catalogue’s origin for data, and each for that alone', () => {
-    const policy = metaPolicy({ tilesUrl: TILES, datasetsUrl: 'https://data.example/a/index.json' });
+    const policy = metaPolicy({
+      tilesUrl: TILES,
+      datasetsUrl: 'https://data.example/a/index.json',
+    });
     expect(policy).toBe(
       POLICY.replace('data:', 'data: https://*.tiles.example').replace(
         "connect-src 'self'",
@@ -78,7 +81,9 @@ describe('cspOrigin', () => {
 
 describe('headersFile', () => {
   it.each(['/', '/index.html', '/assets/app-1234.js'])('lets nobody frame %s', (path) => {
-    expect(headersOf(path).get('Content-Security-Policy')).toBe(`${POLICY}; frame-ancestors 'none'`);
+    expect(headersOf(path).get('Content-Security-Policy')).toBe(
+      `${POLICY}; frame-ancestors 'none'`,
+    );
   });
 
   it.each(['/embed.html', '/embed'])('lets anybody frame %s', (path) => {
@@ -107,7 +112,10 @@ describe('headersFile', () => {
     const paths = rules.map(({ pattern }) => pattern.replace('*', 'file'));
     for (const path of paths) {
       const names = rules
-        .filter(({ pattern }) => pattern === path || pattern === `${path.slice(0, -4)}*` || pattern === '/*')
+        .filter(
+          ({ pattern }) =>
+            pattern === path || pattern === `${path.slice(0, -4)}*` || pattern === '/*',
+        )
         .flatMap(({ headers }) => headers.map(([name]) => name));
       expect(new Set(names).size, path).toBe(names.length);
     }

@@ -17,7 +17,9 @@ const load = (name: string): string => readFileSync(new URL(name, FIXTURES), 'ut
 
 function inputsOf(folder: 'good' | 'bad'): string[] {
   const files = readdirSync(new URL(`${folder}/`, FIXTURES));
-  return files.filter((file) => file.endsWith('.json')).map((file) => `${folder}/${file.slice(0, -5)}`);
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => `${folder}/${file.slice(0, -5)}`);
 }
 
 function expectationOf(name: string): Expectation {
@@ -39,7 +41,8 @@ function asExpected(problems: readonly string[], expected: readonly string[]): s
   const left = [...expected];
   return problems.map((problem) => {
     const at = left.findIndex((line) => {
-      const [path = '', message = ''] = [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)];
+      const colon = line.indexOf(': ');
+      const [path, message] = [line.slice(0, colon), line.slice(colon + 2)];
       return problem.startsWith(`${path}: `) && problem.includes(message);
     });
     return left.splice(at, at < 0 ? 0 : 1)[0] ?? problem;
@@ -57,7 +60,9 @@ describe.each([...inputsOf('good'), ...inputsOf('bad')])('%s', (name) => {
 
   it('says what is wrong, where, and nothing else', () => {
     const problems = reading.problems.map(({ path, message }) => `${path}: ${message}`);
-    expect(asExpected(problems, expected.problems).toSorted()).toEqual(expected.problems.toSorted());
+    expect(asExpected(problems, expected.problems).toSorted()).toEqual(
+      expected.problems.toSorted(),
+    );
   });
 
   it('counts what it left out', () => {

@@ -13,7 +13,12 @@ const parses = (text: string): boolean => {
 
 /** Text that is JSON, or one cut, change or insertion away from it. */
 const nearJson = fc
-  .tuple(fc.json(), fc.nat(), fc.constantFrom('cut', 'drop', 'insert', 'keep'), fc.string({ maxLength: 2 }))
+  .tuple(
+    fc.json(),
+    fc.nat(),
+    fc.constantFrom('cut', 'drop', 'insert', 'keep'),
+    fc.string({ maxLength: 2 }),
+  )
   .map(([json, position, edit, insertion]) => {
     const at = position % (json.length + 1);
     if (edit === 'cut') return json.slice(0, at);

@@ -102,3 +102,7 @@ describe('the view in the URL', () => {
     expect(typeof event === 'string' ? event.length > 0 : event === undefined).toBe(true);
   });
 });
+
+it('writes half a surrogate pair without failing', () => {
+  expect(encodeView({ ...DEFAULT_VIEW, q: 'a\uD800' })).toBe('q=a%EF%BF%BD');
+});

@@ -27,7 +27,8 @@ export const app: Translation<typeof en> = {
   everyone: 'الجميع',
   tellerOrigins: 'الأطراف',
   tellerSources: 'المصادر',
-  toldByBanner: 'برواية {name} وحده: {told, number} من {total, number} حدثًا. ما لا يذكره يبقى باهتًا.',
+  toldByBanner:
+    'برواية {name} وحده: {told, number} من {total, number} حدثًا. ما لا يذكره يبقى باهتًا.',
   toldByUnknown: 'لا يوجد في هذه البيانات طرف أو مصدر باسم «{id}».',
   backToEveryone: 'سماع الجميع',
   whoSaysWhat: 'من يقول ماذا',

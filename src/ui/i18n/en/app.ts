@@ -21,7 +21,8 @@ export const app = {
   everyone: 'Everyone',
   tellerOrigins: 'Origins',
   tellerSources: 'Sources',
-  toldByBanner: 'As told by {name} alone: {told, number} of {total, number} events. What it leaves out stays as ghosts.',
+  toldByBanner:
+    'As told by {name} alone: {told, number} of {total, number} events. What it leaves out stays as ghosts.',
   toldByUnknown: 'This dataset has no origin or source “{id}”.',
   backToEveryone: 'Hear everyone',
   whoSaysWhat: 'Who says what',

@@ -31,7 +31,8 @@ export const evidence = {
   grade: { letter: 'Source {grade}', number: 'information {grade}' },
   report: 'Report',
   passage: 'Passage: characters {start}–{end} of the report',
-  noText: 'The report’s text is not shown here; whoever holds it can find the passage by its position.',
+  noText:
+    'The report’s text is not shown here; whoever holds it can find the passage by its position.',
   inferredDate: 'date inferred',
   read: 'Read the report',
   archived: 'Archived copy',

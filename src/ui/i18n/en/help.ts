@@ -1,6 +1,7 @@
 export const help = {
   title: 'Keyboard',
-  intro: 'Everything works without a mouse. Tab moves between parts; inside the map and the timeline, arrows move between marks.',
+  intro:
+    'Everything works without a mouse. Tab moves between parts; inside the map and the timeline, arrows move between marks.',
   keys: {
     search: 'Search',
     nextEvent: 'Next event',

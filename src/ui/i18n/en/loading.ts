@@ -8,7 +8,8 @@ export const loading = {
   offline: 'You are offline. Loading goes on as soon as the connection is back.',
   errors: {
     unreachable: '{name} could not be reached. Check the connection, then try again.',
-    timed_out: 'No answer for {name} in {seconds, number} seconds. The server may be busy; try again.',
+    timed_out:
+      'No answer for {name} in {seconds, number} seconds. The server may be busy; try again.',
     not_found: '{name} is not on the server (404). Check the address or the catalogue.',
     refused: 'The server refused to give out {name} ({status}).',
     server: 'The server failed while sending {name} ({status}). Try again in a moment.',

@@ -11,11 +11,13 @@ export const loading: Translation<typeof en> = {
   offline: 'Vous êtes hors ligne. Le chargement reprendra avec la connexion.',
   errors: {
     unreachable: '{name} : serveur injoignable. Vérifiez la connexion, puis réessayez.',
-    timed_out: '{name} : pas de réponse en {seconds, number} secondes. Le serveur est peut-être chargé ; réessayez.',
+    timed_out:
+      '{name} : pas de réponse en {seconds, number} secondes. Le serveur est peut-être chargé ; réessayez.',
     not_found: '{name} n’est pas sur le serveur (404). Vérifiez l’adresse ou le catalogue.',
     refused: 'Le serveur refuse de donner {name} ({status}).',
     server: 'Le serveur a échoué en envoyant {name} ({status}). Réessayez dans un instant.',
-    wrong_type: '{name} n’est pas un jeu de données : le serveur a envoyé une page web ou un autre fichier.',
+    wrong_type:
+      '{name} n’est pas un jeu de données : le serveur a envoyé une page web ou un autre fichier.',
     truncated: '{name} est incomplet : le fichier s’interrompt avant la fin. Réessayez.',
     too_large: '{name} dépasse {limit}, plus que cette page n’en charge.',
     invalid:

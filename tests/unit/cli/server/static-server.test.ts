@@ -21,14 +21,19 @@ interface Reply {
 }
 
 /** Asks with the path exactly as given, which `fetch` would tidy up. */
-async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Reply> {
-  const sent = request({ host: '127.0.0.1', port, path, method, headers });
-  sent.end();
-  const replied = once(sent, 'response');
-  const [response] = (await replied) as [IncomingMessage];
-  const parts: Buffer[] = [];
-  for await (const part of response) parts.push(Buffer.from(part));
-  return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) };
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        const { statusCode: status = 0 } = response;
+        resolve({ status, headers: response.headers, body: Buffer.concat(parts) });
+      });
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
 }
 
 beforeAll(async () => {
@@ -37,7 +42,10 @@ beforeAll(async () => {
   mkdirSync(join(site, 'assets'), { recursive: true });
   mkdirSync(join(site, '.vite'));
   writeFileSync(join(folder, 'secret.txt'), 'outside');
-  writeFileSync(join(site, '_headers'), '/*\n  X-Common: yes\n\n/assets/*\n  Cache-Control: immutable\n');
+  writeFileSync(
+    join(site, '_headers'),
+    '/*\n  X-Common: yes\n\n/assets/*\n  Cache-Control: immutable\n',
+  );
   writeFileSync(join(site, 'index.html'), '<!doctype html>');
   writeFileSync(join(site, '.vite/manifest.json'), '{}');
   writeFileSync(join(site, 'assets/app.js'), SCRIPT);
@@ -70,7 +78,9 @@ describe('createStaticServer', () => {
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
   ])('compresses text with %s', async (encoding, unpack) => {
-    const { headers, body } = await ask('/assets/app.js', { 'Accept-Encoding': `deflate, ${encoding}` });
+    const { headers, body } = await ask('/assets/app.js', {
+      'Accept-Encoding': `deflate, ${encoding}`,
+    });
     expect(headers['content-encoding']).toBe(encoding);
     expect(headers['vary']).toBe('Accept-Encoding');
     expect(headers['cache-control']).toBe('immutable');
@@ -94,7 +104,10 @@ describe('createStaticServer', () => {
   it('answers 304 to whoever has the same version in the same encoding', async () => {
     const first = await ask('/assets/app.js', { 'Accept-Encoding': 'br' });
     const etag = first.headers['etag'] ?? '';
-    const again = await ask('/assets/app.js', { 'Accept-Encoding': 'br', 'If-None-Match': `"x", W/${etag}` });
+    const again = await ask('/assets/app.js', {
+      'Accept-Encoding': 'br',
+      'If-None-Match': `"x", W/${etag}`,
+    });
     expect(again.status).toBe(304);
     expect(again.body.byteLength).toBe(0);
     expect(again.headers['etag']).toBe(etag);

@@ -66,9 +66,7 @@ describe('accounts', () => {
     fc.assert(
       fc.property(fc.array(speakers, { minLength: 1, maxLength: 6 }), (events) => {
         const claims = events.map((sources, at) =>
-          sources.map((source) =>
-            makeClaim(`c${at}-${source}`, { source, event: `e${at}` }),
-          ),
+          sources.map((source) => makeClaim(`c${at}-${source}`, { source, event: `e${at}` })),
         );
         const index = indexDataset(
           makeDataset(

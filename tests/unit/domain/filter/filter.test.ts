@@ -91,7 +91,8 @@ describe('the filter', () => {
     fc.assert(
       fc.property(tables, filters, (table, filter) => {
         const all = new Set(filterEvents(table, NO_FILTER).shown);
-        for (const account of filterEvents(table, filter).shown) expect(all.has(account)).toBe(true);
+        for (const account of filterEvents(table, filter).shown)
+          expect(all.has(account)).toBe(true);
       }),
     );
   });
@@ -104,7 +105,8 @@ describe('the filter', () => {
     });
     const table = buildFilterTable(tellStory(indexDataset(makeDataset([event], claims))));
     const shown = (facets: Partial<EventFilter['facets']>) =>
-      filterEvents(table, { ...NO_FILTER, facets: { ...NO_FILTER.facets, ...facets } }).shown.length;
+      filterEvents(table, { ...NO_FILTER, facets: { ...NO_FILTER.facets, ...facets } }).shown
+        .length;
     expect(shown({ actor: ['north'] })).toBe(1);
     expect(shown({ place: ['valley'] })).toBe(1);
     expect(shown({ place: ['far-town'] })).toBe(0);
@@ -112,7 +114,11 @@ describe('the filter', () => {
 
   it('searches by the beginnings of words, in any script', () => {
     const claims = [makeClaim('a')];
-    const title = { en: 'Shelling near Qā’im', fr: 'Tirs à El-Qaïm', ar: 'قصف على القائم وأطرافها' };
+    const title = {
+      en: 'Shelling near Qā’im',
+      fr: 'Tirs à El-Qaïm',
+      ar: 'قصف على القائم وأطرافها',
+    };
     const event = makeEvent('capture', claims, { title });
     const table = buildFilterTable(tellStory(indexDataset(makeDataset([event], claims))));
     const found = (text: string) => filterEvents(table, { ...NO_FILTER, text }).shown.length;

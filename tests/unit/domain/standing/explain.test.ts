@@ -31,7 +31,9 @@ describe('the standing sentence', () => {
     expect(explain(two, 'fr')).toBe(
       'Deux origines indépendantes en font état : NORTH, MONITOR. Elles divergent sur le jour.',
     );
-    expect(explain(two, 'ar')).toBe('يورده طرفان مستقلان: NORTH، MONITOR. وتختلف الروايات في: اليوم.');
+    expect(explain(two, 'ar')).toBe(
+      'يورده طرفان مستقلان: NORTH، MONITOR. وتختلف الروايات في: اليوم.',
+    );
   });
 
   it('says when the only source is not named', () => {
@@ -41,7 +43,10 @@ describe('the standing sentence', () => {
   });
 
   it('says why several sources of one side count once', () => {
-    const claims = [makeClaim('a', { source: 'north-tv' }), makeClaim('b', { source: 'north-army' })];
+    const claims = [
+      makeClaim('a', { source: 'north-tv' }),
+      makeClaim('b', { source: 'north-army' }),
+    ];
     expect(explain(claims, 'en')).toContain('count once');
   });
 

@@ -20,7 +20,9 @@ const positions = fc.tuple(
   fc.double({ min: -150, max: 150, noNaN: true }),
   fc.double({ min: -60, max: 60, noNaN: true }),
 );
-const zooms = fc.integer({ min: 4 / ZOOM_SNAP, max: 12 / ZOOM_SNAP }).map((steps) => steps * ZOOM_SNAP);
+const zooms = fc
+  .integer({ min: 4 / ZOOM_SNAP, max: 12 / ZOOM_SNAP })
+  .map((steps) => steps * ZOOM_SNAP);
 
 /** The bbox as an address holds it. */
 const written = ([west, south, east, north]: Bbox): Bbox => {

@@ -44,8 +44,18 @@ describe('precisionDiscs', () => {
     expect(discs.map(({ place }) => place.id)).toEqual(['large', 'small']);
   });
 
+  it('knows which discs lie within others of like size', () => {
+    const within = placeAt('within', [41, 34.4], 2);
+    const around = storyOf(
+      [small, within, large],
+      [{ id: 'a', versions: [['small', 'within', 'large']] }],
+    );
+    const covered = precisionDiscs(toldOf(around), 9).filter((disc) => disc.covered);
+    expect(covered.map(({ place }) => place.id)).toEqual(['within']);
+  });
+
   it('knows the events of each disc', () => {
-    const small = precisionDiscs(toldOf(story), 9).find(({ place }) => place.id === 'small');
-    expect(small?.told.map(({ drawn }) => drawn.account.event.id)).toEqual(['a', 'b']);
+    const disc = precisionDiscs(toldOf(story), 9).find(({ place }) => place.id === 'small');
+    expect(disc?.told.map(({ drawn }) => drawn.account.event.id)).toEqual(['a', 'b']);
   });
 });

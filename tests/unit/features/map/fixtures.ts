@@ -9,7 +9,11 @@ export interface EventPlaces {
   readonly versions: readonly (readonly string[])[];
 }
 
-export const placeAt = (id: string, point: readonly [number, number], radiusKm?: number): Place => ({
+export const placeAt = (
+  id: string,
+  point: readonly [number, number],
+  radiusKm?: number,
+): Place => ({
   id,
   name: { en: id },
   kind: 'town',

@@ -36,8 +36,20 @@ describe('layOutLabels', () => {
   it('prefers the earlier wish and the earlier place', () => {
     const placed = layOutLabels(
       [
-        { key: 'city', options: [{ box, place: 'above' }, { box: below, place: 'below' }] },
-        { key: 'town', options: [{ box, place: 'above' }, { box: below, place: 'below' }] },
+        {
+          key: 'city',
+          options: [
+            { box, place: 'above' },
+            { box: below, place: 'below' },
+          ],
+        },
+        {
+          key: 'town',
+          options: [
+            { box, place: 'above' },
+            { box: below, place: 'below' },
+          ],
+        },
         { key: 'village', options: [{ box, place: 'above' }] },
       ],
       [],
@@ -50,7 +62,7 @@ describe('layOutLabels', () => {
   });
 
   it('asks for the room of what belongs to the label too', () => {
-    const also: Box = { x: 0, y: 10, width: 8, height: 8 };
+    const also: Box = { x: 0, y: 10, width: 5, height: 8 };
     const wish: LabelWish<string> = { key: 'town', options: [{ box, also, place: 'right' }] };
     expect(layOutLabels([wish], [], FRAME)).toHaveLength(1);
     expect(layOutLabels([wish], [also], FRAME)).toHaveLength(0);

@@ -38,23 +38,21 @@ const valley = fc.tuple(
   fc.double({ min: 34.2, max: 35.4, noNaN: true }),
 );
 
-const stories = fc
-  .array(valley, { minLength: 1, maxLength: 8 })
-  .chain((points) => {
-    const places = points.map((point, at) => placeAt(`place-${at}`, point));
-    const somePlaces = fc.uniqueArray(fc.constantFrom(...places.map(({ id }) => id)), {
-      minLength: 1,
-      maxLength: 3,
-    });
-    return fc
-      .array(fc.array(somePlaces, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 30 })
-      .map((events) =>
-        storyOf(
-          places,
-          events.map((versions, at) => ({ id: `event-${at}`, versions })),
-        ),
-      );
+const stories = fc.array(valley, { minLength: 1, maxLength: 8 }).chain((points) => {
+  const places = points.map((point, at) => placeAt(`place-${at}`, point));
+  const somePlaces = fc.uniqueArray(fc.constantFrom(...places.map(({ id }) => id)), {
+    minLength: 1,
+    maxLength: 3,
   });
+  return fc
+    .array(fc.array(somePlaces, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 30 })
+    .map((events) =>
+      storyOf(
+        places,
+        events.map((versions, at) => ({ id: `event-${at}`, versions })),
+      ),
+    );
+});
 
 describe('placeMarks', () => {
   it('never lets two marks overlap, at any zoom', () => {
@@ -75,7 +73,9 @@ describe('placeMarks', () => {
         const told = toldOf(story);
         const { marks } = placeMarks(told, quarters / 4);
         const placesOf = (key: string): string[] =>
-          marks.filter((mark) => mark.told === key).flatMap(({ places }) => places.map(({ id }) => id));
+          marks
+            .filter((mark) => mark.told === key)
+            .flatMap(({ places }) => places.map(({ id }) => id));
         for (const { key, places } of told) {
           expect(placesOf(key).toSorted()).toEqual(places.map(({ id }) => id).toSorted());
         }
@@ -85,7 +85,10 @@ describe('placeMarks', () => {
   });
 
   it('leaves a mark alone at its true point', () => {
-    const story = storyOf([placeAt('rawa', [41.919, 34.4823])], [{ id: 'a', versions: [['rawa']] }]);
+    const story = storyOf(
+      [placeAt('rawa', [41.919, 34.4823])],
+      [{ id: 'a', versions: [['rawa']] }],
+    );
     const [mark] = placeMarks(toldOf(story), 9).marks;
     expect(mark?.at).toEqual(toPixels([41.919, 34.4823], 9));
   });
@@ -95,7 +98,10 @@ describe('placeMarks', () => {
   const rawa = placeAt('rawa', [41.919, 34.4823]);
 
   it('draws one mark for an event at neighbouring places until the zoom parts them', () => {
-    const story = storyOf([husaybah, saada], [{ id: 'assault', versions: [['husaybah', 'saada']] }]);
+    const story = storyOf(
+      [husaybah, saada],
+      [{ id: 'assault', versions: [['husaybah', 'saada']] }],
+    );
     const far = placeMarks(toldOf(story), 7);
     expect(far.marks).toHaveLength(1);
     expect(far.marks[0]?.anchors).toHaveLength(2);
@@ -103,14 +109,18 @@ describe('placeMarks', () => {
 
     const near = placeMarks(toldOf(story), 11);
     expect(near.marks).toHaveLength(2);
-    expect(near.links).toMatchObject([{ drawn: { account: { event: { id: 'assault' } } }, contested: false }]);
+    expect(near.links).toMatchObject([
+      { drawn: { account: { event: { id: 'assault' } } }, contested: false },
+    ]);
   });
 
   it('joins the accounts of a contested place by a line of its own kind', () => {
     const story = storyOf([husaybah, rawa], [{ id: 'clash', versions: [['husaybah'], ['rawa']] }]);
     const { marks, links } = placeMarks(toldOf(story), 9);
     expect(marks.map(({ places }) => places[0]?.id)).toEqual(['husaybah', 'rawa']);
-    expect(links).toMatchObject([{ drawn: { account: { event: { id: 'clash' } } }, contested: true }]);
+    expect(links).toMatchObject([
+      { drawn: { account: { event: { id: 'clash' } } }, contested: true },
+    ]);
   });
 
   it('does not join the marks of different events', () => {
@@ -138,6 +148,18 @@ describe('placeMarks', () => {
     const { groups, marks } = placeMarks(toldOf(story), 7);
     expect(groups).toHaveLength(1);
     expect(marks[0]?.at[0]).toBeGreaterThan(marks[1]?.at[0] ?? NaN);
+  });
+
+  it('lets the marks with the farthest to go choose their seats first', () => {
+    const points = { nearly: 41.048, west: 41, east: 41.1, also: 41.052 };
+    const ids = ['nearly', 'west', 'east', 'also'] as const;
+    const story = storyOf(
+      ids.map((id) => placeAt(id, [points[id], 34.4])),
+      ids.map((id) => ({ id: `in-${id}`, versions: [[id]] })),
+    );
+    const { marks } = placeMarks(toldOf(story), 7);
+    const leftmost = marks.toSorted((a, b) => a.at[0] - b.at[0])[0];
+    expect(leftmost?.drawn.account.event.id).toBe('in-west');
   });
 
   it('counts what it cannot fan', () => {

@@ -1,0 +1,47 @@
+import { clamp, type TimeScale } from './scale.ts';
+import { labelWidth } from './ticks.ts';
+
+/** Heights in pixels above the bars' middle. */
+const TOP = 11;
+const FOOT = 8;
+const WORDS = 13;
+/** Arabic letters reach further below the line. */
+const WORDS_RTL = 15;
+
+interface BracketProps {
+  /** The outer marks, in pixels from the left. */
+  readonly from: number;
+  readonly to: number;
+  readonly axis: number;
+  readonly scale: TimeScale;
+}
+
+/** Joins the marks of a contested date. */
+export const Bracket = ({ from, to, axis }: BracketProps) => (
+  <path
+    className="timeline-bracket"
+    d={`M${from},${axis - FOOT}V${axis - TOP}H${to}V${axis - FOOT}`}
+  />
+);
+
+/** The words over a bracket, in the middle of its visible part; none when it is out of sight. */
+export function BracketWords({
+  from,
+  to,
+  axis,
+  scale,
+  words,
+}: BracketProps & { readonly words: string }) {
+  if (to < 0 || from > scale.width) return null;
+  const half = labelWidth(words) / 2;
+  const middle = (Math.max(from, 0) + Math.min(to, scale.width)) / 2;
+  return (
+    <text
+      className="timeline-contested"
+      x={clamp(middle, half, scale.width - half)}
+      y={axis - (scale.rtl ? WORDS_RTL : WORDS)}
+    >
+      {words}
+    </text>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo, type RefObject } from 'react';
+import type { Story } from '@/domain/account/account.ts';
+import { directionOf } from '@/domain/dataset/localized.ts';
+import type { Language } from '@/view/view-state.ts';
+import { makeScale, type DayRange, type TimeScale } from './scale.ts';
+import { hasTimes } from './span.ts';
+import { axisTicks, type AxisTick } from './ticks.ts';
+import { useAxisView, type AxisView } from './use-axis-view.ts';
+import { useSize } from './use-size.ts';
+
+/** Heights and widths in pixels; `timeline.css` has the same. */
+const HEAD = 180;
+const SMALL_HEAD = 160;
+const WIDE = 1000;
+const CAPTION = 16;
+export const AXIS_HEIGHT = 20;
+const LEAST_LANE = 28;
+const LEAST_NARROW_LANE = 24;
+const LEAST_PLOT = 80;
+const UNMEASURED = { width: WIDE, height: 0 };
+
+/** The closest view of the axis, in days. */
+const LEAST_DAYS = 2;
+const LEAST_TIMED_DAYS = 0.25;
+
+interface FrameOptions {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly story: Story;
+  readonly axis: DayRange;
+  readonly isNarrow: boolean;
+  readonly lang: Language;
+}
+
+/** The axis as it stands on the screen, and the room around it. Pixels throughout. */
+export interface Frame {
+  readonly view: AxisView;
+  readonly scale: TimeScale;
+  readonly ticks: readonly AxisTick[];
+  readonly isWide: boolean;
+  /** Width of the lanes' heads; 0 where lanes have captions. */
+  readonly head: number;
+  /** Height of the lanes' captions; 0 where lanes have heads. */
+  readonly caption: number;
+  readonly leastLane: number;
+  /** Height that lanes may fill. */
+  readonly room: number;
+}
+
+/** Measures the place the timeline has, and lays the axis into it. */
+export function useFrame({ scroller, story, axis, isNarrow, lang }: FrameOptions): Frame {
+  const size = useSize(scroller) ?? UNMEASURED;
+  const isWide = size.width >= WIDE;
+  const head = isNarrow ? 0 : isWide ? HEAD : SMALL_HEAD;
+  const rtl = directionOf(lang) === 'rtl';
+  const isTimed = useMemo(() => hasTimes(story.accounts), [story]);
+  const view = useAxisView(axis, isTimed ? LEAST_TIMED_DAYS : LEAST_DAYS);
+  const width = Math.max(size.width - head, LEAST_PLOT);
+  const scale = useMemo(() => makeScale(view.range, width, rtl), [view.range, width, rtl]);
+  const ticks = useMemo(
+    () => axisTicks(scale.visible, scale.pxPerDay, lang, isTimed ? 'hour' : 'day'),
+    [scale, lang, isTimed],
+  );
+  return {
+    view,
+    scale,
+    ticks,
+    isWide,
+    head,
+    caption: isNarrow ? CAPTION : 0,
+    leastLane: isNarrow ? LEAST_NARROW_LANE : LEAST_LANE,
+    room: isNarrow ? 0 : size.height - AXIS_HEIGHT,
+  };
+}

@@ -1,0 +1,147 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const limit = z.number().check(z.positive());
+
+/** Limits in kB, 1000 bytes; of what a server compresses, the size by gzip. */
+const budgetSchema = z.strictObject({
+  /** `onDemand` names sources, by their path, that a page loads only when its user asks for them. */
+  pages: z.record(
+    z.string(),
+    z.strictObject({ scripts: limit, styles: limit, onDemand: z.array(z.string()) }),
+  ),
+  /** All weights that a text in a language may make the browser load. */
+  fonts: z.record(z.string(), z.strictObject({ limit, sample: z.string() })),
+  files: z.record(z.string(), limit),
+});
+
+const list = z._default(z.array(z.string()), []);
+const manifestSchema = z.record(
+  z.string(),
+  z.object({ file: z.string(), imports: list, dynamicImports: list, css: list, assets: list }),
+);
+
+type Budget = z.infer<typeof budgetSchema>;
+type Manifest = z.infer<typeof manifestSchema>;
+
+export interface BudgetRow {
+  readonly name: string;
+  /** Absent when there is nothing to measure, which breaks the budget too. */
+  readonly kilobytes: number | undefined;
+  readonly limit: number;
+  readonly kept: boolean;
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const gzipped = (path: string): number =>
+  gzipSync(readFileSync(path), { level: 9 }).byteLength / 1000;
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+
+function row(name: string, sizes: readonly number[], most: number): BudgetRow {
+  const kilobytes = sizes.length === 0 ? undefined : sum(sizes);
+  return { name, kilobytes, limit: most, kept: kilobytes !== undefined && kilobytes <= most };
+}
+
+/** Every file a page can come to load, workers included, but for what it loads only on demand. */
+function filesOf(manifest: Manifest, page: string, onDemand: readonly string[]): Set<string> {
+  const files = new Set<string>();
+  const seen = new Set(onDemand);
+  const queue = [page];
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    const chunk = manifest[key];
+    if (seen.has(key) || chunk === undefined) continue;
+    seen.add(key);
+    for (const file of [chunk.file, ...chunk.css, ...chunk.assets]) files.add(file);
+    queue.push(...chunk.imports, ...chunk.dynamicImports);
+  }
+  return files;
+}
+
+function pageRows(dist: string, manifest: Manifest, budget: Budget): BudgetRow[] {
+  return Object.entries(budget.pages).flatMap(([page, { scripts, styles, onDemand }]) => {
+    const stale = onDemand.filter((source) => manifest[source] === undefined);
+    if (stale.length > 0) throw new Error(`budget.json: ${page} does not load ${stale.join(', ')}`);
+    const files = [...filesOf(manifest, page, onDemand)];
+    const sizes = (ending: string): number[] =>
+      files.filter((file) => file.endsWith(ending)).map((file) => gzipped(join(dist, file)));
+    return [
+      row(`${page}: scripts`, sizes('.js'), scripts),
+      row(`${page}: styles`, sizes('.css'), styles),
+    ];
+  });
+}
+
+/** Whether a face is loaded for a text, by the `unicode-range` of CSS Fonts 4. */
+function covers(face: string, sample: string): boolean {
+  const range = /unicode-range:\s*([^;}]+)/i.exec(face)?.[1];
+  if (range === undefined) return true;
+  const parts = range.split(',').map((part) => {
+    const [low = '', high = low] = part.trim().replace(/^u\+/i, '').split('-');
+    const ends = [low.replaceAll('?', '0'), high.replaceAll('?', 'F')];
+    return ends.map((end) => Number.parseInt(end, 16));
+  });
+  return Array.from(sample, (char) => char.codePointAt(0) ?? 0).some((code) =>
+    parts.some(([low = 0, high = 0]) => low <= code && code <= high),
+  );
+}
+
+function fontRows(dist: string, manifest: Manifest, budget: Budget): BudgetRow[] {
+  const styles = Object.keys(budget.pages).flatMap((page) =>
+    [...filesOf(manifest, page, [])].filter((file) => file.endsWith('.css')),
+  );
+  const faces = [...new Set(styles)].flatMap((file) =>
+    [...readFileSync(join(dist, file), 'utf8').matchAll(/@font-face\s*\{[^}]*\}/g)].map(
+      ([face]) => face,
+    ),
+  );
+  return Object.entries(budget.fonts).map(([lang, { limit: most, sample }]) => {
+    const files = faces
+      .filter((face) => covers(face, sample))
+      .flatMap((face) => /url\(["']?([^"')]+)/.exec(face)?.[1] ?? []);
+    const sizes = [...new Set(files)].map(
+      (file) => statSync(join(dist, 'assets', file)).size / 1000,
+    );
+    return row(`fonts: ${lang}`, sizes, most);
+  });
+}
+
+function fileRows(dist: string, budget: Budget): BudgetRow[] {
+  return Object.entries(budget.files).map(([file, most]) => {
+    const path = join(dist, file);
+    return row(file, existsSync(path) ? [gzipped(path)] : [], most);
+  });
+}
+
+/**
+ * Measures a build against `budget.json`.
+ * @throws Error when there is no build, or the budget names what it does not hold
+ */
+export function measureBudget(dist = join(ROOT, 'dist')): BudgetRow[] {
+  const budget = budgetSchema.parse(readJson(join(ROOT, 'tests/budget.json')));
+  const manifest = manifestSchema.parse(readJson(join(dist, '.vite/manifest.json')));
+  return [
+    ...pageRows(dist, manifest, budget),
+    ...fontRows(dist, manifest, budget),
+    ...fileRows(dist, budget),
+  ];
+}
+
+/** The rows as a table for the terminal. */
+export function formatBudget(rows: readonly BudgetRow[]): string {
+  return rows
+    .map(({ name, kilobytes, limit: most, kept }) => {
+      const size = kilobytes === undefined ? 'nothing' : kilobytes.toFixed(1);
+      return `${kept ? '  ok' : 'OVER'}  ${name.padEnd(32)} ${size.padStart(8)} of ${most} kB`;
+    })
+    .join('\n');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const rows = measureBudget();
+  console.log(formatBudget(rows));
+  if (rows.some(({ kept }) => !kept)) process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './support/chromium.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+// Playwright keeps what the named group below matches, and loads this file again in each worker.
+const port = process.env['DATELINE_PORT'] ?? '0';
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: join(ROOT, 'test-results'),
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list']],
+  timeout: 30_000,
+  globalSetup: join(import.meta.dirname, 'support/global-setup.ts'),
+  webServer: {
+    command: 'node --import tsx src/cli/start.ts',
+    cwd: ROOT,
+    env: { PORT: '0' },
+    wait: { stdout: /http:\/\/localhost:(?<dateline_port>\d+)\// },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}/`,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: launchOptions(),
+  },
+});
