@@ -1,9 +1,7 @@
-/** The version of the URL's parameters that this code writes. Version 1 goes unwritten. */
-export const VIEW_VERSION = 1;
-
 type Migration = (params: URLSearchParams) => URLSearchParams;
 
 /**
+ * The URL's parameters are at version 1, which goes unwritten; a later one is written as `v`.
  * `MIGRATIONS[n]` turns the parameters of version n + 1 into those of version n + 2. Entries are never
  * removed: a link once copied opens for ever.
  */

@@ -70,7 +70,7 @@ function missing(
 ): string {
   if (found !== undefined) return `"${id}" is in ${found}, not in ${kinds.join(' or ')}`;
   return declared
-    ? `"${id}" was left out because of its own problems`
+    ? `"${id}" was itself left out`
     : `no entry of ${kinds.join(' or ')} has the id "${id}"`;
 }
 

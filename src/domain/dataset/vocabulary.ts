@@ -133,14 +133,4 @@ export const QUANTITY_KINDS = [
 
 export const CASUALTY_KINDS = ['killed', 'injured', 'captured', 'displaced'] as const;
 
-export type ActorKind = (typeof ACTOR_KINDS)[number];
-export type SourceKind = (typeof SOURCE_KINDS)[number];
-export type Anonymity = (typeof ANONYMITIES)[number];
-export type Reliability = (typeof RELIABILITIES)[number];
-export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
-export type ActorRole = (typeof ACTOR_ROLES)[number];
 export type Slot = (typeof SLOTS)[number];
-export type Medium = (typeof MEDIA)[number];
-export type Act = (typeof ACTS)[number];
-export type QuantityKind = (typeof QUANTITY_KINDS)[number];
-export type CasualtyKind = (typeof CASUALTY_KINDS)[number];

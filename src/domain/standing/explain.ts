@@ -1,4 +1,3 @@
-import type { Slot } from '../dataset/vocabulary.ts';
 import type { EventAssessment, SlotAssessment } from './assess.ts';
 import { wordingOf, type StandingWording } from './wording.ts';
 
@@ -65,7 +64,3 @@ export function explainEvent(assessment: EventAssessment, context: ExplainContex
   sentences.push(...disputes(assessment, wording, context));
   return sentences.join(' ');
 }
-
-/** The noun of a slot, for headings and lists. */
-export const slotNoun = (slot: Slot, lang: ExplainContext['lang']): string =>
-  wordingOf(lang).slots[slot];

@@ -22,7 +22,7 @@ import { useWorkspaceKeys } from './use-workspace-keys.ts';
 
 /** Leaflet may only be evaluated once the Trusted Types policy is in force, so the map comes by itself. */
 const MapView = lazy(async () => {
-  const { MapView: Component } = await import('@/features/map/MapView.tsx');
+  const { MapView: Component } = await import('@/features/map/index.ts');
   return { default: Component };
 });
 

@@ -1,8 +1,8 @@
 import type { Story } from '@/domain/account/account.ts';
-import { extentOf } from '@/domain/extent.ts';
 import type { FilterResult } from '@/domain/filter/filter.ts';
+import { stepWindow } from '@/features/timeline/brush.ts';
+import { axisSpan } from '@/features/timeline/span.ts';
 import { useShortcuts } from '@/view/shortcuts.ts';
-import { stepWindow } from '@/view/step-window.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import type { ViewState } from '@/view/view-state.ts';
 
@@ -11,17 +11,6 @@ interface WorkspaceKeysOptions {
   readonly result: FilterResult;
   readonly view: ViewState;
   readonly onChange: ChangeView;
-}
-
-/** The first and last whole day of anything told. */
-function dayExtent(story: Story): { first: number; last: number } | undefined {
-  const moments = story.accounts.flatMap(({ earliest, latest }) =>
-    [earliest, latest - 1].filter(Number.isFinite),
-  );
-  const extent = extentOf(moments);
-  return extent === undefined
-    ? undefined
-    : { first: Math.floor(extent.min), last: Math.floor(extent.max) };
 }
 
 /** The explorer's single-key commands, and stepping from event to event. */
@@ -37,11 +26,16 @@ export function useWorkspaceKeys({ story, result, view, onChange }: WorkspaceKey
       onChange({ event, claim: undefined }, view.event === undefined ? 'push' : 'replace');
     }
   };
-  const moveWindow = (days: number): void => {
-    const extent = dayExtent(story);
-    if (extent === undefined) return;
-    const { from, to } = stepWindow(view, extent, days);
-    onChange({ from, to });
+  const moveWindow = (days: 1 | -1): void => {
+    const axis = axisSpan(story.accounts);
+    if (axis === undefined) return;
+    const { from, to } = view;
+    const window = {
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    };
+    const next = stepWindow(axis, window, days);
+    onChange({ from: next.from, to: next.to });
   };
   useShortcuts({
     '/': () => document.getElementById('search')?.focus(),

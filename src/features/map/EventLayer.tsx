@@ -45,9 +45,7 @@ function useItemNames(index: DatasetIndex, items: readonly MapItem[]): ReadonlyM
       });
     };
     return new Map(items.map((item) => [item.key, nameOf(item)]));
-    // `when` is made anew each time, from the words.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [index, items, t, words]);
+  }, [index, items, t, when, words]);
 }
 
 /** The marks of the events, as buttons with one tab stop. */

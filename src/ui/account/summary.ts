@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventAccount } from '@/domain/account/account.ts';
 import type { DatasetIndex } from '@/domain/dataset/index-dataset.ts';
@@ -30,8 +31,9 @@ export interface Summaries {
   readonly why: (account: EventAccount) => string;
 }
 
-export function useSummaries(index: DatasetIndex, words: Words): Summaries {
-  const t = useTranslations('events');
+type Translate = ReturnType<typeof useTranslations<'events'>>;
+
+function makeSummaries(index: DatasetIndex, words: Words, t: Translate): Summaries {
   const isAnonymous = (source: string): boolean => {
     const anonymity = index.sources.get(source)?.anonymity;
     return anonymity !== undefined && anonymity !== 'none';
@@ -77,4 +79,9 @@ export function useSummaries(index: DatasetIndex, words: Words): Summaries {
         daysOnly: daysOnly(account),
       }),
   };
+}
+
+export function useSummaries(index: DatasetIndex, words: Words): Summaries {
+  const t = useTranslations('events');
+  return useMemo(() => makeSummaries(index, words, t), [index, words, t]);
 }

@@ -71,7 +71,7 @@ describe('readDataset', () => {
     const at = SHIPPED.events.findIndex(({ id }) => id === 'dez-city-retaken');
     const { problems } = readDataset(changed(SHIPPED, ['events', at, 'when'], 'some day'));
     expect(problems.map(({ message }) => message)).toContain(
-      '"c-dez-army" was left out because of its own problems; the claim is kept without the link',
+      '"c-dez-army" was itself left out; the claim is kept without the link',
     );
   });
 

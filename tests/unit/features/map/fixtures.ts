@@ -87,7 +87,7 @@ export function storyOf(places: readonly Place[], events: readonly EventPlaces[]
   return tellStory(indexDataset(dataset));
 }
 
-export function accountOf(story: Story, id: string): EventAccount {
+function accountOf(story: Story, id: string): EventAccount {
   const account = story.byEvent.get(id);
   if (account === undefined) throw new Error(`no event ${id}`);
   return account;
