@@ -15,7 +15,10 @@ const budgetSchema = z.strictObject({
     z.strictObject({ scripts: limit, styles: limit, onDemand: z.array(z.string()) }),
   ),
   /** All weights that a text in a language may make the browser load. */
-  fonts: z.record(z.string(), z.strictObject({ limit, sample: z.string() })),
+  fonts: z.record(
+    z.string(),
+    z.strictObject({ limit, families: z.array(z.string()), sample: z.string() }),
+  ),
   files: z.record(z.string(), limit),
 });
 
@@ -89,6 +92,9 @@ function covers(face: string, sample: string): boolean {
   );
 }
 
+const familyOf = (face: string): string =>
+  /font-family:\s*["']?([^;}"']+)/i.exec(face)?.[1]?.trim() ?? '';
+
 function fontRows(dist: string, manifest: Manifest, budget: Budget): BudgetRow[] {
   const styles = Object.keys(budget.pages).flatMap((page) =>
     [...filesOf(manifest, page, [])].filter((file) => file.endsWith('.css')),
@@ -98,9 +104,9 @@ function fontRows(dist: string, manifest: Manifest, budget: Budget): BudgetRow[]
       ([face]) => face,
     ),
   );
-  return Object.entries(budget.fonts).map(([lang, { limit: most, sample }]) => {
+  return Object.entries(budget.fonts).map(([lang, { limit: most, families, sample }]) => {
     const files = faces
-      .filter((face) => covers(face, sample))
+      .filter((face) => families.includes(familyOf(face)) && covers(face, sample))
       .flatMap((face) => /url\(["']?([^"')]+)/.exec(face)?.[1] ?? []);
     const sizes = [...new Set(files)].map(
       (file) => statSync(join(dist, 'assets', file)).size / 1000,

@@ -56,3 +56,15 @@ for (const lang of ['en', 'fr', 'ar']) {
     });
   }
 }
+
+for (const [lang, families] of [
+  ['en', ['IBM Plex Sans']],
+  ['ar', ['IBM Plex Sans Arabic', 'IBM Plex Sans beside Arabic']],
+] as const) {
+  test(`the fonts of the budget are those a page in ${lang} loads`, async ({ page }) => {
+    const explorer = new ExplorerDriver(page);
+    await explorer.open(`lang=${lang}&event=dez-city-retaken`);
+    const loaded = await explorer.loadedFonts();
+    expect(loaded.toSorted()).toEqual(families.toSorted());
+  });
+}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { tellStory } from '@/domain/account/account.ts';
 import { directionOf, resolveText } from '@/domain/dataset/localized.ts';
@@ -42,9 +42,11 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
       ? undefined
       : resolveText(loaded.index.dataset.title, lang, loaded.index.dataset.languages).text;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = directionOf(lang);
+  }, [lang]);
+  useEffect(() => {
     document.title = title === undefined ? t('product') : t('documentTitle', { dataset: title });
   }, [lang, title, t]);
 

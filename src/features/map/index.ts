@@ -1,2 +1,1 @@
 export { MapView } from './MapView.tsx';
-export type { MapViewProps, TileSource } from './map-view-props.ts';

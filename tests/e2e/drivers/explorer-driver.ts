@@ -215,6 +215,15 @@ export class ExplorerDriver {
     return this.page.locator('html').getAttribute(name);
   }
 
+  /** The families of which some face was fetched. */
+  async loadedFonts(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      await document.fonts.ready;
+      const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+      return [...new Set(loaded.map(({ family }) => family.replaceAll('"', '')))];
+    });
+  }
+
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewportSize({ width, height });
   }

@@ -1,4 +1,4 @@
-import { tellStory, type EventAccount, type Story } from '@/domain/account/account.ts';
+import { tellStory, type Story } from '@/domain/account/account.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import type { Claim, ConflictEvent, Dataset, Place } from '@/domain/dataset/schema.ts';
 import { toldPlaces, type ToldPlaces } from '@/features/map/event-spots.ts';
@@ -85,12 +85,6 @@ export function storyOf(places: readonly Place[], events: readonly EventPlaces[]
     ),
   };
   return tellStory(indexDataset(dataset));
-}
-
-function accountOf(story: Story, id: string): EventAccount {
-  const account = story.byEvent.get(id);
-  if (account === undefined) throw new Error(`no event ${id}`);
-  return account;
 }
 
 /** Everything of a story, drawn in full. */
