@@ -1,11 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { MapContainer, TileLayer } from 'react-leaflet';
 import { useTranslations } from 'use-intl';
 import { MIN_ZOOM, ZOOM_SNAP } from './camera.ts';
 import { LoadedMap } from './LoadedMap.tsx';
 import type { MapViewProps } from './map-view-props.ts';
 import { MAX_LATITUDE } from './mercator.ts';
+import { usePrintSize } from './use-print-size.ts';
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 
@@ -27,9 +28,11 @@ export function MapView(props: MapViewProps) {
   const { tiles } = props;
   const t = useTranslations('map');
   const [map, setMap] = useState<LeafletMap | null>(null);
+  const section = useRef<HTMLElement>(null);
+  usePrintSize(section);
   const maxZoom = tiles === undefined ? MAX_ZOOM : (tiles.maxZoom ?? MAX_ZOOM_WITH_TILES);
   return (
-    <section className="map-view" aria-label={t('title')}>
+    <section ref={section} className="map-view" aria-label={t('title')}>
       <MapContainer
         ref={setMap}
         className="map-surface"

@@ -19,7 +19,7 @@ const WORLD: Camera = { centre: [20, 25], zoom: 2 };
 const CLOSEST_FRAME = 10;
 
 /** The first view leaves room for the legend, the counts and the buttons that lie over the map. */
-const FRAME_WIDE: Insets = { top: 76, right: 64, bottom: 136, left: 56 };
+const FRAME_WIDE: Insets = { top: 76, right: 64, bottom: 172, left: 56 };
 const FRAME_NARROW: Insets = { top: 40, right: 48, bottom: 36, left: 36 };
 const REVEAL: Insets = { top: 40, right: 56, bottom: 48, left: 40 };
 
