@@ -190,3 +190,27 @@ test('keeps the last good data on screen when another dataset fails', async ({ p
   await expect(explorer.alert).toContainText('Still shown');
   await expect(explorer.items()).toHaveCount(12);
 });
+
+test('says when the server keeps silent for too long', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await page.clock.install();
+  await explorer.serve(() => {});
+  const asked = page.waitForRequest(/euphrates-2017\.json/);
+  await explorer.visit();
+  await asked;
+  await page.clock.runFor(21_000);
+  await expect(explorer.alert).toContainText('No answer for euphrates-2017.json in 20 seconds');
+});
+
+test('asks again by itself when the server fails for a moment', async ({ page, allowErrors }) => {
+  allowErrors(/Failed to load resource/);
+  const explorer = new ExplorerDriver(page);
+  let asked = 0;
+  await explorer.serve(async (route) => {
+    asked += 1;
+    await (asked === 1 ? route.fulfill({ status: 503, body: 'busy' }) : route.continue());
+  });
+  await explorer.open();
+  await expect(explorer.items()).toHaveCount(12);
+  expect(asked).toBe(2);
+});

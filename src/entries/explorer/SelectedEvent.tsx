@@ -26,7 +26,7 @@ export function SelectedEvent({ story, view, onChange, ...rest }: SelectedEventP
   if (account === undefined) {
     return (
       <aside id="evidence" className="evidence" aria-label={t('title')}>
-        <p>{t('missing', { id: view.event })}</p>
+        <p className="evidence-head">{t('missing', { id: view.event })}</p>
         <button type="button" className="link" onClick={close}>
           {t('close')}
         </button>

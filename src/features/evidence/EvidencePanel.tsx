@@ -60,31 +60,33 @@ export function EvidencePanel({ story, account, claim, ...rest }: EvidencePanelP
 
   return (
     <aside ref={scroller} id="evidence" className="evidence" aria-label={t('title')} tabIndex={-1}>
-      <div className="evidence-tools">
-        <button
-          type="button"
-          className="icon"
-          aria-label={t('previous')}
-          onClick={() => onStep(-1)}
-        >
-          <span aria-hidden="true">↑</span>
-        </button>
-        <button type="button" className="icon" aria-label={t('next')} onClick={() => onStep(1)}>
-          <span aria-hidden="true">↓</span>
-        </button>
-        <button type="button" className="icon" aria-label={t('close')} onClick={onClose}>
-          <span aria-hidden="true">×</span>
-        </button>
+      <div className="evidence-head">
+        <p className="evidence-kind">
+          <Mark
+            type={event.type}
+            standing={assessment.standing}
+            colour={colouring.colourOf(account)}
+            size={20}
+          />
+          {vocab(`type.${event.type}`)} · {vocab(`subType.${event.subType}`)}
+        </p>
+        <div className="evidence-tools">
+          <button
+            type="button"
+            className="icon"
+            aria-label={t('previous')}
+            onClick={() => onStep(-1)}
+          >
+            <span aria-hidden="true">↑</span>
+          </button>
+          <button type="button" className="icon" aria-label={t('next')} onClick={() => onStep(1)}>
+            <span aria-hidden="true">↓</span>
+          </button>
+          <button type="button" className="icon" aria-label={t('close')} onClick={onClose}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
       </div>
-      <p className="evidence-kind">
-        <Mark
-          type={event.type}
-          standing={assessment.standing}
-          colour={colouring.colourOf(account)}
-          size={20}
-        />
-        {vocab(`type.${event.type}`)} · {vocab(`subType.${event.subType}`)}
-      </p>
       <h2>
         <Localized text={words.resolve(event.title)} />
       </h2>
