@@ -86,11 +86,24 @@ test('colour can follow the actor or the standing, and the legend follows', asyn
   await expect(legend.getByText('Syrian government', { exact: true })).toBeVisible();
 });
 
-test('dragging across the timeline sets the window', async ({ page }) => {
+test('dragging across the timeline with a mouse sets the window', async ({ page }) => {
   const explorer = new ExplorerDriver(page);
   await explorer.open();
-  await explorer.handle('Start').press('ArrowRight');
-  await expect.poll(() => explorer.parameter('from')).not.toBeNull();
+  await explorer.dragAcross('25', '28');
+  await expect.poll(() => explorer.parameter('from')).toBe('2017-10-25');
+  expect(explorer.parameter('to')).toMatch(/^2017-10-2[78]$/);
+  await explorer.back();
+  await expect.poll(() => explorer.parameter('from')).toBeNull();
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  test('a finger drawn along the timeline sets the window', async ({ page }) => {
+    const explorer = new ExplorerDriver(page);
+    await explorer.open();
+    await explorer.swipeAcross('27', '30');
+    await expect.poll(() => explorer.parameter('from')).toBe('2017-10-27');
+  });
 });
 
 test('the events shown can be taken away as CSV with the licence in every row', async ({

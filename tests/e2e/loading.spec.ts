@@ -214,3 +214,15 @@ test('asks again by itself when the server fails for a moment', async ({ page, a
   await expect(explorer.items()).toHaveCount(12);
   expect(asked).toBe(2);
 });
+
+test('goes on without the map when its code does not arrive', async ({ page, allowErrors }) => {
+  allowErrors(/Failed to load resource|dynamically imported module/);
+  const explorer = new ExplorerDriver(page);
+  await page.route('**/assets/map-*.js', (route) => route.abort());
+  await page.route('**/assets/MapView-*.js', (route) => route.abort());
+  await explorer.visit();
+  await expect(explorer.items()).toHaveCount(12);
+  await expect(explorer.map.getByRole('alert')).toBeVisible();
+  await explorer.select(/Gaza quarter/);
+  await expect(explorer.evidence).toBeVisible();
+});

@@ -13,7 +13,7 @@ export function App() {
   return (
     <Suspense>
       <LanguageProvider lang={lang}>
-        <ErrorBoundary>
+        <ErrorBoundary frame="main" name="Dateline">
           <Explorer lang={lang} view={view} onChange={onChange} />
         </ErrorBoundary>
       </LanguageProvider>

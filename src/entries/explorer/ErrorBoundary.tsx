@@ -2,6 +2,9 @@ import { Component, type ReactNode } from 'react';
 import { LoadAlert } from '@/features/loading/LoadAlert.tsx';
 
 interface ErrorBoundaryProps {
+  /** The landmark that stands in the place of what failed, under the name of it. */
+  readonly frame: 'main' | 'section';
+  readonly name: string;
   readonly children: ReactNode;
 }
 
@@ -9,7 +12,9 @@ interface ErrorBoundaryState {
   readonly error?: Error;
 }
 
-/** The last resort: a fault of this page is said plainly, and can be tried again. */
+const reload = (): void => window.location.reload();
+
+/** Keeps a fault of one part of the page from taking the rest down, and says so in its place. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = {};
 
@@ -19,11 +24,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     const { error } = this.state;
-    if (error === undefined) return this.props.children;
+    const { frame: Frame, name, children } = this.props;
+    if (error === undefined) return children;
     return (
-      <main>
-        <LoadAlert error={error} subject="Dateline" onRetry={() => window.location.reload()} />
-      </main>
+      <Frame aria-label={name}>
+        <LoadAlert error={error} subject={name} onRetry={reload} />
+      </Frame>
     );
   }
 }

@@ -1,8 +1,6 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { tellStory, type Story } from '@/domain/account/account.ts';
-import { filterEvents } from '@/domain/filter/filter.ts';
-import { buildFilterTable } from '@/domain/filter/table.ts';
+import type { Story } from '@/domain/account/account.ts';
 import type { LoadedDataset } from '@/data/dataset-query.ts';
 import { EventList } from '@/features/events/EventList.tsx';
 import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
@@ -11,13 +9,13 @@ import { Header } from '@/features/header/Header.tsx';
 import { Legend } from '@/features/legend/Legend.tsx';
 import { PartialNotice } from '@/features/loading/PartialNotice.tsx';
 import { Timeline } from '@/features/timeline/Timeline.tsx';
-import { makeColouring } from '@/ui/theme/colouring.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Panes } from './Panes.tsx';
 import { SelectedEvent } from './SelectedEvent.tsx';
 import { TellerBanner } from './TellerBanner.tsx';
-import { knownTeller } from './teller.ts';
+import { useToldStory } from './use-told-story.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 
 /** Leaflet may only be evaluated once the Trusted Types policy is in force, so the map comes by itself. */
@@ -47,26 +45,14 @@ const TILES =
 export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: WorkspaceProps) {
   const app = useTranslations('app');
   const [lit, setLit] = useState<string>();
-  const { index } = loaded;
-  const teller = knownTeller(everyone, view.toldBy);
-  const story = useMemo(
-    () => (teller === undefined ? everyone : tellStory(index, teller)),
-    [everyone, index, teller],
+  const { story, result, drawn, colouring } = useToldStory(everyone, view);
+  const { from, to } = view;
+  const select = useCallback(
+    (event: string): void => onChange({ event, claim: undefined }),
+    [onChange],
   );
-  const table = useMemo(() => buildFilterTable(story), [story]);
-  const { q, from, to, facets } = view;
-  const result = useMemo(
-    () => filterEvents(table, { text: q, from, to, facets }),
-    [table, q, from, to, facets],
-  );
-  const colouring = useMemo(
-    () => makeColouring(view.color, index, everyone.accounts),
-    [view.color, index, everyone],
-  );
-  const select = (event: string): void => onChange({ event, claim: undefined });
   const { step } = useWorkspaceKeys({ story, result, view, onChange });
   const { shown, ghosts, outside } = result;
-  const drawn = useMemo(() => [...shown, ...ghosts], [shown, ghosts]);
   const marks = { story, shown, ghosts, selected: view.event, lit, colouring, onSelect: select };
 
   return (
@@ -108,17 +94,19 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
           />
         </div>
         <div className="map-area">
-          <Suspense fallback={<section className="map-waiting" aria-label={app('map')} />}>
-            <MapView
-              {...marks}
-              onLight={setLit}
-              lang={lang}
-              bbox={view.bbox}
-              onBbox={(bbox) => onChange({ bbox }, 'replace')}
-              basemapUrl={new URL('basemap/', document.baseURI).href}
-              tiles={TILES}
-            />
-          </Suspense>
+          <ErrorBoundary frame="section" name={app('map')}>
+            <Suspense fallback={<section aria-label={app('map')} />}>
+              <MapView
+                {...marks}
+                onLight={setLit}
+                lang={lang}
+                bbox={view.bbox}
+                onBbox={(bbox) => onChange({ bbox }, 'replace')}
+                basemapUrl={new URL('basemap/', document.baseURI).href}
+                tiles={TILES}
+              />
+            </Suspense>
+          </ErrorBoundary>
           <Legend story={story} drawn={drawn} ghosts={ghosts.length} colouring={colouring} />
         </div>
         <SelectedEvent

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { EventAccount } from '@/domain/account/account.ts';
 import type { Summaries } from '@/ui/account/summary.ts';
 import { Mark } from '@/ui/marks/Mark.tsx';
@@ -16,7 +16,14 @@ interface EventItemProps {
   readonly onLight: (eventId: string | undefined) => void;
 }
 
-export function EventItem({ account, words, summaries, colour, ...state }: EventItemProps) {
+/** One event of the list. Memoised: pointing along a long list must redraw two items, not all. */
+export const EventItem = memo(function EventItem({
+  account,
+  words,
+  summaries,
+  colour,
+  ...state
+}: EventItemProps) {
   const { selected, lit, onSelect, onLight } = state;
   const { event, assessment, told } = account;
   const id = useId();
@@ -53,4 +60,4 @@ export function EventItem({ account, words, summaries, colour, ...state }: Event
       </button>
     </li>
   );
-}
+});

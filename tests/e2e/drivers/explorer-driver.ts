@@ -128,6 +128,36 @@ export class ExplorerDriver {
     return this.timeline.getByRole('slider', { name: new RegExp(which) });
   }
 
+  /** Where a day's label stands on the axis; dragging happens a little below it, over the lanes. */
+  private async pointAt(day: string): Promise<{ x: number; y: number }> {
+    const box = await this.timeline.getByText(day, { exact: true }).boundingBox();
+    if (box === null) throw new Error(`The axis shows no ${day}.`);
+    return { x: box.x + 2, y: box.y + box.height + 40 };
+  }
+
+  async dragAcross(from: string, to: string): Promise<void> {
+    const [start, end] = [await this.pointAt(from), await this.pointAt(to)];
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end.x, start.y, { steps: 6 });
+    await this.page.mouse.up();
+  }
+
+  async swipeAcross(from: string, to: string): Promise<void> {
+    const [start, end] = [await this.pointAt(from), await this.pointAt(to)];
+    const session = await this.page.context().newCDPSession(this.page);
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: start.y }],
+      });
+    await touch('touchStart', start.x);
+    for (const share of [0.25, 0.5, 0.75, 1]) {
+      await touch('touchMove', start.x + share * (end.x - start.x));
+    }
+    await touch('touchEnd');
+  }
+
   parameter(name: string): string | null {
     return new URL(this.page.url()).searchParams.get(name);
   }
