@@ -4,6 +4,7 @@ import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { useSummaries } from '@/ui/account/summary.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import { useWords } from '@/ui/text/use-words.ts';
+import { Credits } from './Credits.tsx';
 import { EventItem } from './EventItem.tsx';
 import './events.css';
 
@@ -67,6 +68,7 @@ export function EventList({ story, shown, ghosts, selected, lit, ...rest }: Even
           <ul className="event-list ghosts">{ghosts.map(item)}</ul>
         </>
       )}
+      <Credits dataset={story.index.dataset} />
     </section>
   );
 }

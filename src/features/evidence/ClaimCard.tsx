@@ -17,7 +17,7 @@ interface ClaimCardProps {
 export function ClaimCard({ story, numbered, words, current, onClaim }: ClaimCardProps) {
   const t = useTranslations('evidence');
   const vocab = useVocab();
-  const { claim, number, slots, heard } = numbered;
+  const { claim, number, slots, heard, withdrawn } = numbered;
   const source = story.index.sources.get(claim.source);
   const report = story.index.reports.get(claim.report);
   const origin = story.origins.keyOf(claim);
@@ -32,7 +32,7 @@ export function ClaimCard({ story, numbered, words, current, onClaim }: ClaimCar
   return (
     <article
       id={`claim-${claim.id}`}
-      className={`claim${current ? ' current' : ''}${heard ? '' : ' unheard'}`}
+      className={`claim${current ? ' current' : ''}${heard && !withdrawn ? '' : ' unheard'}`}
       aria-label={`${t('claimNumber', { number })}: ${speaker}`}
       tabIndex={-1}
     >
@@ -76,6 +76,7 @@ export function ClaimCard({ story, numbered, words, current, onClaim }: ClaimCar
       )}
       <p className="claim-facts">
         <b>{vocab(`act.${claim.act}`)}</b>
+        {withdrawn && ` (${t('withdrawn')})`}
         {claim.hedged && ` (${t('hedged')})`} · {t('said')} {words.date(claim.said, 'short')}
         {claim.occurred !== undefined && (
           <>

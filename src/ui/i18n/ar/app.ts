@@ -34,6 +34,6 @@ export const app: Translation<typeof en> = {
   whoSaysWhat: 'من يقول ماذا',
   help: 'مساعدة لوحة المفاتيح',
   close: 'إغلاق',
-  reload: 'إعادة تحميل البيانات',
-  credits: 'الوقائع والصياغات: {credits}. الرخصة: {license}.',
+  credits: 'الوقائع والصياغات: {credits}.',
+  license: 'الرخصة:',
 };

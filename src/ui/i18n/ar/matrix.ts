@@ -7,6 +7,5 @@ export const matrix: Translation<typeof en> = {
   event: 'الحدث',
   silent: 'صامت',
   cell: '{origin} {acts}: {event}',
-  and: '{first}، {second}',
   empty: 'لا حدث معروض، فلا شيء للمقارنة.',
 };

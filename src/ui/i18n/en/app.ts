@@ -28,6 +28,6 @@ export const app = {
   whoSaysWhat: 'Who says what',
   help: 'Keyboard help',
   close: 'Close',
-  reload: 'Load the data again',
-  credits: 'Facts and paraphrases: {credits}. Licence: {license}.',
+  credits: 'Facts and paraphrases: {credits}.',
+  license: 'Licence:',
 } as const;

@@ -5,7 +5,6 @@ export const evidence = {
   next: 'Next event',
   partOf: 'Part of',
   parts: 'Its parts',
-  restsOn: 'rests on {claims}',
   claimRef: 'claim {number, number}',
   claims: 'Claims',
   otherClaims: 'Also said, beside the event itself',
@@ -15,7 +14,6 @@ export const evidence = {
   claimNumber: 'Claim {number, number}',
   party: 'party to the conflict',
   sameOrigin: 'counts as {origin}',
-  through: 'through',
   chain: '{hops} ← {speaker}',
   said: 'said',
   happened: 'happened',
@@ -28,7 +26,6 @@ export const evidence = {
   reliability: 'Source reliability {grade} of A–F (Admiralty code)',
   credibility: 'Information credibility {grade} of 1–6 (Admiralty code)',
   why: 'Reliability and where it stands',
-  grade: { letter: 'Source {grade}', number: 'information {grade}' },
   report: 'Report',
   passage: 'Passage: characters {start}–{end} of the report',
   noText:
@@ -40,7 +37,6 @@ export const evidence = {
   radius: 'within about {km} km',
   concession: 'Against its own interest',
   quoted: 'In its own words',
-  precisely: '{low}–{high}',
   withdrawn: 'withdrawn',
   missing: 'There is no event “{id}” in this dataset.',
 } as const;

@@ -4,6 +4,5 @@ export const matrix = {
   event: 'Event',
   silent: 'silent',
   cell: '{origin} {acts}: {event}',
-  and: '{first}, {second}',
   empty: 'No event is shown, so there is nothing to compare.',
 } as const;

@@ -31,6 +31,6 @@ export const app: Translation<typeof en> = {
   whoSaysWhat: 'Qui dit quoi',
   help: 'Aide clavier',
   close: 'Fermer',
-  reload: 'Recharger les données',
-  credits: 'Faits et paraphrases : {credits}. Licence : {license}.',
+  credits: 'Faits et paraphrases : {credits}.',
+  license: 'Licence :',
 };

@@ -8,7 +8,6 @@ export const evidence: Translation<typeof en> = {
   next: 'Événement suivant',
   partOf: 'Fait partie de',
   parts: 'Ses parties',
-  restsOn: 'repose sur {claims}',
   claimRef: 'affirmation {number, number}',
   claims: 'Affirmations',
   otherClaims: 'Dit aussi, à côté de l’événement lui-même',
@@ -18,7 +17,6 @@ export const evidence: Translation<typeof en> = {
   claimNumber: 'Affirmation {number, number}',
   party: 'partie au conflit',
   sameOrigin: 'compte comme {origin}',
-  through: 'par',
   chain: '{hops} ← {speaker}',
   said: 'dit',
   happened: 'survenu',
@@ -31,7 +29,6 @@ export const evidence: Translation<typeof en> = {
   reliability: 'Fiabilité de la source : {grade} sur A–F (code de l’Amirauté)',
   credibility: 'Crédibilité de l’information : {grade} sur 1–6 (code de l’Amirauté)',
   why: 'Fiabilité et emplacement',
-  grade: { letter: 'Source {grade}', number: 'information {grade}' },
   report: 'Dépêche',
   passage: 'Passage : caractères {start}–{end} de la dépêche',
   noText:
@@ -43,7 +40,6 @@ export const evidence: Translation<typeof en> = {
   radius: 'à environ {km} km près',
   concession: 'Contre son propre intérêt',
   quoted: 'Dans ses propres mots',
-  precisely: '{low}–{high}',
   withdrawn: 'retirée',
   missing: 'Ce jeu de données n’a pas d’événement « {id} ».',
 };

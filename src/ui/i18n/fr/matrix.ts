@@ -7,6 +7,5 @@ export const matrix: Translation<typeof en> = {
   event: 'Événement',
   silent: 'se tait',
   cell: '{origin} {acts} : {event}',
-  and: '{first}, {second}',
   empty: 'Aucun événement affiché, donc rien à comparer.',
 };
