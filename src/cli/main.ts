@@ -2,7 +2,11 @@ import { dateline } from './dateline.ts';
 
 // npm runs scripts in the project's folder; files are named from where the user stands.
 process.chdir(process.env['INIT_CWD'] ?? '.');
-const { code, lines, complaints = [] } = dateline(process.argv.slice(2));
+const { stderr } = process;
+const progress = stderr.isTTY
+  ? (line: string) => void stderr.write(`\r\u001B[K${line}`)
+  : undefined;
+const { code, lines, complaints = [] } = dateline(process.argv.slice(2), progress);
 for (const line of lines) console.log(line);
 for (const line of complaints) console.error(line);
 process.exitCode = code;

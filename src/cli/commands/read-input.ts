@@ -11,7 +11,8 @@ const REASONS: ReadonlyMap<unknown, string> = new Map([
   ['EACCES', 'this file may not be read'],
 ]);
 
-function reasonOf(error: Error): string {
+/** Why the system would not read or write a file, in words. */
+export function reasonOf(error: Error): string {
   const code: unknown = 'code' in error ? error.code : undefined;
   return REASONS.get(code) ?? error.message;
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dateline } from '@/cli/dateline.ts';
 import { datasetSchema, type Dataset } from '@/domain/dataset/schema.ts';
 
+const IMPORT = ['import', 'a.csv', '--format', 'ucdp-ged', '-o', 'b.json'];
 const GOOD = 'tests/fixtures/dateline-v1/good/minimal.json';
 const REPORT = `Line one of a made-up dispatch.\r\n${'The ford at Marl was quiet. '.repeat(40)}\u001B[2J`;
 
@@ -44,6 +45,13 @@ describe('dateline', () => {
     [['validate', 'a.json', 'b.json'], 'validate takes one FILE, not 2'],
     [['validate', 'a.json', '--report', 'r.txt'], 'validate takes no --report'],
     [['spans', 'a.json'], 'spans needs --report REPORT'],
+    [['import', 'a.csv', '-o', 'b.json'], 'import needs --format ucdp-ged'],
+    [['import', 'a.csv', '--format', 'ucdp-ged'], 'import needs -o OUT.json'],
+    [['import', 'a.csv', '--report', 'r.txt'], 'import takes no --report'],
+    [[...IMPORT, '--from', '2031-02-30'], 'Not a day written as YYYY-MM-DD: 2031-02-30'],
+    [[...IMPORT, '--from', '2031-02-02', '--to', '2031-02-01'], '--from is after --to'],
+    [[...IMPORT, '-o', './a.csv'], 'import does not write over its own FILE'],
+    [[...IMPORT, '--where', 'country'], '--where takes COLUMN=VALUE, not country'],
     [['validate', '--strict', 'a.json'], "Unknown option '--strict'"],
   ])('answers %j with its usage', (args, complaint) => {
     const { code, lines, complaints = [] } = dateline(args);
@@ -174,5 +182,78 @@ describe('dateline spans', () => {
     const { code, complaints } = spans('tests/fixtures/dateline-v1/bad/null.json');
     expect(code).toBe(1);
     expect(complaints?.[0]).toContain('mend the dataset first');
+  });
+});
+
+describe('dateline import', () => {
+  const GED = 'tests/fixtures/ucdp-ged';
+  const run = (file: string, out: string, ...rest: string[]) =>
+    dateline(['import', '--format', 'ucdp-ged', file, '-o', out, ...rest]);
+
+  it('writes a dataset that validates, and accounts for every row', () => {
+    const out = at('ged.json');
+    const { code, lines } = run(`${GED}/good/ged-19-1.csv`, out);
+    expect(code).toBe(0);
+    expect(lines).toEqual(['3 rows = 3 events + 0 merged + 0 rejected', `written: ${out}`]);
+    expect(dateline(['validate', out])).toEqual({
+      code: 0,
+      lines: ['ok: 3 events, 3 claims, 1 report, 1 source'],
+    });
+    expect(existsSync(`${out}.part`)).toBe(false);
+  });
+
+  it('groups what it rejected by reason', () => {
+    const { code, lines } = run(`${GED}/bad/best-above-high.csv`, at('ged.json'));
+    expect(code).toBe(0);
+    expect(lines.slice(0, 4)).toEqual([
+      '2 rows = 1 event + 0 merged + 1 rejected',
+      'rejected:',
+      '  1 × best does not lie between low and high',
+      '    row 3: "low 2, best 40, high 20" (perhaps a range of 2 to 40)',
+    ]);
+  });
+
+  it('names the offices that may be one', () => {
+    const { lines } = run(`${GED}/good/several-articles.csv`, at('ged.json'));
+    expect(lines).toContain('  Daily Courier | DAILY COURIER');
+  });
+
+  it('takes only the rows that are asked for', () => {
+    const asked = ['--where', 'type_of_violence=3', '--from', '2031-05-04', '--to', '2031-05-04'];
+    const { lines } = run(`${GED}/good/ged-19-1.csv`, at('ged.json'), ...asked);
+    expect(lines[0]).toBe('3 rows = 1 event + 0 merged + 0 rejected + 2 not asked for');
+  });
+
+  it('writes nothing when no row can be used', () => {
+    const out = at('nothing.json');
+    const { code, complaints } = run(`${GED}/good/ged-19-1.csv`, out, '--where', 'country=Sunland');
+    expect(code).toBe(1);
+    expect(complaints?.[0]).toContain('no event could be read; nothing is written');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    [`${GED}/bad/html.csv`, 'this is a web page'],
+    [`${GED}/bad/missing-columns.csv`, 'columns are missing: latitude, date_prec'],
+    ['no-such.csv', 'there is no such file'],
+    ['.', 'this is a folder, not a file'],
+  ])('says why it cannot import %s', (file, reason) => {
+    const { code, lines, complaints } = run(file, at('ged.json'));
+    expect(code).toBe(1);
+    expect(lines).toEqual([]);
+    expect(complaints?.[0]).toContain(`${file}: ${reason}`);
+  });
+
+  it('says when it cannot write', () => {
+    const { code, complaints } = run(`${GED}/good/ged-19-1.csv`, at('no-folder/ged.json'));
+    expect(code).toBe(1);
+    expect(complaints?.[0]).toContain('there is no such file');
+  });
+
+  it('tells its progress, and clears it', () => {
+    const told: string[] = [];
+    const args = ['--format', 'ucdp-ged', '-o', at('ged.json')];
+    dateline(['import', `${GED}/good/ged-19-1.csv`, ...args], (line) => told.push(line));
+    expect(told).toEqual(['3 rows, 100%', '']);
   });
 });

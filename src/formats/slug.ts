@@ -1,0 +1,34 @@
+/** A readable part of an id: plain letters, digits and hyphens, at most `longest`; `x` when nothing is left. */
+export function slug(text: string, longest = 48): string {
+  const plain = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, longest)
+    .replaceAll(/^-+|-+$/g, '');
+  return plain === '' ? 'x' : plain;
+}
+
+/** Entities by what makes them one, with ids that are readable and never given twice. */
+export class Registry<T> {
+  private readonly byKey = new Map<string, T>();
+  private readonly ids = new Map<string, number>();
+
+  /** The entity of a key; the first time it is made, with the wanted id or one numbered after it. */
+  get(key: string, wanted: () => string, make: (id: string) => T): T {
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const base = wanted();
+    const uses = (this.ids.get(base) ?? 0) + 1;
+    this.ids.set(base, uses);
+    // A full stop never stands in a slug, so a numbered id is no other's wanted id.
+    const made = make(uses === 1 ? base : `${base}.${uses}`);
+    this.byKey.set(key, made);
+    return made;
+  }
+
+  all(): T[] {
+    return [...this.byKey.values()];
+  }
+}

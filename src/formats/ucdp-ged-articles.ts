@@ -1,0 +1,77 @@
+import { isoToDay } from '@/domain/edtf/days.ts';
+import type { CellOf } from './ucdp-ged-columns.ts';
+
+/** One article a row of UCDP GED was coded from. */
+export interface UcdpArticle {
+  /** As the row spells it; empty where the row does not say. */
+  readonly office: string;
+  /** `YYYY-MM-DD`; empty where the row gives no such day. */
+  readonly date: string;
+  readonly headline: string;
+}
+
+/** A day `YYYY-MM-DD`, from a cell that may add the hour 00:00 to it; undefined for anything else. */
+export function readDay(text: string): string | undefined {
+  const day = text.replace(/[ T]00:00(?::00(?:\.0+)?)?Z?$/, '');
+  return isoToDay(day) === undefined ? undefined : day;
+}
+
+const parts = (text: string): string[] =>
+  text === '' ? [] : text.split(';').map((part) => part.trim());
+
+/**
+ * Splits `"office,date,headline";"office,date,headline"`. Quotes inside headlines stand as they are, so only a
+ * quote, a semicolon and a quote divide; older rows hold free text without quotes.
+ */
+const articleTexts = (text: string): string[] =>
+  text.startsWith('"')
+    ? text
+        .replaceAll(/^"|"$/g, '')
+        .split(/"\s*;\s*"/)
+        .map((part) => part.trim())
+    : parts(text);
+
+/** Office and headline around the first date of an article's own text. */
+function splitArticle(text: string): UcdpArticle {
+  const found = /^(?<office>.*?)\s*,\s*(?<date>\d{4}-\d\d-\d\d)\s*(?:,(?<headline>.*))?$/s.exec(
+    text,
+  );
+  const { office = '', date = '', headline = text } = found?.groups ?? {};
+  return { office: office.trim(), date: readDay(date) ?? '', headline: headline.trim() };
+}
+
+/** The n-th of the column's parts if it lists one for each article. A single article has the cell whole. */
+function aligned(text: string, count: number): readonly string[] | undefined {
+  if (count === 1) return text === '' ? undefined : [text];
+  const split = parts(text);
+  return split.length === count ? split : undefined;
+}
+
+/**
+ * The articles a row lists, at least one: a row without any has one article of which nothing is known.
+ * `source_office` and `source_date` say how many there are, since headlines may hold semicolons.
+ */
+export function readArticles(cell: CellOf): UcdpArticle[] {
+  const texts = articleTexts(cell('source_article'));
+  const [offices, dates] = [parts(cell('source_office')), parts(cell('source_date'))];
+  const told = offices.length === dates.length ? offices.length : 0;
+  const count = told > 0 ? told : Math.max(texts.length, 1);
+  const office = aligned(cell('source_office'), count);
+  const date = aligned(cell('source_date'), count);
+  const headline = aligned(cell('source_headline'), count);
+  const own = texts.length === count ? texts.map(splitArticle) : [];
+  return Array.from({ length: count }, (_, at) => ({
+    office: office?.[at] ?? own[at]?.office ?? '',
+    date: readDay(date?.[at] ?? '') ?? own[at]?.date ?? '',
+    headline: own[at]?.headline ?? headline?.[at] ?? '',
+  }));
+}
+
+/**
+ * The one original source of all that a row's articles say, or nothing when it names none or several.
+ * Codebook of UCDP GED, `source_original`: who the information comes from in the first place.
+ */
+export function soleOriginal(cell: CellOf): string | undefined {
+  const text = cell('source_original');
+  return text === '' || /[;,/&+]|\band\b/i.test(text) ? undefined : text;
+}
