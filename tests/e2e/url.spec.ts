@@ -10,9 +10,10 @@ test('a link reopens exactly what was on screen', async ({ page }) => {
   await expect(page.getByRole('listitem', { name: /Deir Ezzor/ }).first()).toBeVisible();
   expect(await explorer.attribute('lang')).toBe('fr');
   expect(await explorer.attribute('data-theme')).toBe('dark');
-  const before = explorer.url();
+  const [before, address] = [await explorer.picture(), explorer.url()];
   await explorer.reload();
-  expect(explorer.url()).toBe(before);
+  expect(await explorer.picture()).toEqual(before);
+  expect(explorer.url()).toBe(address);
 });
 
 test('the map’s frame survives a reload', async ({ page }) => {

@@ -100,12 +100,13 @@ function assessSlot(
   return of(affirming.length > 1 ? 'corroborated' : 'single_source');
 }
 
-/** The standing of the event: contested when any slot is, else that of its outcome, else of its date. */
+/** The slot an event's standing is read from while nothing is contested: its outcome, else its date. */
+export const decidingSlot = (slots: readonly SlotAssessment[]): SlotAssessment | undefined =>
+  slots.find(({ slot }) => slot === 'outcome') ?? slots.find(({ slot }) => slot === 'when');
+
 function overall(slots: readonly SlotAssessment[]): Standing {
   if (slots.some(({ standing }) => standing === 'contested')) return 'contested';
-  const deciding =
-    slots.find(({ slot }) => slot === 'outcome') ?? slots.find(({ slot }) => slot === 'when');
-  return deciding?.standing ?? 'unsupported';
+  return decidingSlot(slots)?.standing ?? 'unsupported';
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EventAssessment, SlotAssessment } from './assess.ts';
+import { decidingSlot, type EventAssessment, type SlotAssessment } from './assess.ts';
 import { wordingOf, type StandingWording } from './wording.ts';
 
 /** What the sentence needs to know beside the assessment. */
@@ -14,10 +14,6 @@ export interface ExplainContext {
 
 const keysOf = (groups: SlotAssessment['origins']): string[] => groups.map(({ key }) => key);
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
-
-/** The slot the event's standing is read from when nothing is contested. */
-const decidingSlot = ({ slots }: EventAssessment): SlotAssessment | undefined =>
-  slots.find(({ slot }) => slot === 'outcome') ?? slots.find(({ slot }) => slot === 'when');
 
 function disputes(
   assessment: EventAssessment,
@@ -45,7 +41,7 @@ function disputes(
  */
 export function explainEvent(assessment: EventAssessment, context: ExplainContext): string {
   const wording = wordingOf(context.lang);
-  const slot = decidingSlot(assessment);
+  const slot = decidingSlot(assessment.slots);
   if (slot === undefined || slot.standing === 'unsupported') return wording.unsupported;
   if (slot.standing === 'retracted') return wording.retracted;
 

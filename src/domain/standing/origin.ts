@@ -57,6 +57,8 @@ class DisjointSets {
 
 /** The origins of a dataset's claims, computed once. */
 export interface Origins {
+  /** Every origin of the dataset, in order of first mention. */
+  readonly keys: readonly string[];
   /** The origin a claim counts for: its speaker's, or that of the claim it relays (`sameOriginAs`). */
   readonly keyOf: (claim: Claim) => string;
   /** Splits claims into independent origins, in order of first mention. */
@@ -118,7 +120,7 @@ export function computeOrigins(index: DatasetIndex): Origins {
     }
     return [...groups.values()];
   };
-  return { keyOf, group };
+  return { keys: [...new Set(index.dataset.claims.map(keyOf))], keyOf, group };
 }
 
 /** The names an origin goes by: those of the actor or the source its key stands for. */

@@ -17,15 +17,12 @@ export function TellerBanner({ everyone, story, view, onChange }: TellerBannerPr
   const words = useWords(everyone.index);
   if (view.toldBy === undefined) return null;
   const told = story.accounts.filter((account) => account.told).length;
-  const isOrigin = everyone.index.dataset.claims.some(
-    (claim) => everyone.origins.keyOf(claim) === view.toldBy,
-  );
   return (
     <p className="teller-banner" role="status">
       {story.teller === undefined
         ? t('toldByUnknown', { id: view.toldBy })
         : t('toldByBanner', {
-            name: isOrigin ? words.origin(story.teller) : words.source(story.teller),
+            name: words.origin(story.teller),
             told,
             total: story.accounts.length,
           })}{' '}

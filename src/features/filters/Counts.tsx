@@ -12,12 +12,11 @@ interface CountsProps {
 export function Counts({ story, counts, rejected }: CountsProps) {
   const t = useTranslations('filters');
   const app = useTranslations('app');
-  const origins = new Set(story.index.dataset.claims.map(story.origins.keyOf)).size;
   const parts = [
     ...(counts.outsideDays > 0 ? [t('outsideDays', { count: counts.outsideDays })] : []),
     ...(counts.filteredOut > 0 ? [t('filteredOut', { count: counts.filteredOut })] : []),
     ...(counts.untold > 0 ? [t('untold', { count: counts.untold })] : []),
-    app('origins', { count: origins }),
+    app('origins', { count: story.origins.keys.length }),
     app('reports', { count: story.index.dataset.reports.length }),
     t('withoutPlace', { count: counts.withoutPlace }),
     t('rejected', { count: rejected }),

@@ -17,12 +17,11 @@ export function DatasetFacts({ story }: { readonly story: Story }) {
   const t = useTranslations('app');
   const words = useWords(story.index);
   const { dataset } = story.index;
-  const origins = new Set(dataset.claims.map(story.origins.keyOf)).size;
   const latest = latestReport(story);
   const facts = [
     t('reports', { count: dataset.reports.length }),
     t('events', { count: dataset.events.length }),
-    t('origins', { count: origins }),
+    t('origins', { count: story.origins.keys.length }),
     ...(latest === undefined ? [] : [t('asOf', { date: words.date(latest, 'short') })]),
     t('revision', { number: dataset.revision }),
   ];

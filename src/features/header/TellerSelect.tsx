@@ -15,7 +15,7 @@ export function TellerSelect({ story, view, onChange }: TellerSelectProps) {
   const t = useTranslations('app');
   const words = useWords(story.index);
   const { dataset, sources } = story.index;
-  const origins = [...new Set(dataset.claims.map(story.origins.keyOf))];
+  const origins = story.origins.keys;
   const speakers = [...new Set(dataset.claims.map(({ source }) => source))].filter(
     (id) => !origins.includes(id),
   );

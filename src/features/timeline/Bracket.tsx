@@ -2,11 +2,11 @@ import { clamp, type TimeScale } from './scale.ts';
 import { labelWidth } from './ticks.ts';
 
 /** Heights in pixels above the bars' middle. */
-const TOP = 11;
-const FOOT = 8;
-const WORDS = 13;
+const TOP = 10;
+const FOOT = 7;
+const WORDS = 14;
 /** Arabic letters reach further below the line. */
-const WORDS_RTL = 15;
+const WORDS_RTL = 16;
 
 interface BracketProps {
   /** The outer marks, in pixels from the left. */

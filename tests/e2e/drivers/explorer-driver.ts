@@ -245,6 +245,18 @@ export class ExplorerDriver {
     return this.page.locator('html').getAttribute(name);
   }
 
+  /** What stands in the page: its words, and what every control is set to. */
+  async picture(): Promise<{ words: string; settings: string[] }> {
+    await this.page.locator('.leaflet-container').waitFor();
+    const words = await this.page.locator('header, .rail, .evidence, .legend').allInnerTexts();
+    const settings = await this.page
+      .locator('select, input[type="search"]')
+      .evaluateAll((controls) =>
+        controls.map((control) => ('value' in control ? String(control.value) : '')),
+      );
+    return { words: words.join('\n'), settings };
+  }
+
   /** The families of which some face was fetched. */
   async loadedFonts(): Promise<string[]> {
     return this.page.evaluate(async () => {
