@@ -16,6 +16,26 @@ test('a link reopens exactly what was on screen', async ({ page }) => {
   expect(explorer.url()).toBe(address);
 });
 
+test('the address that choices lead to reopens them elsewhere', async ({ page, context }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  await explorer.choosePage('Theme', 'Dark');
+  await explorer.choosePage('Lanes', 'Type');
+  await explorer.choosePage('Colour', 'Standing');
+  await explorer.choose('Type', /Battle/);
+  await explorer.hear('Syrian government');
+  await explorer.select(/Deir ez-Zor city retaken/);
+  await expect(explorer.evidence).toBeVisible();
+  const elsewhere = new ExplorerDriver(await context.newPage());
+  await elsewhere.open(new URL(explorer.url()).search.slice(1));
+  await expect(elsewhere.evidence).toBeVisible();
+  const { words, settings } = await elsewhere.picture();
+  expect({ words, settings }).toEqual(await explorer.picture());
+  expect(settings).toEqual(
+    expect.arrayContaining(['syrian-government', 'dark', 'type', 'standing']),
+  );
+});
+
 test('the map’s frame survives a reload', async ({ page }) => {
   const explorer = new ExplorerDriver(page);
   await explorer.open();

@@ -91,7 +91,10 @@ export class ExplorerDriver {
     await this.page.getByRole('combobox', { name: 'As told by' }).selectOption({ label: teller });
   }
 
-  async choosePage(setting: 'Language' | 'Theme', label: string): Promise<void> {
+  async choosePage(
+    setting: 'Language' | 'Theme' | 'Lanes' | 'Colour',
+    label: string,
+  ): Promise<void> {
     await this.page.getByRole('combobox', { name: setting }).selectOption({ label });
   }
 
