@@ -4,20 +4,21 @@ const LOWEST = ['engine', 'formats', 'domain'];
 
 /**
  * Which layers a layer may import:
- * `entries → features → {data, view, ui} → {engine, formats} → domain`, and sideways only `data → view` and
+ * `entries → features → {data, view, ui} → archive → {engine, formats} → domain`, and sideways only `data → view` and
  * `ui → view`, since both speak of what the view state holds. Within a layer modules import each other freely.
  */
 const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['domain', []],
   ['formats', ['domain']],
   ['engine', ['domain']],
-  ['workers', LOWEST],
-  ['cli', LOWEST],
+  ['archive', LOWEST],
+  ['workers', ['archive', ...LOWEST]],
+  ['cli', ['archive', ...LOWEST]],
   ['view', LOWEST],
   ['ui', ['view', ...LOWEST]],
-  ['data', ['view', ...LOWEST]],
-  ['features', ['data', 'view', 'ui', ...LOWEST]],
-  ['entries', ['features', 'data', 'view', 'ui', ...LOWEST]],
+  ['data', ['view', 'archive', ...LOWEST]],
+  ['features', ['data', 'view', 'ui', 'archive', ...LOWEST]],
+  ['entries', ['features', 'data', 'view', 'ui', 'archive', ...LOWEST]],
 ]);
 
 /** Layers whose folders stand for themselves: one feature, one entry. */
@@ -27,6 +28,7 @@ const WITHOUT_INTERFACE: ReadonlySet<string> = new Set([
   'domain',
   'formats',
   'engine',
+  'archive',
   'workers',
   'cli',
 ]);

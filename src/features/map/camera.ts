@@ -1,8 +1,9 @@
 import { extentOf } from '@/domain/extent.ts';
+import { MAX_LATITUDE } from '@/domain/mercator.ts';
 import type { LonLat } from '@/domain/place.ts';
 import type { Point } from '@/ui/marks/geometry.ts';
 import type { Bbox } from '@/view/view-state.ts';
-import { fromPixels, MAX_LATITUDE, toPixels } from './mercator.ts';
+import { fromPixels, toPixels } from './mercator.ts';
 
 /** Zooms are multiples of this. */
 export const ZOOM_SNAP = 0.25;

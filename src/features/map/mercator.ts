@@ -1,11 +1,9 @@
+import { mercator } from '@/domain/mercator.ts';
 import type { LonLat } from '@/domain/place.ts';
 import type { Point } from '@/ui/marks/geometry.ts';
 
 const TILE = 256;
 const EQUATOR_METRES = 2 * Math.PI * 6_378_137;
-/** The latitude at which the Web Mercator square ends. */
-export const MAX_LATITUDE = 85.0511287798;
-
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const degrees = (angle: number): number => (angle * 180) / Math.PI;
 
@@ -13,10 +11,10 @@ const degrees = (angle: number): number => (angle * 180) / Math.PI;
 export const worldSize = (zoom: number): number => TILE * 2 ** zoom;
 
 /** Where a position lies in the Web Mercator square of a zoom: pixels from its north-west corner. */
-export function toPixels([lon, lat]: LonLat, zoom: number): Point {
+export function toPixels(position: LonLat, zoom: number): Point {
   const size = worldSize(zoom);
-  const sin = Math.sin(radians(Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat))));
-  return [(lon / 360 + 0.5) * size, (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * size];
+  const [x, y] = mercator(position);
+  return [x * size, y * size];
 }
 
 /** The position of a pixel; the inverse of `toPixels`. */

@@ -1,0 +1,33 @@
+import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
+import type { Dataset } from '@/domain/dataset/schema.ts';
+import type { Problem } from '@/domain/dataset/problem.ts';
+import type { Archive, ArchiveProgress } from './archive.ts';
+
+export interface OpenOptions {
+  readonly onProgress: (progress: ArchiveProgress) => void;
+  readonly signal: AbortSignal;
+  /** How a table of no known format is to be read; asked for by the outcome `unmapped`. */
+  readonly mapping?: TableMapping;
+  readonly joinedOffices?: readonly (readonly string[])[];
+  /** A list of rows ACLED has deleted since, as CSV or JSON. */
+  readonly deletedRows?: File;
+}
+
+/** What came of opening a file. */
+export type Opened =
+  | { readonly kind: 'archive'; readonly archive: Archive }
+  /** Small enough to be whole on the page. */
+  | {
+      readonly kind: 'dataset';
+      readonly dataset: Dataset;
+      readonly formatName: string;
+      readonly problems: readonly Problem[];
+      readonly rejected: { readonly events: number; readonly claims: number };
+    }
+  /** A table whose columns only its owner can explain. */
+  | { readonly kind: 'unmapped'; readonly preview: TablePreview }
+  /** Nothing in the file can be used; `message` says why and what to do, in plain English. */
+  | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };
+
+/** Opens a file of events, whatever it is: recognised by its content, never by its name. Never leaves the machine. */
+export type OpenFile = (file: File, options: OpenOptions) => Promise<Opened>;

@@ -1,0 +1,69 @@
+/** Whole numbers from -2³¹ to 2³¹ - 1 in a list that grows. */
+export class NumberList {
+  private numbers = new Int32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.numbers.length) {
+      const wider = new Int32Array(this.numbers.length * 2);
+      wider.set(this.numbers);
+      this.numbers = wider;
+    }
+    this.numbers[this.length] = value;
+    this.length += 1;
+  }
+
+  /** The numbers so far, not copied. */
+  view(): Int32Array {
+    return this.numbers.subarray(0, this.length);
+  }
+}
+
+/** Gives numbers to values, in order of first appearance, and to the sets they occur in. */
+export class SetDictionary {
+  private readonly numberOf = new Map<string, number>();
+  private readonly setOf = new Map<string, number>();
+  private readonly offsets = new NumberList();
+  private readonly members = new NumberList();
+
+  constructor() {
+    this.offsets.push(0);
+  }
+
+  /** The number of a value. */
+  value(id: string): number {
+    const known = this.numberOf.get(id);
+    if (known !== undefined) return known;
+    const number = this.numberOf.size;
+    this.numberOf.set(id, number);
+    return number;
+  }
+
+  /** The number of the set of these values, which are numbers `value` gave, each once. */
+  set(values: readonly number[]): number {
+    const key = values.join(' ');
+    const known = this.setOf.get(key);
+    if (known !== undefined) return known;
+    for (const value of values) this.members.push(value);
+    this.offsets.push(this.members.length);
+    const number = this.setOf.size;
+    this.setOf.set(key, number);
+    return number;
+  }
+
+  /** The set of values given by their ids; repeated ones count once. */
+  setOfIds(ids: Iterable<string>): number {
+    return this.set([...new Set([...ids].map((id) => this.value(id)))]);
+  }
+
+  values(): string[] {
+    return [...this.numberOf.keys()];
+  }
+
+  columns(): { readonly offsets: Uint32Array; readonly members: Uint32Array } {
+    return {
+      offsets: Uint32Array.from(this.offsets.view()),
+      members: Uint32Array.from(this.members.view()),
+    };
+  }
+}

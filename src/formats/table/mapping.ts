@@ -1,0 +1,61 @@
+import type { EventSubType } from '@/domain/dataset/vocabulary.ts';
+
+/** What a column of a table can say of an event. */
+export const TABLE_FIELDS = [
+  'id',
+  'title',
+  'date',
+  'end_date',
+  'place',
+  'longitude',
+  'latitude',
+  /** Both in one cell. */
+  'coordinates',
+  'precision',
+  'radius_km',
+  'type',
+  'initiator',
+  'target',
+  'outcome',
+  'killed',
+  'killed_low',
+  'killed_high',
+  'source',
+  'source_url',
+  'source_date',
+] as const;
+export type TableField = (typeof TABLE_FIELDS)[number];
+
+/** In which order a date like 03/11/2017 is written; `edtf` also takes ISO 8601. */
+export type DateOrder = 'edtf' | 'day-first' | 'month-first' | 'serial';
+
+/** How a table of no known format is to be read. */
+export interface TableMapping {
+  /** The column, by its name in lower case, of each field that has one. */
+  readonly columns: Readonly<Partial<Record<TableField, string>>>;
+  readonly dates: DateOrder;
+  readonly decimal: 'point' | 'comma';
+  /** In which order `coordinates` holds them. */
+  readonly coordinates: 'lat-lon' | 'lon-lat';
+  /** What words of the type column stand for; words without an entry are `otherwise`. */
+  readonly types: readonly { readonly word: string; readonly subType: EventSubType }[];
+  readonly otherwise: EventSubType;
+  /** Who is taken to speak in rows that name no source. */
+  readonly sourceName: string;
+  /** Separates several sources in one cell. */
+  readonly sourceSeparator: ';' | ',' | '|' | 'none';
+}
+
+/** A table as it would be read, for a person to confirm or change. */
+export interface TablePreview {
+  readonly fileName: string;
+  /** As written. */
+  readonly columns: readonly string[];
+  /** The first rows. */
+  readonly rows: readonly (readonly string[])[];
+  readonly guess: TableMapping;
+  /** Fields whose guess is not sure, each with the reason in plain English: to be confirmed. */
+  readonly doubts: readonly { readonly field: TableField | 'dates' | 'decimal' | 'coordinates'; readonly reason: string }[];
+  /** The distinct words of the type column, the commonest first, at most 100. */
+  readonly typeWords: readonly string[];
+}

@@ -1,0 +1,102 @@
+import type { ColumnsBuilder } from '@/domain/columns/builder.ts';
+import type { Dataset } from '@/domain/dataset/schema.ts';
+
+/** The cell of a column, by its name in lower case, without blanks around; empty where there is no such column. */
+export type CellOf = (column: string) => string;
+
+/** Why one row was left out. `message` is the same for the same reason, so that reasons can be counted. */
+export interface RowFault {
+  readonly column: string;
+  readonly value: string;
+  readonly message: string;
+  /** What the row may have meant. It is never applied. */
+  readonly suggestion?: string;
+}
+
+/** A row that was left out, and why. */
+export interface RejectedRow extends RowFault {
+  /** As a spreadsheet counts: the header is row 1. */
+  readonly row: number;
+}
+
+/** A row with its codes read, before anything of it becomes an entity. */
+export interface ReadRow {
+  /** As a spreadsheet counts. */
+  readonly number: number;
+  /** The row's own id, unique in a sound file. */
+  readonly id: string;
+}
+
+/** What an import is told besides the rows. */
+export interface ImportHead {
+  readonly fileName: string;
+  /** The day of the import, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Whether a table is of a format. `lacks`: it is, but columns are missing or stand twice. */
+export type Recognition =
+  | { readonly kind: 'no' }
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'lacks'; readonly problem: string };
+
+/** One row of a table, for coding it without making objects of it. Columns count from 0. */
+export interface RowView {
+  readonly number: number;
+  /** The cell without blanks around. */
+  readonly text: (column: number) => string;
+  /** The number of the cell's text among the distinct texts of its column, from 0 in order of appearance. */
+  readonly code: (column: number) => number;
+}
+
+/**
+ * Reads rows straight into columns, for tables of millions. What it gives must equal, row for row, the columns
+ * of the story that `TableReader.dataset` makes of the same rows; a test holds it to that.
+ */
+export interface RowCoder {
+  /** Adds the row under a position, or says why not; then nothing is added. */
+  readonly code: (row: RowView, position: number) => RowFault | undefined;
+  /** Rows, by position, whose fault shows only once all rows are known. */
+  readonly late?: () => ReadonlyMap<number, RowFault>;
+}
+
+/** Reads the rows of one table. The same person, place or office gets the same id however often it is asked. */
+export interface TableReader<Row extends ReadRow = ReadRow> {
+  readonly read: (
+    cell: CellOf,
+    number: number,
+  ) => { readonly row: Row } | { readonly fault: RowFault };
+  /** Rows whose fault shows only once all rows are known. */
+  readonly late?: (rows: readonly Row[]) => ReadonlyMap<Row, RowFault>;
+  /** A dataset of some of the rows, or all, with just the entities they need. */
+  readonly dataset: (rows: readonly Row[], head: ImportHead) => Dataset;
+  /** The days a row may have happened on, to choose rows by; absent where its cells do not say. */
+  readonly days: (
+    cell: CellOf,
+  ) => { readonly start: string; readonly end: string } | undefined;
+  /** The column that holds the row's id; absent where ids are made from the row's number. */
+  readonly idColumn?: string;
+  /** Absent: rows are coded by way of the dataset they make. */
+  readonly coder?: (builder: ColumnsBuilder) => RowCoder;
+  /** How many dictionaries of texts the coder fills. */
+  readonly textDictionaries?: number;
+}
+
+/** A kind of table, known by the names of its columns. */
+export interface TableFormat {
+  /** As on the command line: `ucdp-ged`, `acled`, `table`. */
+  readonly id: string;
+  /** As people call it. */
+  readonly name: string;
+  /** @param columns names in lower case, without blanks around */
+  readonly recognise: (columns: readonly string[]) => Recognition;
+  readonly open: (columns: readonly string[], options?: TableOptions) => TableReader;
+}
+
+/** What a person decided about a table beside what its cells say. */
+export interface TableOptions {
+  /** Groups of spellings of one office: the first stands for all. */
+  readonly joinedOffices?: readonly (readonly string[])[];
+  /** Ids of rows that their publisher has withdrawn since; they are rejected as such. */
+  readonly deletedIds?: ReadonlySet<string>;
+}
