@@ -102,7 +102,7 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
   }
   return (
     <div className="explorer">
-      <Header story={undefined} lang={lang} view={view} onChange={onChange} />
+      <Header head={undefined} lang={lang} view={view} onChange={onChange} />
       <main className="waiting">
         {notice}
         {(state.status === 'loading' || state.status === 'offline') && (

@@ -1,14 +1,16 @@
-import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
 import type { LoadedDataset } from '@/data/dataset-query.ts';
 import { EventList } from '@/features/events/EventList.tsx';
 import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
 import { Filters } from '@/features/filters/Filters.tsx';
-import { Header } from '@/features/header/Header.tsx';
+import { Header, useHeadOfStory } from '@/features/header/Header.tsx';
+import { legendOfAccounts } from '@/features/legend/content.ts';
 import { Legend } from '@/features/legend/Legend.tsx';
 import { PartialNotice } from '@/features/loading/PartialNotice.tsx';
 import { Timeline } from '@/features/timeline/Timeline.tsx';
+import { useWords } from '@/ui/text/use-words.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -53,6 +55,12 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
   );
   const { step } = useWorkspaceKeys({ story, result, view, onChange });
   const { shown, ghosts, outside } = result;
+  const words = useWords(story.index);
+  const head = useHeadOfStory(everyone);
+  const legend = useMemo(
+    () => legendOfAccounts(story, drawn, colouring),
+    [story, drawn, colouring],
+  );
   const marks = { story, shown, ghosts, selected: view.event, lit, colouring, onSelect: select };
 
   return (
@@ -66,7 +74,7 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
         </a>
       )}
       <Header
-        story={everyone}
+        head={head}
         lang={lang}
         view={view}
         onChange={onChange}
@@ -107,7 +115,7 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
               />
             </Suspense>
           </ErrorBoundary>
-          <Legend story={story} drawn={drawn} ghosts={ghosts.length} colouring={colouring} />
+          <Legend content={legend} colouring={colouring} words={words} />
         </div>
         <SelectedEvent
           story={story}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { tellStory, type EventAccount, type Story } from '@/domain/account/account.ts';
 import { filterEvents, type FilterResult } from '@/domain/filter/filter.ts';
 import { buildFilterTable } from '@/domain/filter/table.ts';
-import { makeColouring, type Colouring } from '@/ui/theme/colouring.ts';
+import { blocsOf, makeColouring, type Colouring } from '@/ui/theme/colouring.ts';
 import type { ViewState } from '@/view/view-state.ts';
 import { knownTeller } from './teller.ts';
 
@@ -31,7 +31,7 @@ export function useToldStory(everyone: Story, view: ViewState): ToldStory {
   );
   const drawn = useMemo(() => [...result.shown, ...result.ghosts], [result]);
   const colouring = useMemo(
-    () => makeColouring(color, index, everyone.accounts),
+    () => makeColouring(color, index, blocsOf(index, everyone.accounts)),
     [color, index, everyone],
   );
   return { story, result, drawn, colouring };

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
 import { boundsOf } from '@/domain/edtf/bounds.ts';
 import { parseEdtf } from '@/domain/edtf/parse.ts';
-import { useWords } from '@/ui/text/use-words.ts';
+import type { Words } from '@/ui/text/use-words.ts';
 
 function latestReport(story: Story): string | undefined {
   const dated = story.index.dataset.reports.flatMap(({ published }) => {
@@ -12,18 +12,38 @@ function latestReport(story: Story): string | undefined {
   return dated.toSorted((a, b) => b.latest - a.latest)[0]?.published;
 }
 
+/** How much of everything there is, and as of when. */
+export interface Amounts {
+  readonly reports: number;
+  readonly events: number;
+  readonly origins: number;
+  /** When the latest report was published, as EDTF; absent where none says. */
+  readonly latest?: string | undefined;
+}
+
+export const amountsOf = (story: Story): Amounts => ({
+  reports: story.index.dataset.reports.length,
+  events: story.index.dataset.events.length,
+  origins: story.origins.keys.length,
+  latest: latestReport(story),
+});
+
+interface DatasetFactsProps {
+  readonly amounts: Amounts;
+  readonly revision: number;
+  readonly words: Words;
+}
+
 /** How much there is and as of when: reports, events, origins, the latest report, the revision. */
-export function DatasetFacts({ story }: { readonly story: Story }) {
+export function DatasetFacts({ amounts, revision, words }: DatasetFactsProps) {
   const t = useTranslations('app');
-  const words = useWords(story.index);
-  const { dataset } = story.index;
-  const latest = latestReport(story);
+  const { reports, events, origins, latest } = amounts;
   const facts = [
-    t('reports', { count: dataset.reports.length }),
-    t('events', { count: dataset.events.length }),
-    t('origins', { count: story.origins.keys.length }),
+    t('reports', { count: reports }),
+    t('events', { count: events }),
+    t('origins', { count: origins }),
     ...(latest === undefined ? [] : [t('asOf', { date: words.date(latest, 'short') })]),
-    t('revision', { number: dataset.revision }),
+    t('revision', { number: revision }),
   ];
   return <p className="header-facts">{facts.join(' · ')}</p>;
 }

@@ -1,19 +1,37 @@
+import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ReactNode } from 'react';
 import type { Story } from '@/domain/account/account.ts';
+import type { LocalizedText } from '@/domain/dataset/schema.ts';
 import { LANGUAGE_NAMES } from '@/ui/i18n/language.ts';
 import { Localized } from '@/ui/text/Localized.tsx';
-import { useWords } from '@/ui/text/use-words.ts';
+import { useWords, type Words } from '@/ui/text/use-words.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import { LANGUAGES, THEMES, type Language, type ViewState } from '@/view/view-state.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { DatasetFacts } from './DatasetFacts.tsx';
-import { TellerSelect } from './TellerSelect.tsx';
+import { amountsOf, DatasetFacts, type Amounts } from './DatasetFacts.tsx';
+import { TellerSelect, tellersOf, type Tellers } from './TellerSelect.tsx';
 import './header.css';
+
+/** What the head says of the dataset on screen. */
+export interface HeadOfDataset {
+  readonly title: LocalizedText;
+  readonly revision: number;
+  readonly amounts: Amounts;
+  readonly tellers: Tellers;
+  readonly words: Words;
+}
+
+export function useHeadOfStory(story: Story): HeadOfDataset {
+  const words = useWords(story.index);
+  return useMemo(() => {
+    const { title, revision } = story.index.dataset;
+    return { title, revision, amounts: amountsOf(story), tellers: tellersOf(story), words };
+  }, [story, words]);
+}
 
 interface HeaderProps {
   /** Absent until a dataset is there. */
-  readonly story: Story | undefined;
+  readonly head: HeadOfDataset | undefined;
   readonly lang: Language;
   readonly view: ViewState;
   readonly onChange: ChangeView;
@@ -22,26 +40,31 @@ interface HeaderProps {
 }
 
 /** The head of the page: what is being looked at, whose account it is, and the reader's settings. */
-export function Header({ story, lang, view, onChange, datasetSwitch, exportMenu }: HeaderProps) {
+export function Header({ head, lang, view, onChange, datasetSwitch, exportMenu }: HeaderProps) {
   const t = useTranslations('app');
   return (
     <header className="header">
       <span className="brand">{t('product')}</span>
       <div className="header-title">
-        {story === undefined ? (
-          <h1 className="header-tagline">{t('tagline')}</h1>
+        {head === undefined ? (
+          <>
+            <h1 className="header-tagline">{t('tagline')}</h1>
+            {datasetSwitch}
+          </>
         ) : (
           <>
-            <Title story={story} />
+            <h1>
+              <Localized text={head.words.resolve(head.title)} />
+            </h1>
             {datasetSwitch}
-            <DatasetFacts story={story} />
+            <DatasetFacts {...head} />
           </>
         )}
       </div>
       <div className="header-tools">
-        {story !== undefined && (
+        {head !== undefined && (
           <>
-            <TellerSelect story={story} view={view} onChange={onChange} />
+            <TellerSelect {...head} view={view} onChange={onChange} />
             <button type="button" className="button" onClick={() => onChange({ pane: 'matrix' })}>
               {t('whoSaysWhat')}
             </button>
@@ -89,14 +112,5 @@ export function Header({ story, lang, view, onChange, datasetSwitch, exportMenu 
         </button>
       </div>
     </header>
-  );
-}
-
-function Title({ story }: { readonly story: Story }) {
-  const words = useWords(story.index);
-  return (
-    <h1>
-      <Localized text={words.resolve(story.index.dataset.title)} />
-    </h1>
   );
 }

@@ -1,28 +1,37 @@
 import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
-import { useWords } from '@/ui/text/use-words.ts';
+import type { Words } from '@/ui/text/use-words.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import type { ViewState } from '@/view/view-state.ts';
 
+/** Whose accounts can be heard. */
+export interface Tellers {
+  /** Keys of origins, in order of first mention. */
+  readonly origins: readonly string[];
+  /** Ids of sources that are not origins themselves. */
+  readonly sources: readonly string[];
+}
+
 interface TellerSelectProps {
-  readonly story: Story;
+  readonly tellers: Tellers;
+  readonly words: Words;
   readonly view: ViewState;
   readonly onChange: ChangeView;
 }
 
+export function tellersOf({ index, origins }: Story): Tellers {
+  const speakers = [...new Set(index.dataset.claims.map(({ source }) => source))];
+  return { origins: origins.keys, sources: speakers.filter((id) => !origins.keys.includes(id)) };
+}
+
 /** Chooses whose account to hear: everyone's, one origin's, or one source's. */
-export function TellerSelect({ story, view, onChange }: TellerSelectProps) {
+export function TellerSelect({ tellers, words, view, onChange }: TellerSelectProps) {
   const t = useTranslations('app');
-  const words = useWords(story.index);
-  const { dataset, sources } = story.index;
-  const origins = story.origins.keys;
-  const speakers = [...new Set(dataset.claims.map(({ source }) => source))].filter(
-    (id) => !origins.includes(id),
-  );
+  const { origins, sources } = tellers;
   const byName = (name: (id: string) => string) => (a: string, b: string) =>
     name(a).localeCompare(name(b), words.lang);
   const value = view.toldBy ?? '';
-  const known = value === '' || origins.includes(value) || sources.has(value);
+  const known = value === '' || origins.includes(value) || sources.includes(value);
 
   return (
     <label className="select-label">
@@ -42,14 +51,16 @@ export function TellerSelect({ story, view, onChange }: TellerSelectProps) {
             </option>
           ))}
         </optgroup>
-        <optgroup label={t('tellerSources')}>
-          {speakers.toSorted(byName(words.source)).map((id) => (
-            <option key={id} value={id}>
-              {words.source(id)}
-            </option>
-          ))}
-        </optgroup>
-        {!known && <option value={value}>{value}</option>}
+        {sources.length > 0 && (
+          <optgroup label={t('tellerSources')}>
+            {sources.toSorted(byName(words.source)).map((id) => (
+              <option key={id} value={id}>
+                {words.source(id)}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        {!known && <option value={value}>{words.origin(value)}</option>}
       </select>
     </label>
   );

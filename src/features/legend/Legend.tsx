@@ -1,50 +1,39 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EventAccount, Story } from '@/domain/account/account.ts';
-import { EVENT_TYPES, type EventType } from '@/domain/dataset/vocabulary.ts';
-import { radiusKmOf } from '@/domain/place.ts';
-import { STANDINGS, type Standing } from '@/domain/standing/assess.ts';
+import type { EventType } from '@/domain/dataset/vocabulary.ts';
+import type { Standing } from '@/domain/standing/assess.ts';
 import { Mark } from '@/ui/marks/Mark.tsx';
-import { useVocab, useWords } from '@/ui/text/use-words.ts';
+import { useVocab, type Words } from '@/ui/text/use-words.ts';
 import { NO_BLOC, type Colouring } from '@/ui/theme/colouring.ts';
-import { DiscSample, FadeSample, GhostSample, JoinSample, TickSample } from './samples.tsx';
+import type { LegendContent } from './content.ts';
+import {
+  CellSample,
+  DiscSample,
+  FadeSample,
+  GhostSample,
+  JoinSample,
+  PileSample,
+  TickSample,
+} from './samples.tsx';
 import './legend.css';
 
 interface LegendProps {
-  readonly story: Story;
-  /** Everything drawn, ghosts included: the legend explains exactly what is on screen. */
-  readonly drawn: readonly EventAccount[];
-  readonly ghosts: number;
+  readonly content: LegendContent;
   readonly colouring: Colouring;
+  readonly words: Words;
 }
 
-const isFaded = (account: EventAccount): boolean =>
-  account.when.some(
-    ({ bounds }) =>
-      bounds.fuzzyStart || bounds.fuzzyEnd || bounds.openStart !== 'no' || bounds.openEnd !== 'no',
-  );
+/** What stands on the map beside marks, where there are too many events for a mark each. */
+const FIELD_SAMPLES = { spots: PileSample, cells: CellSample } as const;
 
-export function Legend({ story, drawn, ghosts, colouring }: LegendProps) {
+/** Explains exactly what is on screen. */
+export function Legend({ content, colouring, words }: LegendProps) {
   const t = useTranslations('legend');
   // On a small screen the legend would cover the map it explains, so it waits to be opened.
   const [open] = useState(() => window.matchMedia('(min-width: 1100px)').matches);
   const vocab = useVocab();
-  const words = useWords(story.index);
-  const types = EVENT_TYPES.filter((type) => drawn.some(({ event }) => event.type === type));
-  const standings = STANDINGS.filter((standing) =>
-    drawn.some(({ assessment }) => assessment.standing === standing),
-  );
-  const blocs = colouring.values.filter((value) =>
-    drawn.some((account) => colouring.valueOf(account) === value),
-  );
-  const approximate = drawn.some(({ where }) =>
-    where.some(({ places }) =>
-      places.some((id) => {
-        const place = story.index.places.get(id);
-        return place !== undefined && radiusKmOf(place) > 0;
-      }),
-    ),
-  );
+  const { types, standings, blocs, time, place, ghosts, field } = content;
+  const FieldSample = field === undefined ? undefined : FIELD_SAMPLES[field];
   const byType = colouring.key === 'type';
   const byStanding = colouring.key === 'standing';
   const typeColour = (type: EventType): string =>
@@ -55,7 +44,7 @@ export function Legend({ story, drawn, ghosts, colouring }: LegendProps) {
   return (
     <details className="legend" open={open}>
       <summary>{t('title')}</summary>
-      {drawn.length === 0 && <p>{t('nothing')}</p>}
+      {content.isEmpty && <p>{t('nothing')}</p>}
       <div className="legend-groups">
         <ul aria-label={byType ? t('shape') : t('shapeOnly')}>
           {types.map((type) => (
@@ -105,12 +94,15 @@ export function Legend({ story, drawn, ghosts, colouring }: LegendProps) {
           </ul>
         )}
         <ul aria-label={t('precision')}>
-          {approximate && <DiscSample label={t('disc')} />}
-          {drawn.some(isFaded) && <FadeSample label={t('fade')} />}
-          {drawn.length > 0 && <TickSample label={t('tick')} />}
-          {drawn.some(({ when }) => when.length > 1) && <JoinSample label={t('joined')} />}
-          {drawn.some(({ where }) => where.length > 1) && <JoinSample label={t('joinedPlace')} />}
-          {ghosts > 0 && <GhostSample label={t('ghost')} />}
+          {FieldSample !== undefined && field !== undefined && (
+            <FieldSample label={t(`field.${field}`)} />
+          )}
+          {place.approximate && <DiscSample label={t('disc')} />}
+          {time.faded && <FadeSample label={t('fade')} />}
+          {time.said && <TickSample label={t('tick')} />}
+          {time.contested && <JoinSample label={t('joined')} />}
+          {place.contested && <JoinSample label={t('joinedPlace')} />}
+          {ghosts && <GhostSample label={t('ghost')} />}
         </ul>
       </div>
     </details>

@@ -73,3 +73,19 @@ export const GhostSample = ({ label }: SampleProps) => (
     />
   </Sample>
 );
+
+export const PileSample = ({ label }: SampleProps) => (
+  <Sample label={label}>
+    <circle cx="13" cy="9" r="8" fill="var(--ink-2)" />
+    <text x="13" y="12.5" textAnchor="middle" fontSize="10" fill="var(--surface)">
+      9
+    </text>
+  </Sample>
+);
+
+export const CellSample = ({ label }: SampleProps) => (
+  <Sample label={label}>
+    <rect x="2" y="2" width="10" height="14" rx="2" fill="var(--ink-2)" fillOpacity=".3" />
+    <rect x="14" y="2" width="10" height="14" rx="2" fill="var(--ink-2)" fillOpacity=".8" />
+  </Sample>
+);

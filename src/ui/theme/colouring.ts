@@ -43,11 +43,19 @@ function colouring(
   };
 }
 
-/** The colouring by a key. Blocs take colours in order of first appearance in the dataset, so they keep them under any filter. */
+/** The blocs of some events, in order of first appearance. */
+export const blocsOf = (index: DatasetIndex, accounts: readonly EventAccount[]): string[] => [
+  ...new Set(accounts.map((account) => blocOf(index, account))),
+];
+
+/**
+ * The colouring by a key.
+ * @param blocs of all events of the dataset, so that each keeps its colour under any filter
+ */
 export function makeColouring(
   key: Colouring['key'],
   index: DatasetIndex,
-  accounts: readonly EventAccount[],
+  blocs: readonly string[],
 ): Colouring {
   switch (key) {
     case 'type':
@@ -65,10 +73,8 @@ export function makeColouring(
         (value) => `var(--standing-${value})`,
       );
     case 'actor': {
-      const blocs = [...new Set(accounts.map((account) => blocOf(index, account)))].filter(
-        (bloc) => bloc !== NO_BLOC,
-      );
-      const colours = new Map(blocs.map((bloc, at) => [bloc, at]));
+      const named = blocs.filter((bloc) => bloc !== NO_BLOC);
+      const colours = new Map(named.map((bloc, at) => [bloc, at]));
       const colourOfValue = (value: string): string => {
         const at = colours.get(value);
         return at === undefined || at >= BLOC_COLOURS
@@ -77,7 +83,7 @@ export function makeColouring(
       };
       return colouring(
         key,
-        [...blocs, NO_BLOC],
+        [...named, NO_BLOC],
         (account) => blocOf(index, account),
         colourOfValue,
       );

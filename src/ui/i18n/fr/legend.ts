@@ -15,5 +15,6 @@ export const legend: Translation<typeof en> = {
   ghost: 'Absent de ce récit',
   joined: 'Jour contesté',
   joinedPlace: 'Lieu contesté',
+  field: { spots: 'Plusieurs événements au même lieu', cells: 'Plus foncé : plus d’événements' },
   nothing: 'Rien à expliquer : aucun événement affiché.',
 };

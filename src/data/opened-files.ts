@@ -1,0 +1,54 @@
+import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query';
+import type { Opened } from '@/archive/open.ts';
+import { slug } from '@/formats/slug.ts';
+
+/** A file somebody opened on their own machine: it stays there, and is gone with the page. */
+export interface OpenedFile {
+  /** As the address names it; no dataset of a catalogue has such an id. */
+  readonly id: string;
+  readonly file: File;
+  readonly opened: Extract<Opened, { readonly kind: 'archive' | 'dataset' }>;
+  /** Milliseconds since 1970-01-01. */
+  readonly openedAt: number;
+}
+
+const PREFIX = 'file.';
+
+export const isFileId = (id: string): boolean => id.startsWith(PREFIX);
+
+/** The id of a file by its name without its ending. */
+export const fileId = (name: string): string =>
+  `${PREFIX}${slug(name.replace(/(?:\.[a-z0-9]{1,8}){1,2}$/i, ''))}`;
+
+/** The files opened on this page, in the order of their opening: handles only, never their columns. */
+export const openedFilesQuery = queryOptions<readonly OpenedFile[]>({
+  queryKey: ['opened-files'],
+  queryFn: skipToken,
+  initialData: [],
+  staleTime: Infinity,
+  gcTime: Infinity,
+  structuralSharing: false,
+});
+
+const close = ({ opened }: OpenedFile): void => {
+  if (opened.kind === 'archive') opened.archive.close();
+};
+
+/** Adds a file; one opened before under the same id is closed and gives way. */
+export function keepOpenedFile(client: QueryClient, file: OpenedFile): void {
+  const known = client.getQueryData(openedFilesQuery.queryKey) ?? [];
+  known.filter(({ id }) => id === file.id).forEach(close);
+  client.setQueryData(openedFilesQuery.queryKey, [
+    ...known.filter(({ id }) => id !== file.id),
+    file,
+  ]);
+}
+
+export function closeOpenedFile(client: QueryClient, fileToClose: string): void {
+  const known = client.getQueryData(openedFilesQuery.queryKey) ?? [];
+  known.filter(({ id }) => id === fileToClose).forEach(close);
+  client.setQueryData(
+    openedFilesQuery.queryKey,
+    known.filter(({ id }) => id !== fileToClose),
+  );
+}

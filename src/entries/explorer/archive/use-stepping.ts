@@ -1,0 +1,74 @@
+import type { Archive, ArchiveAnswer } from '@/archive/archive.ts';
+import { stepWindow } from '@/features/timeline/brush.ts';
+import { useShortcuts } from '@/view/shortcuts.ts';
+import type { ChangeView } from '@/view/use-view-state.ts';
+import type { ViewState } from '@/view/view-state.ts';
+import { isOvertaken } from './use-answer.ts';
+
+interface SteppingOptions {
+  readonly archive: Archive;
+  readonly answer: ArchiveAnswer | undefined;
+  /** The row of the selected event. */
+  readonly row: number | undefined;
+  readonly view: ViewState;
+  readonly onChange: ChangeView;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The event before or after the selected one in the list of those shown, as its id. */
+async function neighbour(
+  archive: Archive,
+  shown: number,
+  row: number | undefined,
+  by: 1 | -1,
+): Promise<string | undefined> {
+  const rank = row === undefined ? -1 : await archive.rank(row);
+  const wanted = rank === -1 ? (by === 1 ? 0 : shown - 1) : rank + by;
+  const at = Math.max(0, Math.min(shown - 1, wanted));
+  const [found] = await archive.rows('shown', at, at + 1);
+  if (found === undefined) return undefined;
+  return (await archive.details([found])).events[0]?.id;
+}
+
+/** The single-key commands over an archive, and stepping from event to event. */
+export function useStepping(options: SteppingOptions): { readonly step: (by: 1 | -1) => void } {
+  const { archive, answer, row, view, onChange, onError } = options;
+  const step = (by: 1 | -1): void => {
+    if (answer === undefined || answer.counts.shown === 0) return;
+    neighbour(archive, answer.counts.shown, row, by).then(
+      (event) => {
+        if (event === undefined) return;
+        onChange({ event, claim: undefined }, view.event === undefined ? 'push' : 'replace');
+      },
+      (error: unknown) => {
+        if (!isOvertaken(error)) onError(error);
+      },
+    );
+  };
+  const moveWindow = (days: 1 | -1): void => {
+    const { span } = archive.summary.facts;
+    if (span === undefined) return;
+    const { from, to } = view;
+    const window = {
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    };
+    const next = stepWindow({ start: span.first, end: span.last + 1 }, window, days);
+    onChange({ from: next.from, to: next.to });
+  };
+  useShortcuts({
+    '/': () => document.getElementById('search')?.focus(),
+    j: () => step(1),
+    k: () => step(-1),
+    e: () => document.getElementById('evidence')?.focus(),
+    '[': () => moveWindow(-1),
+    ']': () => moveWindow(1),
+    '?': () => onChange({ pane: 'help' }),
+    Escape: () => {
+      if (view.event === undefined) return;
+      onChange({ event: undefined, claim: undefined });
+      document.getElementById(`event-${view.event}`)?.focus();
+    },
+  });
+  return { step };
+}

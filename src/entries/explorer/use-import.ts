@@ -1,0 +1,113 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { ArchiveProgress } from '@/archive/archive.ts';
+import type { OpenOptions } from '@/archive/open.ts';
+import { openInWorker } from '@/data/archive-client.ts';
+import { fileId, keepOpenedFile } from '@/data/opened-files.ts';
+import type { Problem } from '@/domain/dataset/problem.ts';
+import type { TablePreview } from '@/formats/table/mapping.ts';
+
+/** Where the opening of a file stands. */
+export type ImportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'opening'; readonly file: File; readonly progress?: ArchiveProgress }
+  | { readonly kind: 'unmapped'; readonly file: File; readonly preview: TablePreview }
+  | {
+      readonly kind: 'failed';
+      readonly file: File;
+      readonly message: string;
+      readonly problems: readonly Problem[];
+    };
+
+type Choices = Pick<OpenOptions, 'mapping' | 'joinedOffices' | 'deletedRows'>;
+
+export interface Importing {
+  readonly state: ImportState;
+  /** Opens files one after the other; the last stays on screen. */
+  readonly open: (files: readonly File[]) => void;
+  /** Opens a file with what its owner said of it. */
+  readonly openWith: (file: File, choices: Choices) => void;
+  /** Stops what is running, and puts away a question or a failure. */
+  readonly dismiss: () => void;
+}
+
+/** ACLED names its list of withdrawn events so; it belongs to the file dropped beside it. */
+const isDeletedList = ({ name }: File): boolean => /delet/i.test(name);
+
+/** @param onOpened called with the id of each file that opened */
+export function useImport(onOpened: (id: string) => void): Importing {
+  const client = useQueryClient();
+  const [state, setState] = useState<ImportState>({ kind: 'idle' });
+  const running = useRef<AbortController>(undefined);
+  const earlier = useRef(new Map<File, Choices>());
+
+  useEffect(() => () => running.current?.abort(), []);
+
+  const openOne = async (file: File, choices: Choices, signal: AbortSignal): Promise<boolean> => {
+    setState({ kind: 'opening', file });
+    const opened = await openInWorker(file, {
+      ...choices,
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted) setState({ kind: 'opening', file, progress });
+      },
+    });
+    if (signal.aborted) return false;
+    switch (opened.kind) {
+      case 'unmapped':
+        setState({ ...opened, file });
+        return false;
+      case 'failed':
+        setState({ ...opened, file });
+        return false;
+      default: {
+        const id = fileId(file.name);
+        keepOpenedFile(client, { id, file, opened, openedAt: Date.now() });
+        setState({ kind: 'idle' });
+        onOpened(id);
+        return true;
+      }
+    }
+  };
+
+  const start = (work: (signal: AbortSignal) => Promise<void>): void => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    work(controller.signal).catch((error: unknown) => {
+      if (controller.signal.aborted) return;
+      setState((current) => ({
+        kind: 'failed',
+        file: 'file' in current ? current.file : new File([], ''),
+        message: error instanceof Error ? error.message : String(error),
+        problems: [],
+      }));
+    });
+  };
+
+  return {
+    state,
+    open: (files) => {
+      const [deletedRows] = files.filter(isDeletedList);
+      const data = files.length === 1 ? files : files.filter((file) => !isDeletedList(file));
+      start(async (signal) => {
+        for (const file of data) {
+          const choices = deletedRows === undefined || deletedRows === file ? {} : { deletedRows };
+          earlier.current.set(file, choices);
+          if (!(await openOne(file, choices, signal))) return;
+        }
+      });
+    },
+    openWith: (file, choices) =>
+      start(async (signal) => {
+        const all = { ...earlier.current.get(file), ...choices };
+        earlier.current.set(file, all);
+        await openOne(file, all, signal);
+      }),
+    dismiss: () => {
+      running.current?.abort();
+      setState({ kind: 'idle' });
+    },
+  };
+}
+
