@@ -26,7 +26,8 @@ const plainText =
   (localized: LocalizedText | undefined): string =>
     localized === undefined ? '' : resolveText(localized, lang, story.index.dataset.languages).text;
 
-const EVENT_COLUMNS = [
+/** What an event's row holds, by the column's name. */
+export const EVENT_COLUMNS = [
   'event_id',
   'title',
   'event_type',
@@ -50,17 +51,14 @@ const EVENT_COLUMNS = [
   'part_of',
   'claim_ids',
   ...PROVENANCE,
-];
+] as const;
 
-/**
- * The events as a table, one row each, as the account in view tells them. Coordinates are WGS 84 degrees
- * of the first place; with several places all are named.
- */
-export function eventsCsv(story: Story, accounts: readonly EventAccount[], lang: string): CsvTable {
+/** Writes events as rows of `EVENT_COLUMNS`, as the account in view tells them. */
+export function eventRowOf(story: Story, lang: string): (account: EventAccount) => Cell[] {
   const text = plainText(story, lang);
   const name = (key: string): string => text(originName(story.index, key).shortName);
-  const rows = accounts.map((account): Cell[] => {
-    const { event, assessment, when, where, claims } = account;
+  const from = provenance(story, text);
+  return ({ event, assessment, when, where, claims }) => {
     const placeIds = [...new Set(where.flatMap(({ places }) => places))];
     const places = placeIds.flatMap((id) => story.index.places.get(id) ?? []);
     const [first] = places;
@@ -89,9 +87,17 @@ export function eventsCsv(story: Story, accounts: readonly EventAccount[], lang:
       event.casualties?.killed?.high,
       event.partOf,
       claims.map(({ id }) => id).join(SEPARATOR),
-      ...provenance(story, text),
+      ...from,
     ];
-  });
+  };
+}
+
+/**
+ * The events as a table, one row each, as the account in view tells them. Coordinates are WGS 84 degrees
+ * of the first place; with several places all are named.
+ */
+export function eventsCsv(story: Story, accounts: readonly EventAccount[], lang: string): CsvTable {
+  const rows = accounts.map(eventRowOf(story, lang));
   return { text: writeCsv(EVENT_COLUMNS, rows), rows: rows.length };
 }
 

@@ -40,7 +40,9 @@ function describeFault(text: string, fault: JsonFault): string {
   return `not JSON: at ${where} expected ${fault.wanted}, near ${JSON.stringify(excerptAt(text, fault.at))}`;
 }
 
-function parse(text: string): Parsed {
+/** Parses a JSON text, or says in plain English why it is none. Never throws. */
+export function parseJsonText(written: string): Parsed {
+  const text = written.startsWith(BYTE_ORDER_MARK) ? written.slice(1) : written;
   if (text.trim() === '') return { fault: 'empty', message: 'the file is empty' };
   if (MARKUP.test(text)) {
     return {
@@ -69,7 +71,7 @@ function parse(text: string): Parsed {
  * with the path `$`.
  */
 export function readDatelineText(text: string): TextReading {
-  const parsed = parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+  const parsed = parseJsonText(text);
   if ('value' in parsed) return readDataset(parsed.value);
   return {
     fault: parsed.fault,

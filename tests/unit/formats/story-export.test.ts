@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { tableFromIPC } from '@uwdata/flechette';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tellStory } from '@/domain/account/account.ts';
+import { indexDataset } from '@/domain/dataset/index-dataset.ts';
+import { readDataset } from '@/domain/dataset/read.ts';
+import { ARROW_DOCUMENT, ArrowEvents } from '@/formats/arrow-export.ts';
+import { eventRowOf } from '@/formats/csv-export.ts';
+import { readDatelineText } from '@/formats/dateline-v1.ts';
+import { excerptOf } from '@/formats/excerpt.ts';
+import { eventsGeoJson } from '@/formats/geojson-export.ts';
+
+const text = readFileSync(
+  new URL('../../../public/datasets/euphrates-2017.json', import.meta.url),
+  'utf8',
+);
+const { dataset } = readDatelineText(text);
+if (dataset === undefined) throw new Error('the shipped dataset cannot be read');
+const story = tellStory(indexDataset(dataset));
+const { accounts } = story;
+
+describe('an excerpt', () => {
+  it('of all events is the dataset', () => {
+    const excerpt = excerptOf(story, accounts);
+    expect(excerpt.events).toEqual(dataset.events);
+    expect(new Set(excerpt.claims)).toEqual(new Set(dataset.claims));
+  });
+
+  it('can be read without a problem, and gives each of its events the standing it has in the whole', () => {
+    fc.assert(
+      fc.property(fc.subarray([...accounts], { minLength: 1 }), (some) => {
+        const { dataset: read, problems } = readDataset(excerptOf(story, some));
+        expect(problems).toEqual([]);
+        if (read === undefined) throw new Error('nothing was read');
+        const told = tellStory(indexDataset(read));
+        for (const { event, assessment } of some) {
+          const again = told.byEvent.get(event.id)?.assessment;
+          expect(again?.standing).toBe(assessment.standing);
+          expect(again?.origins.map(({ key }) => key)).toEqual(
+            assessment.origins.map(({ key }) => key),
+          );
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('GeoJSON', () => {
+  const written: unknown = JSON.parse(eventsGeoJson(story, accounts, dataset, 'en'));
+
+  it('has a feature for each event, and the document behind them whole', () => {
+    expect(written).toMatchObject({ type: 'FeatureCollection', dateline: dataset });
+    expect(Reflect.get(Object(written), 'features')).toHaveLength(dataset.events.length);
+  });
+
+  it('gives longitude before latitude, and as many points as an event has places', () => {
+    const features: unknown = Reflect.get(Object(written), 'features');
+    if (!Array.isArray(features)) throw new Error('no features');
+    for (const { id, geometry } of features) {
+      const account = story.byEvent.get(id);
+      const places = new Set(account?.where.flatMap((version) => version.places));
+      const points = [...places].map((place) => story.index.places.get(place)?.point);
+      const coordinates =
+        points.length === 0 ? undefined : points.length === 1 ? points[0] : points;
+      expect(geometry?.coordinates).toEqual(coordinates);
+    }
+  });
+});
+
+describe('Arrow', () => {
+  const events = new ArrowEvents();
+  events.add(story, accounts.slice(0, 5), 'en');
+  events.add(story, accounts.slice(5), 'en');
+  const table = tableFromIPC(events.finish(JSON.stringify(dataset)));
+
+  it('holds the cells of the CSV, numbers as numbers', () => {
+    const rowOf = eventRowOf(story, 'en');
+    const rows = accounts.map((account) => rowOf(account).map((cell) => cell ?? null));
+    const names = table.names.filter((name) => name !== 'first_day' && name !== 'last_day');
+    const read = accounts.map((_, at) => names.map((name) => table.getChild(name).at(at)));
+    expect(read).toEqual(rows);
+  });
+
+  it('bounds the days, and leaves an open end open', () => {
+    const first = accounts.map((_, at) => table.getChild('first_day').at(at));
+    expect(first).toEqual(
+      accounts.map(({ earliest }) =>
+        Number.isFinite(earliest) ? Math.floor(earliest) * 86_400_000 : null,
+      ),
+    );
+  });
+
+  it('carries the document', () => {
+    expect(JSON.parse(table.schema.metadata?.get(ARROW_DOCUMENT) ?? 'null')).toEqual(dataset);
+  });
+});
