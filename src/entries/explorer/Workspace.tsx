@@ -4,6 +4,7 @@ import type { Story } from '@/domain/account/account.ts';
 import type { LoadedDataset } from '@/data/dataset-query.ts';
 import { EventList } from '@/features/events/EventList.tsx';
 import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
+import { writeStory } from '@/features/exports/write-story.ts';
 import { Filters } from '@/features/filters/Filters.tsx';
 import { Header, useHeadOfStory } from '@/features/header/Header.tsx';
 import { legendOfAccounts } from '@/features/legend/content.ts';
@@ -79,7 +80,15 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
         view={view}
         onChange={onChange}
         datasetSwitch={slots.datasetSwitch}
-        exportMenu={<ExportMenu story={story} shown={shown} />}
+        exportMenu={
+          <ExportMenu
+            dataset={story.index.dataset}
+            words={words}
+            write={(kind, scope) =>
+              writeStory(story, scope === 'all' ? story.accounts : shown, kind, lang)
+            }
+          />
+        }
       />
       <div className="notices">
         {slots.notice}
@@ -89,8 +98,11 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
       <main className="workspace">
         <div className="rail">
           <Filters
-            story={story}
-            result={result}
+            words={words}
+            facets={result.facets}
+            counts={result.counts}
+            origins={story.origins.keys.length}
+            reports={story.index.dataset.reports.length}
             rejected={loaded.rejected.events}
             view={view}
             onChange={onChange}

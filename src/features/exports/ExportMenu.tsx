@@ -1,32 +1,58 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EventAccount, Story } from '@/domain/account/account.ts';
-import { claimsCsv, eventsCsv, type CsvTable } from '@/formats/csv-export.ts';
+import type { ExportKind } from '@/archive/archive.ts';
+import type { Dataset } from '@/domain/dataset/schema.ts';
 import { Popover } from '@/ui/controls/Popover.tsx';
-import { useWords } from '@/ui/text/use-words.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '@/ui/save-file.ts';
+import type { Words } from '@/ui/text/use-words.ts';
+
+export type ExportScope = 'shown' | 'all';
 
 interface ExportMenuProps {
-  readonly story: Story;
-  readonly shown: readonly EventAccount[];
+  readonly dataset: Dataset;
+  readonly words: Words;
+  /** Writes the events shown, or all, in a format. */
+  readonly write: (kind: ExportKind, scope: ExportScope) => Promise<Blob>;
 }
 
-/** Takes the rows on screen away as a file, with the licence and the citation in every row. */
-export function ExportMenu({ story, shown }: ExportMenuProps) {
-  const t = useTranslations('exports');
-  const words = useWords(story.index);
-  const [done, setDone] = useState('');
-  const { dataset } = story.index;
+const CHOICES: readonly { readonly kind: ExportKind; readonly scope: ExportScope }[] = [
+  { kind: 'events-csv', scope: 'shown' },
+  { kind: 'claims-csv', scope: 'shown' },
+  { kind: 'geojson', scope: 'shown' },
+  { kind: 'arrow', scope: 'shown' },
+  { kind: 'dateline', scope: 'shown' },
+  { kind: 'dateline', scope: 'all' },
+];
 
-  const save = (kind: string, table: CsvTable): void => {
-    const file = `${dataset.id}-r${dataset.revision}-${kind}.csv`;
-    saveFile(file, 'text/csv;charset=utf-8', table.text);
-    setDone(t('done', { count: table.rows, file }));
-  };
-  const saveDataset = (): void => {
-    const file = `${dataset.id}-r${dataset.revision}.json`;
-    saveFile(file, 'application/json', `${JSON.stringify(dataset, null, 2)}\n`);
-    setDone(t('done', { count: dataset.events.length, file }));
+const ENDINGS: Readonly<Record<ExportKind, string>> = {
+  'events-csv': 'events.csv',
+  'claims-csv': 'claims.csv',
+  geojson: 'events.geojson',
+  arrow: 'events.arrow',
+  dateline: 'dateline.json',
+};
+
+/** Takes the events away as a file, with the licence and the citation in it. */
+export function ExportMenu({ dataset, words, write }: ExportMenuProps) {
+  const t = useTranslations('exports');
+  const [state, setState] = useState('');
+  const [isBusy, setIsBusy] = useState(false);
+
+  const save = async (kind: ExportKind, scope: ExportScope): Promise<void> => {
+    const whole = scope === 'all' ? 'all-' : '';
+    const file = `${dataset.id}-r${dataset.revision}-${whole}${ENDINGS[kind]}`;
+    setIsBusy(true);
+    setState(t('writing', { file }));
+    try {
+      saveFile(file, await write(kind, scope));
+      setState(t('done', { file }));
+    } catch (error) {
+      setState(
+        t('failed', { file, reason: error instanceof Error ? error.message : String(error) }),
+      );
+    } finally {
+      setIsBusy(false);
+    }
   };
 
   return (
@@ -35,23 +61,17 @@ export function ExportMenu({ story, shown }: ExportMenuProps) {
         <p className="menu-note">{t('forbidden')}</p>
       ) : (
         <>
-          <button
-            type="button"
-            className="menu-item"
-            onClick={() => save('events', eventsCsv(story, shown, words.lang))}
-          >
-            {t('events')}
-          </button>
-          <button
-            type="button"
-            className="menu-item"
-            onClick={() => save('claims', claimsCsv(story, shown, words.lang))}
-          >
-            {t('claims')}
-          </button>
-          <button type="button" className="menu-item" onClick={saveDataset}>
-            {t('dataset')}
-          </button>
+          {CHOICES.map(({ kind, scope }) => (
+            <button
+              key={`${kind} ${scope}`}
+              type="button"
+              className="menu-item"
+              disabled={isBusy}
+              onClick={() => void save(kind, scope)}
+            >
+              {t(`kinds.${kind}.${scope}`)}
+            </button>
+          ))}
           <p className="menu-note">
             {t('cite', {
               license: dataset.license.id,
@@ -62,7 +82,7 @@ export function ExportMenu({ story, shown }: ExportMenuProps) {
         </>
       )}
       <p className="menu-note" role="status">
-        {done}
+        {state}
       </p>
     </Popover>
   );

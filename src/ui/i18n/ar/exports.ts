@@ -3,10 +3,16 @@ import type { Translation } from '../shape.ts';
 
 export const exports: Translation<typeof en> = {
   title: 'تصدير',
-  events: 'الأحداث المعروضة، CSV',
-  claims: 'الادعاءات بشأنها، CSV',
-  dataset: 'مجموعة البيانات كاملة، JSON',
+  kinds: {
+    'events-csv': { shown: 'الأحداث المعروضة، CSV', all: 'كل الأحداث، CSV' },
+    'claims-csv': { shown: 'الادعاءات بشأنها، CSV', all: 'كل الادعاءات، CSV' },
+    geojson: { shown: 'الأحداث المعروضة، GeoJSON', all: 'كل الأحداث، GeoJSON' },
+    arrow: { shown: 'الأحداث المعروضة، Arrow', all: 'كل الأحداث، Arrow' },
+    dateline: { shown: 'الأحداث المعروضة، مجموعة بيانات', all: 'مجموعة البيانات كاملة، JSON' },
+  },
   forbidden: 'لا تسمح رخصة هذه البيانات بتداولها، لذا لا تصدير.',
-  done: 'حُفظ {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} في {file}',
+  writing: 'تجري كتابة {file}…',
+  done: 'حُفظ في {file}',
+  failed: 'تعذرت كتابة {file}: {reason}',
   cite: 'الرخصة {license}. للاستشهاد: {title}، المراجعة {revision}، دايتلاين.',
 };

@@ -3,10 +3,19 @@ import type { Translation } from '../shape.ts';
 
 export const exports: Translation<typeof en> = {
   title: 'Exporter',
-  events: 'Événements affichés, en CSV',
-  claims: 'Leurs affirmations, en CSV',
-  dataset: 'Tout le jeu de données, en JSON',
+  kinds: {
+    'events-csv': { shown: 'Événements affichés, en CSV', all: 'Tous les événements, en CSV' },
+    'claims-csv': { shown: 'Leurs affirmations, en CSV', all: 'Toutes les affirmations, en CSV' },
+    geojson: { shown: 'Événements affichés, en GeoJSON', all: 'Tous les événements, en GeoJSON' },
+    arrow: { shown: 'Événements affichés, en Arrow', all: 'Tous les événements, en Arrow' },
+    dateline: {
+      shown: 'Événements affichés, en jeu de données',
+      all: 'Tout le jeu de données, en JSON',
+    },
+  },
   forbidden: 'La licence de ce jeu de données interdit de le transmettre : pas d’export.',
-  done: '{count, plural, one {# ligne enregistrée} other {# lignes enregistrées}} dans {file}',
+  writing: 'Écriture de {file}…',
+  done: 'Enregistré dans {file}',
+  failed: '{file} n’a pas pu être écrit : {reason}',
   cite: 'Licence {license}. Citer : {title}, révision {revision}, Dateline.',
 };

@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a download. The name is made safe for every file system. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the browser as a download. The name is made safe for every file system. */
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name.replaceAll(/[^\w.-]+/g, '-');
