@@ -1,5 +1,7 @@
 import type { Actor, Dataset, NewsSource, Place } from '@/domain/dataset/schema.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
+import type { Facet } from '@/domain/filter/facets.ts';
+import type { FacetCount } from '@/domain/filter/filter.ts';
 import type { Answer, EngineFacts, Question, RowList } from '@/engine/engine.ts';
 import type { RejectedRow } from '@/formats/table/table-format.ts';
 
@@ -61,6 +63,12 @@ export interface ArchiveAnswer extends Answer {
   readonly entities: Entities;
 }
 
+/** Some values of a facet, and the entities to name them by. */
+export interface FoundFacetValues {
+  readonly counts: readonly FacetCount[];
+  readonly entities: Entities;
+}
+
 export type ExportKind = 'dateline' | 'events-csv' | 'claims-csv' | 'geojson' | 'arrow';
 
 /** How far the work on a file is. */
@@ -91,6 +99,8 @@ export interface Archive {
   readonly find: (eventId: string) => Promise<number | undefined>;
   /** A dataset of just these rows' events, with their claims and all these refer to, in the order asked for. */
   readonly details: (rows: readonly number[]) => Promise<Dataset>;
+  /** Values of a facet with a name that holds the text, with their counts of the latest answer, the commonest first. */
+  readonly findValues: (facet: Facet, text: string, limit: number) => Promise<FoundFacetValues>;
   /** @param scope the rows of the latest answer, or all */
   readonly save: (kind: ExportKind, scope: 'shown' | 'all', lang: string) => Promise<Blob>;
   /** The rows left out, as a CSV table: row, column, value, reason, suggestion, and the row's own cells. */

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoToDay } from '@/domain/edtf/days.ts';
-import { importUcdpGed, type Progress } from './commands/import.ts';
+import { ucdpGed } from '@/formats/ucdp-ged.ts';
+import { importTable, type Progress } from './commands/import.ts';
 import type { Outcome } from './commands/outcome.ts';
 import { spans } from './commands/spans.ts';
 import { validate } from './commands/validate.ts';
@@ -71,7 +72,7 @@ function runImport(file: string, values: Values, progress: Progress): Outcome {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
-  return importUcdpGed(file, out, selection, progress);
+  return importTable(file, out, ucdpGed, selection, progress);
 }
 
 function runCommand(

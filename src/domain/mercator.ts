@@ -12,3 +12,9 @@ export function mercator([lon, lat]: LonLat): readonly [x: number, y: number] {
   const sin = Math.sin((bounded * Math.PI) / 180);
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
 }
+
+/** The position of a point of the square; the inverse of `mercator`. */
+export function fromMercator([x, y]: readonly [x: number, y: number]): LonLat {
+  const lat = 2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2;
+  return [(x - 0.5) * 360, (lat * 180) / Math.PI];
+}

@@ -1,5 +1,5 @@
 import { isoToDay } from '@/domain/edtf/days.ts';
-import type { CellOf } from './ucdp-ged-columns.ts';
+import type { CellOf } from './table/table-format.ts';
 
 /** One article a row of UCDP GED was coded from. */
 export interface UcdpArticle {
@@ -47,14 +47,25 @@ function aligned(text: string, count: number): readonly string[] | undefined {
   return split.length === count ? split : undefined;
 }
 
+/** How many articles `source_office` and `source_date` agree that there are; 0 where they do not. */
+function articlesTold(cell: CellOf): number {
+  const offices = parts(cell('source_office')).length;
+  return offices === parts(cell('source_date')).length ? offices : 0;
+}
+
+/** The offices of a row's articles by the column `source_office`; absent where it alone does not tell them. */
+export function readOffices(cell: CellOf): readonly string[] | undefined {
+  const told = articlesTold(cell);
+  return told === 0 ? undefined : aligned(cell('source_office'), told);
+}
+
 /**
  * The articles a row lists, at least one: a row without any has one article of which nothing is known.
  * `source_office` and `source_date` say how many there are, since headlines may hold semicolons.
  */
 export function readArticles(cell: CellOf): UcdpArticle[] {
   const texts = articleTexts(cell('source_article'));
-  const [offices, dates] = [parts(cell('source_office')), parts(cell('source_date'))];
-  const told = offices.length === dates.length ? offices.length : 0;
+  const told = articlesTold(cell);
   const count = told > 0 ? told : Math.max(texts.length, 1);
   const office = aligned(cell('source_office'), count);
   const date = aligned(cell('source_date'), count);

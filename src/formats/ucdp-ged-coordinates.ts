@@ -30,36 +30,44 @@ export function suggestPoint([lon, lat]: LonLat, cell: number | undefined): LonL
 export const isSwapped = ([lon, lat]: LonLat, cell: number | undefined): boolean =>
   cell !== undefined && onEarth([lat, lon]) && !near([lon, lat], cell) && near([lat, lon], cell);
 
-const middle = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 const MANY = 5;
 const FAR_DEGREES = 10;
 const CLOSE_DEGREES = 5;
 
+function middle(values: readonly number[]): number {
+  return Float64Array.from(values).toSorted()[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Rows as columns of the same length. */
+export interface PointColumns {
+  /** The number of the row's country. */
+  readonly country: ArrayLike<number>;
+  readonly lon: ArrayLike<number>;
+  readonly lat: ArrayLike<number>;
+}
+
 /**
- * The points that lie far from the middle of their country's other points (10°) but close to it (5°) when
- * swapped. A country with fewer than five points says nothing.
+ * The rows whose points lie far from the middle of their country's other points (10°) but close to it (5°)
+ * when swapped. A country with fewer than five points says nothing.
  */
-export function swappedByCountry<T extends { readonly country: string; readonly point: LonLat }>(
-  rows: readonly T[],
-): Set<T> {
-  const countries = new Map<string, T[]>();
-  for (const row of rows) {
-    const known = countries.get(row.country);
-    if (known === undefined) countries.set(row.country, [row]);
+export function swappedByCountry({ country, lon, lat }: PointColumns): number[] {
+  const countries = new Map<number, number[]>();
+  for (let row = 0; row < country.length; row += 1) {
+    const known = countries.get(country[row] ?? 0);
+    if (known === undefined) countries.set(country[row] ?? 0, [row]);
     else known.push(row);
   }
-  const swapped = new Set<T>();
+  const swapped: number[] = [];
   for (const members of countries.values()) {
     if (members.length < MANY) continue;
-    const lon = middle(members.map(({ point }) => point[0]));
-    const lat = middle(members.map(({ point }) => point[1]));
-    const off = ([x, y]: LonLat): number => Math.max(Math.abs(x - lon), Math.abs(y - lat));
+    const x = middle(members.map((row) => lon[row] ?? 0));
+    const y = middle(members.map((row) => lat[row] ?? 0));
     for (const row of members) {
-      const [x, y] = row.point;
-      if (onEarth([y, x]) && off([x, y]) > FAR_DEGREES && off([y, x]) < CLOSE_DEGREES)
-        swapped.add(row);
+      const [east, north] = [lon[row] ?? 0, lat[row] ?? 0];
+      const off = Math.max(Math.abs(east - x), Math.abs(north - y));
+      if (off <= FAR_DEGREES) continue;
+      const offSwapped = Math.max(Math.abs(north - x), Math.abs(east - y));
+      if (onEarth([north, east]) && offSwapped < CLOSE_DEGREES) swapped.push(row);
     }
   }
   return swapped;

@@ -1,15 +1,9 @@
 import { FORMAT, type Dataset } from '@/domain/dataset/schema.ts';
 import { slug } from './slug.ts';
-import { UcdpEntities } from './ucdp-ged-entities.ts';
+import type { ImportHead } from './table/table-format.ts';
+import { UcdpEntities, type UcdpIds } from './ucdp-ged-entities.ts';
 import { claimsOf, eventOf } from './ucdp-ged-events.ts';
 import type { UcdpRow } from './ucdp-ged-row.ts';
-
-/** What an import is told besides the rows. */
-export interface ImportHead {
-  readonly fileName: string;
-  /** The day of the import, `YYYY-MM-DD`. */
-  readonly today: string;
-}
 
 const CITATION =
   'Sundberg, Ralph and Erik Melander (2013). Introducing the UCDP Georeferenced Event Dataset. Journal of Peace Research 50(4): 523–532.';
@@ -18,8 +12,9 @@ const CITATION =
 export function buildUcdpDataset(
   rows: readonly UcdpRow[],
   { fileName, today }: ImportHead,
+  ids: UcdpIds,
 ): Dataset {
-  const entities = new UcdpEntities(today);
+  const entities = new UcdpEntities(ids, today);
   const events: Dataset['events'] = [];
   const claims: Dataset['claims'] = [];
   for (const row of rows) {
@@ -57,10 +52,10 @@ export function buildUcdpDataset(
       },
     ],
     changes: [],
-    reports: entities.reports.all(),
-    sources: entities.sources.all(),
-    actors: entities.actors.all(),
-    places: entities.places.all(),
+    reports: [...entities.reports.values()],
+    sources: [...entities.sources.values()],
+    actors: [...entities.actors.values()],
+    places: [...entities.places.values()],
     events,
     claims,
   };

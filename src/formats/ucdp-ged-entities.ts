@@ -26,86 +26,145 @@ function kindOfActor(name: string): Actor['kind'] {
   return /^civilians$/i.test(name) ? 'civilians' : 'rebel_group';
 }
 
-/** The entities that rows share. */
-export class UcdpEntities {
-  readonly places = new Registry<Place>();
-  readonly actors = new Registry<Actor>();
-  readonly sources = new Registry<NewsSource>();
-  readonly reports = new Registry<Report>();
-  private readonly today: string;
+/** The ids of the entities of one table. The same thing gets the same id however often it is asked for. */
+export class UcdpIds {
+  private readonly places = new Registry<string>();
+  private readonly actors = new Registry<string>();
+  private readonly sources = new Registry<string>();
+  private readonly officeOf: ReadonlyMap<string, string>;
 
-  /** `today`: the day of the import, `YYYY-MM-DD`, before which all was published. */
-  constructor(today: string) {
-    this.today = today;
+  /** @param joinedOffices groups of spellings of one office; the first stands for all */
+  constructor(joinedOffices: readonly (readonly string[])[] = []) {
+    this.officeOf = new Map(
+      joinedOffices.flatMap((group) => group.map((office) => [office, group[0] ?? office])),
+    );
   }
 
-  place({ where, wherePrec, point }: UcdpRow): Place {
-    const [lon, lat] = point;
-    const precision = fromUcdpWherePrec(wherePrec) ?? 'country';
+  place({ where, wherePrec, point: [lon, lat] }: PlaceOfRow): string {
     return this.places.get(
       JSON.stringify([lon, lat, wherePrec, where]),
       () => `place-${slug(where)}-${lat}-${lon}`,
-      (id) => ({
-        id,
-        name: { en: where },
-        kind: kindOfPlace(where, precision),
-        point: [lon, lat],
-        precision,
-        ...(precision === 'exact' ? {} : { radiusKm: RADIUS_KM[precision] }),
-      }),
+      (id) => id,
     );
   }
 
-  actor({ id: number, name }: UcdpSide): Actor {
+  actor({ id: number, name }: UcdpSide): string {
     return this.actors.get(
       JSON.stringify([number, name]),
       () => `actor-${slug(name)}${number === '' ? '' : `-${number}`}`,
-      (id) => ({ id, name: { en: name }, shortName: { en: name }, kind: kindOfActor(name) }),
+      (id) => id,
     );
+  }
+
+  /** The name an office goes by. */
+  nameOf(office: string): string {
+    return office === '' ? UNNAMED_OFFICE : (this.officeOf.get(office) ?? office);
+  }
+
+  source(office: string): string {
+    const joined = this.officeOf.get(office) ?? office;
+    return this.sources.get(
+      joined,
+      () => `source-${slug(this.nameOf(joined))}`,
+      (id) => id,
+    );
+  }
+}
+
+export type PlaceOfRow = Pick<UcdpRow, 'where' | 'wherePrec' | 'point'>;
+
+/** The place of a row, but for its id. */
+export function ucdpPlace({ where, wherePrec, point: [lon, lat] }: PlaceOfRow): Omit<Place, 'id'> {
+  const precision = fromUcdpWherePrec(wherePrec) ?? 'country';
+  return {
+    name: { en: where },
+    kind: kindOfPlace(where, precision),
+    point: [lon, lat],
+    precision,
+    ...(precision === 'exact' ? {} : { radiusKm: RADIUS_KM[precision] }),
+  };
+}
+
+/** A number of 32 bits that tells texts apart, in letters and digits. */
+function mark(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** The entities that rows of one dataset share, by id. */
+export class UcdpEntities {
+  readonly places = new Map<string, Place>();
+  readonly actors = new Map<string, Actor>();
+  readonly sources = new Map<string, NewsSource>();
+  readonly reports = new Map<string, Report>();
+  private readonly ids: UcdpIds;
+  private readonly today: string;
+
+  /** `today`: the day of the import, `YYYY-MM-DD`, before which all was published. */
+  constructor(ids: UcdpIds, today: string) {
+    this.ids = ids;
+    this.today = today;
+  }
+
+  place(row: PlaceOfRow): Place {
+    return once(this.places, this.ids.place(row), (id) => ({ id, ...ucdpPlace(row) }));
+  }
+
+  actor(side: UcdpSide): Actor {
+    const { name } = side;
+    return once(this.actors, this.ids.actor(side), (id) => ({
+      id,
+      name: { en: name },
+      shortName: { en: name },
+      kind: kindOfActor(name),
+    }));
   }
 
   source({ office }: UcdpArticle): NewsSource {
-    const name = office === '' ? UNNAMED_OFFICE : office;
-    return this.sources.get(
-      office,
-      () => `source-${slug(name)}`,
-      (id) => ({
-        id,
-        name: { en: name },
-        kind: 'institution',
-        partyToConflict: false,
-        anonymity: office === '' ? 'unexplained' : 'none',
-        reliability: {
-          grade: 'F',
-          rationale: { en: 'Not assessed: UCDP GED names the office and says no more of it.' },
-        },
-      }),
-    );
+    return once(this.sources, this.ids.source(office), (id) => ({
+      id,
+      name: { en: this.ids.nameOf(office) },
+      kind: 'institution',
+      partyToConflict: false,
+      anonymity: office === '' ? 'unexplained' : 'none',
+      reliability: {
+        grade: 'F',
+        rationale: { en: 'Not assessed: UCDP GED names the office and says no more of it.' },
+      },
+    }));
   }
 
+  /** Its id is made of what it says alone, so that it is the same whichever rows are read. */
   report({ office, date, headline }: UcdpArticle): Report {
     const publisher = office === '' ? UNNAMED_OFFICE : office;
     const untitled = `${publisher}${date === '' ? '' : `, ${date}`}`;
-    return this.reports.get(
-      JSON.stringify([office, date, headline]),
-      () => `report-${slug(publisher, 24)}-${date === '' ? 'undated' : date}-${slug(headline)}`,
-      (id) => ({
-        id,
-        title: { en: headline === '' ? untitled : headline },
-        publisher: { en: publisher },
-        lang: 'en',
-        published: date === '' ? `/${this.today}` : date,
-        publishedBasis:
-          date === ''
-            ? {
-                basis: 'inferred',
-                note: {
-                  en: 'The row gives no date for this article; it was published before the import.',
-                },
-              }
-            : { basis: 'stated' },
-        textVisibility: 'none',
-      }),
-    );
+    const said = `${slug(publisher, 24)}-${date === '' ? 'undated' : date}-${slug(headline)}`;
+    const wanted = `report-${said}.${mark(JSON.stringify([office, date, headline]))}`;
+    return once(this.reports, wanted, (id) => ({
+      id,
+      title: { en: headline === '' ? untitled : headline },
+      publisher: { en: publisher },
+      lang: 'en',
+      published: date === '' ? `/${this.today}` : date,
+      publishedBasis:
+        date === ''
+          ? {
+              basis: 'inferred',
+              note: {
+                en: 'The row gives no date for this article; it was published before the import.',
+              },
+            }
+          : { basis: 'stated' },
+      textVisibility: 'none',
+    }));
   }
+}
+
+function once<T>(known: Map<string, T>, id: string, make: (id: string) => T): T {
+  const one = known.get(id) ?? make(id);
+  known.set(id, one);
+  return one;
 }

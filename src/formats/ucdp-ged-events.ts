@@ -8,14 +8,29 @@ function quantitiesOf({ low, best, high }: UcdpRow['killed']): Claim['quantities
   return low === high ? [range] : [range, { kind: 'killed', min: best, max: best }];
 }
 
+/** What stands between the sides in a title. */
+export const titleLink = (violence: UcdpRow['violence']): string =>
+  violence === 3 ? 'against' : '–';
+
 const titleOf = ({ sides: [a, b], violence, where }: UcdpRow): string =>
-  `${a.name} ${violence === 3 ? 'against' : '–'} ${b.name}, ${where}`;
+  `${a.name} ${titleLink(violence)} ${b.name}, ${where}`;
+
+export const tollText = ({ low, best, high }: UcdpRow['killed']): string =>
+  low === high ? `${best}` : `${best} (${low} to ${high})`;
+
+/** Which of a row's articles the others relay: that of the original source itself, if it is there, or the first. */
+export function ownArticle(offices: readonly string[], original: string | undefined): number {
+  if (original === undefined) return 0;
+  const name = foldForSearch(original);
+  return Math.max(
+    offices.findIndex((office) => foldForSearch(office) === name),
+    0,
+  );
+}
 
 function paraphraseOf(row: UcdpRow): string {
-  const { low, best, high } = row.killed;
-  const toll = low === high ? `${best}` : `${best} (${low} to ${high})`;
   const original = row.original === undefined ? '' : ` Original source: ${row.original}.`;
-  return `Coded by UCDP from the row's articles: ${titleOf(row)}; killed: ${toll}.${original}`;
+  return `Coded by UCDP from the row's articles: ${titleOf(row)}; killed: ${tollText(row.killed)}.${original}`;
 }
 
 /**
@@ -26,10 +41,10 @@ function paraphraseOf(row: UcdpRow): string {
 export function claimsOf(row: UcdpRow, entities: UcdpEntities): Claim[] {
   const { original } = row;
   const idOf = (at: number): string => `claim-${row.id}-${at + 1}`;
-  const own = row.articles.findIndex(
-    ({ office }) => original !== undefined && foldForSearch(office) === foldForSearch(original),
+  const root = ownArticle(
+    row.articles.map(({ office }) => office),
+    original,
   );
-  const root = Math.max(own, 0);
   const place = entities.place(row).id;
   const quantities = quantitiesOf(row.killed);
   const paraphrase = paraphraseOf(row);

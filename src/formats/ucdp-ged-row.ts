@@ -2,17 +2,12 @@ import { edtfFromUcdp } from '@/domain/edtf/precision.ts';
 import { serializeEdtf } from '@/domain/edtf/serialize.ts';
 import { fromUcdpWherePrec, type LonLat } from '@/domain/place.ts';
 import { readArticles, readDay, soleOriginal, type UcdpArticle } from './ucdp-ged-articles.ts';
-import type { CellOf, UcdpColumn } from './ucdp-ged-columns.ts';
+import type { CellOf, RowFault } from './table/table-format.ts';
+import type { UcdpColumn } from './ucdp-ged-columns.ts';
 import { isSwapped, onEarth, suggestPoint } from './ucdp-ged-coordinates.ts';
 
-/** Why one row was left out. `message` is the same for the same reason, so that reasons can be counted. */
-export interface RowFault {
-  readonly column: string;
-  readonly value: string;
-  readonly message: string;
-  /** What the row may have meant. It is never applied. */
-  readonly suggestion?: string;
-}
+/** 1 of a state with others, 2 of others among themselves, 3 against civilians. */
+export type Violence = 1 | 2 | 3;
 
 export interface UcdpSide {
   readonly id: string;
@@ -23,7 +18,7 @@ export interface UcdpSide {
 export interface UcdpRow {
   readonly number: number;
   readonly id: string;
-  readonly violence: 1 | 2 | 3;
+  readonly violence: Violence;
   readonly sides: readonly [UcdpSide, UcdpSide];
   readonly country: string;
   readonly where: string;
@@ -53,7 +48,7 @@ const reject = (column: UcdpColumn, value: string, message: string, suggestion?:
   });
 };
 
-const LONGEST_TEXT = 5_000;
+export const LONGEST_TEXT = 5_000;
 
 function text(cell: CellOf, column: UcdpColumn): string {
   const value = cell(column);
@@ -99,8 +94,15 @@ function readPoint(cell: CellOf): LonLat {
   return reject('latitude', cell('latitude'), message, swapSuggestion(point));
 }
 
-export const swapSuggestion = ([lon, lat]: LonLat): string =>
-  `perhaps longitude ${lat}, latitude ${lon}`;
+/** The fault of a row whose point lies near the rest of its country only when swapped. */
+export const swapFault = (point: LonLat): RowFault => ({
+  column: 'latitude',
+  value: String(point[1]),
+  message: 'and longitude seem swapped: only then are they near the rest of the country',
+  suggestion: swapSuggestion(point),
+});
+
+const swapSuggestion = ([lon, lat]: LonLat): string => `perhaps longitude ${lat}, latitude ${lon}`;
 
 function readWhen(cell: CellOf): string {
   const [from, to] = [cell('date_start'), cell('date_end')];
@@ -134,15 +136,25 @@ function readSide(cell: CellOf, side: 'side_a' | 'side_b'): UcdpSide {
 /** The name of the place, from the narrowest column that has one. */
 const PLACE_COLUMNS = ['where_coordinates', 'adm_2', 'adm_1'] as const;
 
+const violenceOf = (cell: CellOf): Violence | undefined =>
+  ([1, 2, 3] as const).find(
+    (known) => String(known) === cell('type_of_violence').replace(/\.0+$/, ''),
+  );
+
+function readPrecision(cell: CellOf): number {
+  const code = whole(cell, 'where_prec');
+  return fromUcdpWherePrec(code) === undefined
+    ? reject('where_prec', cell('where_prec'), 'is not 1 to 7')
+    : code;
+}
+
+const readWhere = (cell: CellOf): string =>
+  text(cell, PLACE_COLUMNS.find((column) => cell(column) !== '') ?? 'country');
+
 function readRow(cell: CellOf, number: number): UcdpRow {
   const id = text(cell, 'id');
-  if (!/^[^\s,]{1,150}$/.test(id)) reject('id', id, 'is not an id without blanks or commas');
-  const code = cell('type_of_violence').replace(/\.0+$/, '');
-  const violence = ([1, 2, 3] as const).find((known) => String(known) === code);
-  const wherePrec = whole(cell, 'where_prec');
-  if (fromUcdpWherePrec(wherePrec) === undefined) {
-    reject('where_prec', cell('where_prec'), 'is not 1 to 7');
-  }
+  if (!isUcdpId(id)) reject('id', id, 'is not an id without blanks or commas');
+  const wherePrec = readPrecision(cell);
   const articles = readArticles(cell);
   for (const { office, headline } of articles) {
     if (office.length > LONGEST_TEXT) reject('source_office', office, 'is too long for a name');
@@ -150,14 +162,14 @@ function readRow(cell: CellOf, number: number): UcdpRow {
       reject('source_article', headline, 'is too long for a title');
   }
   const original = soleOriginal(cell);
-  const placeColumn = PLACE_COLUMNS.find((column) => cell(column) !== '') ?? 'country';
   return {
     number,
     id,
-    violence: violence ?? reject('type_of_violence', cell('type_of_violence'), 'is not 1, 2 or 3'),
+    violence:
+      violenceOf(cell) ?? reject('type_of_violence', cell('type_of_violence'), 'is not 1, 2 or 3'),
     sides: [readSide(cell, 'side_a'), readSide(cell, 'side_b')],
     country: text(cell, 'country'),
-    where: text(cell, placeColumn),
+    where: readWhere(cell),
     wherePrec,
     point: readPoint(cell),
     when: readWhen(cell),
@@ -166,6 +178,44 @@ function readRow(cell: CellOf, number: number): UcdpRow {
     ...(original === undefined ? {} : { original }),
   };
 }
+
+/** What `read` makes of a row's cells; undefined where they cannot be read. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    return undefined;
+  }
+}
+
+export const isUcdpId = (text: string): boolean => /^[^\s,]{1,150}$/.test(text);
+
+/**
+ * The parts of a row, each read from columns of its own: a row whose parts can all be read can be read. A part
+ * is undefined where its columns are at fault.
+ */
+export const UCDP_PARTS = {
+  /** From `type_of_violence`, `side_a`, `side_a_new_id`, `side_b` and `side_b_new_id`. */
+  sides: (cell: CellOf): Pick<UcdpRow, 'violence' | 'sides'> | undefined =>
+    attempt(() => {
+      const violence = violenceOf(cell);
+      const sides = [readSide(cell, 'side_a'), readSide(cell, 'side_b')] as const;
+      return violence === undefined ? undefined : { violence, sides };
+    }),
+  /** From the columns of names, `where_prec`, `latitude`, `longitude`, `priogrid_gid` and `country`. */
+  place: (cell: CellOf): Pick<UcdpRow, 'country' | 'where' | 'wherePrec' | 'point'> | undefined =>
+    attempt(() => ({
+      country: text(cell, 'country'),
+      where: readWhere(cell),
+      wherePrec: readPrecision(cell),
+      point: readPoint(cell),
+    })),
+  /** From `date_start`, `date_end` and `date_prec`. */
+  when: (cell: CellOf): string | undefined => attempt(() => readWhen(cell)),
+  /** From `low`, `best` and `high`. */
+  killed: (cell: CellOf): UcdpRow['killed'] | undefined => attempt(() => readKilled(cell)),
+} as const;
 
 /** Reads the codes of one row, or says which of them cannot be read and why. */
 export function readUcdpRow(

@@ -1,12 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { RejectedRow, TableFormat, TableOptions } from '@/formats/table/table-format.ts';
 import {
-  UcdpGedReader,
-  type RejectedRow,
+  TableImport,
   type RowCounts,
   type RowSelection,
-  type UcdpImport,
-} from '@/formats/ucdp-ged.ts';
+  type TableOutcome,
+} from '@/formats/table/table-import.ts';
 import { failure, printable, type Outcome } from './outcome.ts';
 import { reasonOf } from './read-input.ts';
 import { writeDataset } from './write-dataset.ts';
@@ -18,7 +18,7 @@ const CHUNK = 1 << 18;
 const EXAMPLES = 3;
 const NUMBER = new Intl.NumberFormat('en');
 
-function readAll(file: number, reader: UcdpGedReader, progress: Progress): void {
+function readAll(file: number, reader: TableImport, progress: Progress): void {
   const size = fstatSync(file).size;
   const buffer = new Uint8Array(CHUNK);
   let done = 0;
@@ -66,7 +66,7 @@ function reasons(rejected: readonly RejectedRow[]): string[] {
     ]);
 }
 
-function summary({ counts, rejected, sameOffices }: UcdpImport): string[] {
+function summary({ counts, rejected, sameOffices }: TableOutcome): string[] {
   return [
     account(counts),
     ...(rejected.length === 0 ? [] : ['rejected:', ...reasons(rejected)]),
@@ -80,16 +80,18 @@ function summary({ counts, rejected, sameOffices }: UcdpImport): string[] {
 }
 
 /**
- * Turns a file of UCDP GED into a dataset. Rejected rows are no failure, since they are accounted for; a file of
+ * Turns a CSV file of a known format into a dataset. Rejected rows are no failure, since they are accounted for; a file of
  * which no row could be used is.
  */
-export function importUcdpGed(
+export function importTable(
   file: string,
   out: string,
+  format: TableFormat,
   selection: RowSelection,
   progress: Progress,
+  options: TableOptions = {},
 ): Outcome {
-  const reader = new UcdpGedReader(selection);
+  const reader = new TableImport(format, selection, options);
   try {
     const input = openSync(file, 'r');
     try {

@@ -1,58 +1,68 @@
-import type { Codes } from './columns.ts';
+import { NO_DAY, type Codes } from './columns.ts';
 
 /** More days than this between the first and the last are sorted by comparing. */
 const MOST_DAYS = 4_000_000;
 
 /**
- * The order of rows by day and, within a day, by position.
+ * The order of rows by day and, within a day, by position. `NO_DAY.first` comes before all days.
  * @param positions rising; rows whose position is left out have no place in the order
  */
 export function sortedByDay(
   days: Int32Array,
   positions: Int32Array,
-  leftOut: ReadonlySet<number>,
+  leftOut: ReadonlySet<number> = new Set(),
 ): Uint32Array {
-  const kept: number = leftOut.size === 0 ? days.length : count(positions, leftOut);
+  const kept = keptRows(positions, leftOut);
   let [least, most] = [Infinity, -Infinity];
   for (const day of days) {
+    if (day === NO_DAY.first || day === NO_DAY.last) continue;
     if (day < least) least = day;
     if (day > most) most = day;
   }
-  const order = new Uint32Array(kept);
-  const isKept = (row: number): boolean =>
-    leftOut.size === 0 || !leftOut.has(positions[row] ?? -1);
   if (most - least > MOST_DAYS) {
-    let at = 0;
-    for (let row = 0; row < days.length; row += 1) {
-      if (!isKept(row)) continue;
-      order[at] = row;
-      at += 1;
-    }
-    return order.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
+    return kept.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
   }
-  const starts = new Uint32Array(days.length === 0 ? 1 : most - least + 2);
-  for (let row = 0; row < days.length; row += 1) {
-    if (!isKept(row)) continue;
-    const after = (days[row] ?? 0) - least + 1;
-    starts[after] = (starts[after] ?? 0) + 1;
-  }
-  for (let at = 1; at < starts.length; at += 1) {
-    starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  }
-  for (let row = 0; row < days.length; row += 1) {
-    if (!isKept(row)) continue;
-    const day = (days[row] ?? 0) - least;
-    const to = starts[day] ?? 0;
-    order[to] = row;
-    starts[day] = to + 1;
-  }
-  return order;
+  const span = most < least ? 0 : most - least + 1;
+  const bucketOf = (day: number): number => {
+    if (day === NO_DAY.first) return 0;
+    return day === NO_DAY.last ? span + 1 : day - least + 1;
+  };
+  return sortedByBucket(kept, (row) => bucketOf(days[row] ?? 0), span + 2);
 }
 
-function count(positions: Int32Array, leftOut: ReadonlySet<number>): number {
-  let kept = 0;
-  for (const position of positions) if (!leftOut.has(position)) kept += 1;
-  return kept;
+function keptRows(positions: Int32Array, leftOut: ReadonlySet<number>): Uint32Array {
+  const kept = new Uint32Array(positions.length);
+  let at = 0;
+  for (let row = 0; row < positions.length; row += 1) {
+    if (leftOut.size > 0 && leftOut.has(positions[row] ?? -1)) continue;
+    kept[at] = row;
+    at += 1;
+  }
+  return kept.subarray(0, at);
+}
+
+/** Sorts by counting: rows of one bucket keep their order. */
+function sortedByBucket(
+  rows: Uint32Array,
+  bucketOf: (row: number) => number,
+  buckets: number,
+): Uint32Array {
+  const starts = new Uint32Array(buckets + 1);
+  for (const row of rows) {
+    const after = bucketOf(row) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let at = 1; at <= buckets; at += 1) {
+    starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  }
+  const order = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const bucket = bucketOf(row);
+    const to = starts[bucket] ?? 0;
+    order[to] = row;
+    starts[bucket] = to + 1;
+  }
+  return order;
 }
 
 export function permuted(values: Int32Array, order: Uint32Array): Int32Array {
@@ -65,6 +75,6 @@ export function permuted(values: Int32Array, order: Uint32Array): Int32Array {
 export function narrowest(values: Int32Array): Codes {
   let most = 0;
   for (const value of values) if (value > most) most = value;
-  if (most < 0x100) return Uint8Array.from(values);
-  return most < 0x1_0000 ? Uint16Array.from(values) : Uint32Array.from(values);
+  if (most < 0x100) return new Uint8Array(values);
+  return most < 0x1_0000 ? new Uint16Array(values) : new Uint32Array(values);
 }

@@ -7,6 +7,9 @@ import { narrowest, permuted, sortedByDay } from './arrange.ts';
 import type { EventColumns, PlaceColumn, TextColumn } from './columns.ts';
 import { NumberList, SetDictionary } from './set-dictionary.ts';
 
+/** The value of `bloc` for an event in which no actor is known to have begun it; its code is always 0. */
+export const NO_BLOC = 'none';
+
 /** A place as the map needs it. */
 export interface ColumnPlace {
   readonly id: string;
@@ -89,6 +92,7 @@ export class ColumnsBuilder {
 
   /** @param texts how many dictionaries of texts the rows are searched by */
   constructor(texts: number) {
+    this.bloc.value(NO_BLOC);
     this.texts = Array.from({ length: texts }, () => new TextDictionary());
     this.textSets = this.texts.map(() => new NumberList());
   }
@@ -120,16 +124,16 @@ export class ColumnsBuilder {
     const { rows } = this;
     const order = sortedByDay(rows.first.view(), rows.position.view(), leftOut);
     const column = (list: NumberList) => permuted(list.view(), order);
-    const facet = (name: Facet, dictionary: SetDictionary) => ({
+    const facet = (name: Exclude<Facet, 'type' | 'standing'>, dictionary: SetDictionary) => ({
       ...dictionary.columns(),
       sets: narrowest(column(rows[name])),
       values: dictionary.values(),
     });
     return {
       length: order.length,
-      first: Int32Array.from(column(rows.first)),
-      last: Int32Array.from(column(rows.last)),
-      position: Uint32Array.from(column(rows.position)),
+      first: column(rows.first),
+      last: column(rows.last),
+      position: new Uint32Array(column(rows.position)),
       facets: {
         type: { ...singles(EVENT_TYPES), sets: narrowest(column(rows.type)) },
         standing: { ...singles(STANDINGS), sets: narrowest(column(rows.standing)) },
@@ -145,7 +149,7 @@ export class ColumnsBuilder {
         sets: narrowest(column(this.textSets[at] ?? new NumberList())),
         texts: dictionary.texts,
       })),
-      ...(this.hasGhosts ? { told: Uint8Array.from(column(this.told)) } : {}),
+      ...(this.hasGhosts ? { told: new Uint8Array(column(this.told)) } : {}),
     };
   }
 

@@ -62,8 +62,8 @@ export class SetDictionary {
 
   columns(): { readonly offsets: Uint32Array; readonly members: Uint32Array } {
     return {
-      offsets: Uint32Array.from(this.offsets.view()),
-      members: Uint32Array.from(this.members.view()),
+      offsets: new Uint32Array(this.offsets.view()),
+      members: new Uint32Array(this.members.view()),
     };
   }
 }

@@ -1,16 +1,27 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { closeOpenedFile } from '@/data/opened-files.ts';
 import { tellStory } from '@/domain/account/account.ts';
 import { directionOf, resolveText } from '@/domain/dataset/localized.ts';
-import { DatasetSelect } from '@/features/header/DatasetSelect.tsx';
 import { Header } from '@/features/header/Header.tsx';
-import { Cancelled } from '@/features/loading/Cancelled.tsx';
-import { LoadAlert } from '@/features/loading/LoadAlert.tsx';
+import { DropZone } from '@/features/importer/DropZone.tsx';
 import { LoadProgress } from '@/features/loading/LoadProgress.tsx';
 import type { ChangeView } from '@/view/use-view-state.ts';
-import type { Language, ViewState } from '@/view/view-state.ts';
-import { useDataset } from './use-dataset.ts';
+import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
+import { DatasetSwitch } from './DatasetSwitch.tsx';
+import { FileReport } from './FileReport.tsx';
+import { ImportBar } from './ImportBar.tsx';
+import { LoadNotice } from './LoadNotice.tsx';
+import { useImport } from './use-import.ts';
+import { useOnScreen } from './use-on-screen.ts';
 import { Workspace } from './Workspace.tsx';
+
+/** Only who opens a large file needs it. */
+const ArchiveWorkspace = lazy(async () => {
+  const { ArchiveWorkspace: Component } = await import('./archive/ArchiveWorkspace.tsx');
+  return { default: Component };
+});
 
 interface ExplorerProps {
   readonly lang: Language;
@@ -18,29 +29,32 @@ interface ExplorerProps {
   readonly onChange: ChangeView;
 }
 
-/** How long ago, in words. */
-function ageWords(locale: string, since: number): string {
-  const minutes = Math.round((Date.now() - since) / 60_000);
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  return minutes < 60
-    ? words.format(-minutes, 'minute')
-    : words.format(-Math.round(minutes / 60), 'hour');
-}
+/** What a change of dataset leaves behind: choices that name things of the other one. */
+const ANEW: Partial<ViewState> = {
+  event: undefined,
+  claim: undefined,
+  toldBy: undefined,
+  q: '',
+  from: undefined,
+  to: undefined,
+  facets: NO_FACETS,
+  bbox: undefined,
+};
 
 export function Explorer({ lang, view, onChange }: ExplorerProps) {
   const t = useTranslations('app');
-  const loading = useTranslations('loading');
-  const locale = useLocale();
-  const state = useDataset(view.dataset);
-  const { loaded, catalogue } = state;
+  const client = useQueryClient();
+  const screen = useOnScreen(view.dataset);
+  const { state, loaded, file, files } = screen;
+  const importing = useImport((id) => onChange({ ...ANEW, dataset: id }));
+  const archive = file?.opened.kind === 'archive' ? file.opened.archive : undefined;
   const everyone = useMemo(
     () => (loaded === undefined ? undefined : tellStory(loaded.index)),
     [loaded],
   );
+  const shown = archive?.summary.head ?? loaded?.index.dataset;
   const title =
-    loaded === undefined
-      ? undefined
-      : resolveText(loaded.index.dataset.title, lang, loaded.index.dataset.languages).text;
+    shown === undefined ? undefined : resolveText(shown.title, lang, shown.languages).text;
 
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
@@ -50,70 +64,62 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
     document.title = title === undefined ? t('product') : t('documentTitle', { dataset: title });
   }, [lang, title, t]);
 
-  const first = catalogue?.entries[0];
-  const wayOut =
-    first === undefined || first.id === view.dataset || view.dataset === ''
-      ? undefined
-      : {
-          label: loading('openDefault', {
-            name: resolveText(first.title, lang).text,
-          }),
-          onTake: () => onChange({ dataset: '' }),
-        };
-
-  const datasetSwitch = catalogue !== undefined && catalogue.entries.length > 1 && (
-    <DatasetSelect
-      catalogue={catalogue}
-      current={loaded?.entry.id ?? ''}
+  const closeFile = (): void => {
+    onChange({ ...ANEW, dataset: '' });
+    if (file !== undefined) closeOpenedFile(client, file.id);
+  };
+  const datasetSwitch = (
+    <DatasetSwitch
+      catalogue={state.catalogue}
+      files={files}
+      current={file?.id ?? loaded?.entry.id ?? ''}
       lang={lang}
-      onChoose={(dataset) => onChange({ dataset, event: undefined, claim: undefined })}
+      onChoose={(dataset) => onChange({ ...ANEW, dataset })}
+      onFiles={importing.open}
+      onCloseFile={file === undefined ? undefined : closeFile}
     />
   );
-  const notice =
-    state.error === undefined ? (
-      state.status === 'cancelled' && <Cancelled name={state.name} onRetry={state.retry} />
-    ) : (
-      <LoadAlert
-        error={state.error}
-        subject={state.name}
-        onRetry={state.retry}
-        wayOut={wayOut}
-        kept={
-          loaded === undefined || title === undefined
-            ? undefined
-            : loading('kept', { name: title, age: ageWords(locale, loaded.loadedAt) })
-        }
-      />
-    );
+  const notice = (
+    <>
+      <ImportBar importing={importing} />
+      {file !== undefined && <FileReport key={file.openedAt} opened={file} importing={importing} />}
+      <LoadNotice {...{ screen, title, lang, view, onChange }} />
+    </>
+  );
+  const shared = { lang, view, onChange, datasetSwitch, notice };
 
-  if (loaded !== undefined && everyone !== undefined) {
-    return (
-      <Workspace
-        key={loaded.entry.id}
-        loaded={loaded}
-        everyone={everyone}
-        lang={lang}
-        view={view}
-        onChange={onChange}
-        datasetSwitch={datasetSwitch}
-        notice={notice}
-      />
-    );
-  }
   return (
-    <div className="explorer">
-      <Header head={undefined} lang={lang} view={view} onChange={onChange} />
-      <main className="waiting">
-        {notice}
-        {(state.status === 'loading' || state.status === 'offline') && (
-          <LoadProgress
-            name={state.name}
-            progress={state.progress}
-            offline={state.status === 'offline'}
-            onCancel={state.cancel}
-          />
-        )}
-      </main>
-    </div>
+    <>
+      <DropZone onFiles={importing.open} />
+      {archive !== undefined && (
+        <Suspense>
+          <ArchiveWorkspace key={file?.openedAt} archive={archive} {...shared} />
+        </Suspense>
+      )}
+      {archive === undefined && loaded !== undefined && everyone !== undefined && (
+        <Workspace
+          key={`${loaded.entry.id} ${loaded.loadedAt}`}
+          loaded={loaded}
+          everyone={everyone}
+          {...shared}
+        />
+      )}
+      {archive === undefined && loaded === undefined && (
+        <div className="explorer">
+          <Header head={undefined} {...{ lang, view, onChange, datasetSwitch }} />
+          <main className="waiting">
+            {notice}
+            {(state.status === 'loading' || state.status === 'offline') && (
+              <LoadProgress
+                name={state.name}
+                progress={state.progress}
+                offline={state.status === 'offline'}
+                onCancel={state.cancel}
+              />
+            )}
+          </main>
+        </div>
+      )}
+    </>
   );
 }

@@ -7,6 +7,8 @@ import type { ViewState } from '@/view/view-state.ts';
 
 interface SelectedEventProps {
   readonly story: Story;
+  /** Whether the event is still being read, so that its absence says nothing. */
+  readonly isLoading?: boolean;
   readonly view: ViewState;
   readonly colouring: Colouring;
   readonly onChange: ChangeView;
@@ -15,7 +17,13 @@ interface SelectedEventProps {
 }
 
 /** The evidence for the event the address names, if it names one. */
-export function SelectedEvent({ story, view, onChange, ...rest }: SelectedEventProps) {
+export function SelectedEvent({
+  story,
+  isLoading = false,
+  view,
+  onChange,
+  ...rest
+}: SelectedEventProps) {
   const t = useTranslations('evidence');
   if (view.event === undefined) return null;
   const account = story.byEvent.get(view.event);
@@ -26,7 +34,9 @@ export function SelectedEvent({ story, view, onChange, ...rest }: SelectedEventP
   if (account === undefined) {
     return (
       <aside id="evidence" className="evidence" aria-label={t('title')}>
-        <p className="evidence-head">{t('missing', { id: view.event })}</p>
+        <p className="evidence-head">
+          {isLoading ? t('loading') : t('missing', { id: view.event })}
+        </p>
         <button type="button" className="link" onClick={close}>
           {t('close')}
         </button>

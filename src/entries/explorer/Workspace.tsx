@@ -17,7 +17,9 @@ import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Panes } from './Panes.tsx';
 import { SelectedEvent } from './SelectedEvent.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
 import { TellerBanner } from './TellerBanner.tsx';
+import { TILES } from './tiles.ts';
 import { useToldStory } from './use-told-story.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 
@@ -37,12 +39,6 @@ interface WorkspaceProps {
   readonly datasetSwitch: ReactNode;
   readonly notice: ReactNode;
 }
-
-const tilesUrl = import.meta.env.VITE_TILES_URL;
-const TILES =
-  tilesUrl === undefined || tilesUrl === ''
-    ? undefined
-    : { url: tilesUrl, attribution: import.meta.env.VITE_TILES_ATTRIBUTION ?? '' };
 
 /** The explorer on a loaded dataset: filters, list, map, timeline and evidence over one view state. */
 export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: WorkspaceProps) {
@@ -66,14 +62,7 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
 
   return (
     <div className={`explorer${view.event === undefined ? '' : ' with-evidence'}`}>
-      <a className="skip-link" href="#events">
-        {app('skipToEvents')}
-      </a>
-      {view.event !== undefined && (
-        <a className="skip-link" href="#evidence">
-          {app('skipToEvidence')}
-        </a>
-      )}
+      <SkipLinks hasEvidence={view.event !== undefined} />
       <Header
         head={head}
         lang={lang}

@@ -2,15 +2,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ArchiveProgress } from '@/archive/archive.ts';
 import type { OpenOptions } from '@/archive/open.ts';
-import { openInWorker } from '@/data/archive-client.ts';
 import { fileId, keepOpenedFile } from '@/data/opened-files.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
+import { withMoment, type Moment } from '@/features/importer/rate.ts';
 import type { TablePreview } from '@/formats/table/mapping.ts';
 
 /** Where the opening of a file stands. */
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'opening'; readonly file: File; readonly progress?: ArchiveProgress }
+  | {
+      readonly kind: 'opening';
+      readonly file: File;
+      readonly progress?: ArchiveProgress;
+      readonly moments: readonly Moment[];
+    }
   | { readonly kind: 'unmapped'; readonly file: File; readonly preview: TablePreview }
   | {
       readonly kind: 'failed';
@@ -44,12 +49,20 @@ export function useImport(onOpened: (id: string) => void): Importing {
   useEffect(() => () => running.current?.abort(), []);
 
   const openOne = async (file: File, choices: Choices, signal: AbortSignal): Promise<boolean> => {
-    setState({ kind: 'opening', file });
+    setState({ kind: 'opening', file, moments: [] });
+    const { openInWorker } = await import('@/data/archive-client.ts');
     const opened = await openInWorker(file, {
       ...choices,
       signal,
       onProgress: (progress) => {
-        if (!signal.aborted) setState({ kind: 'opening', file, progress });
+        if (signal.aborted) return;
+        const moment = { at: performance.now(), rows: progress.rows };
+        setState((before) => ({
+          kind: 'opening',
+          file,
+          progress,
+          moments: withMoment(before.kind === 'opening' ? before.moments : [], moment),
+        }));
       },
     });
     if (signal.aborted) return false;
@@ -88,7 +101,7 @@ export function useImport(onOpened: (id: string) => void): Importing {
   return {
     state,
     open: (files) => {
-      const [deletedRows] = files.filter(isDeletedList);
+      const deletedRows = files.find(isDeletedList);
       const data = files.length === 1 ? files : files.filter((file) => !isDeletedList(file));
       start(async (signal) => {
         for (const file of data) {
@@ -110,4 +123,3 @@ export function useImport(onOpened: (id: string) => void): Importing {
     },
   };
 }
-

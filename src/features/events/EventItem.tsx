@@ -5,6 +5,35 @@ import { Mark } from '@/ui/marks/Mark.tsx';
 import { Localized } from '@/ui/text/Localized.tsx';
 import type { Words } from '@/ui/text/use-words.ts';
 
+/** Where an item stands in a list of which only a part is in the page. */
+export interface ItemPlace {
+  /** Position among the items that this list lays out. */
+  readonly index: number;
+  /** Pixels from the list's top. */
+  readonly top: number;
+  /** Position in the whole list, from 0. */
+  readonly rank: number;
+  readonly total: number;
+  readonly measure: (item: Element | null) => void;
+}
+
+/** The attributes of an item with a place of its own. */
+export const placed = (place: ItemPlace | undefined) =>
+  place && {
+    ref: place.measure,
+    'data-index': place.index,
+    'aria-posinset': place.rank + 1,
+    'aria-setsize': place.total,
+    style: { transform: `translateY(${place.top}px)` },
+  };
+
+const samePlace = (a: ItemPlace | undefined, b: ItemPlace | undefined): boolean =>
+  a?.index === b?.index &&
+  a?.top === b?.top &&
+  a?.rank === b?.rank &&
+  a?.total === b?.total &&
+  a?.measure === b?.measure;
+
 interface EventItemProps {
   readonly account: EventAccount;
   readonly words: Words;
@@ -14,16 +43,18 @@ interface EventItemProps {
   readonly lit: boolean;
   readonly onSelect: (eventId: string) => void;
   readonly onLight: (eventId: string | undefined) => void;
+  /** Absent in a list that is in the page as a whole. */
+  readonly place?: ItemPlace | undefined;
 }
 
-/** One event of the list. Memoised: pointing along a long list must redraw two items, not all. */
-export const EventItem = memo(function EventItem({
-  account,
-  words,
-  summaries,
-  colour,
-  ...state
-}: EventItemProps) {
+function same({ place, ...rest }: EventItemProps, { place: next, ...others }: EventItemProps) {
+  const was = new Map(Object.entries(rest));
+  return (
+    samePlace(place, next) && Object.entries(others).every(([key, each]) => was.get(key) === each)
+  );
+}
+
+function Item({ account, words, summaries, colour, place, ...state }: EventItemProps) {
   const { selected, lit, onSelect, onLight } = state;
   const { event, assessment, told } = account;
   const id = useId();
@@ -31,6 +62,7 @@ export const EventItem = memo(function EventItem({
   return (
     <li
       className={`event-item${selected ? ' selected' : ''}${lit ? ' lit' : ''}${told ? '' : ' ghost'}`}
+      {...placed(place)}
       aria-labelledby={`${id}-title ${id}-facts`}
       onPointerEnter={() => onLight(event.id)}
       onPointerLeave={() => onLight(undefined)}
@@ -60,4 +92,7 @@ export const EventItem = memo(function EventItem({
       </button>
     </li>
   );
-});
+}
+
+/** One event of the list. Memoised: pointing along a long list must redraw two items, not all. */
+export const EventItem = memo(Item, same);

@@ -1,23 +1,24 @@
 import { useTranslations } from 'use-intl';
-import type { Story } from '@/domain/account/account.ts';
 import type { FilterResult } from '@/domain/filter/filter.ts';
 
 interface CountsProps {
-  readonly story: Story;
   readonly counts: FilterResult['counts'];
+  /** How many origins, reports and rejected events there are; those not known are not told. */
+  readonly origins?: number | undefined;
+  readonly reports?: number | undefined;
   readonly rejected: number;
 }
 
 /** What is shown and where the rest went. The parts always add up to the total. */
-export function Counts({ story, counts, rejected }: CountsProps) {
+export function Counts({ counts, origins, reports, rejected }: CountsProps) {
   const t = useTranslations('filters');
   const app = useTranslations('app');
   const parts = [
     ...(counts.outsideDays > 0 ? [t('outsideDays', { count: counts.outsideDays })] : []),
     ...(counts.filteredOut > 0 ? [t('filteredOut', { count: counts.filteredOut })] : []),
     ...(counts.untold > 0 ? [t('untold', { count: counts.untold })] : []),
-    app('origins', { count: story.origins.keys.length }),
-    app('reports', { count: story.index.dataset.reports.length }),
+    ...(origins === undefined ? [] : [app('origins', { count: origins })]),
+    ...(reports === undefined ? [] : [app('reports', { count: reports })]),
     t('withoutPlace', { count: counts.withoutPlace }),
     t('rejected', { count: rejected }),
   ];

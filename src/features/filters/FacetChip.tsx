@@ -4,26 +4,32 @@ import type { FacetCount } from '@/domain/filter/filter.ts';
 import { Popover } from '@/ui/controls/Popover.tsx';
 import { useFacetName } from '@/ui/text/facet-name.ts';
 import type { Words } from '@/ui/text/use-words.ts';
+import { FacetPanel } from './FacetPanel.tsx';
+
+/** What was found of a facet's values, for the text it was asked for. */
+export interface FoundValues {
+  readonly facet: Facet;
+  readonly text: string;
+  readonly counts: readonly FacetCount[];
+}
 
 interface FacetChipProps {
   readonly facet: Facet;
   readonly counts: readonly FacetCount[];
+  /** How many values there are in all; more than `counts` lists where it is limited to the commonest. */
+  readonly size: number;
   readonly chosen: readonly string[];
   readonly words: Words;
+  readonly found?: FoundValues | undefined;
   readonly onChoose: (values: readonly string[]) => void;
+  readonly onFind?: ((facet: Facet, text: string) => void) | undefined;
 }
 
 /** One facet: a chip that opens its values, each with the number of events it would leave. */
-export function FacetChip({ facet, counts, chosen, words, onChoose }: FacetChipProps) {
+export function FacetChip({ facet, chosen, words, found, onFind, ...panel }: FacetChipProps) {
   const t = useTranslations('filters');
   const nameOf = useFacetName(words);
   const title = t(`facets.${facet}`);
-  const known = new Set(counts.map(({ value }) => value));
-  const strays = chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
-  const options = [...counts.toSorted((a, b) => b.count - a.count), ...strays];
-  const toggle = (value: string): void =>
-    onChoose(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
-
   return (
     <Popover
       className="chip"
@@ -38,28 +44,14 @@ export function FacetChip({ facet, counts, chosen, words, onChoose }: FacetChipP
             })
       }
     >
-      {options.length === 0 && <p className="facet-empty">{t('noValues')}</p>}
-      <ul className="facet-options">
-        {options.map(({ value, count }) => (
-          <li key={value}>
-            <label className={count === 0 ? 'idle' : undefined}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(value)}
-                aria-label={t('option', { name: nameOf(facet, value), count })}
-                onChange={() => toggle(value)}
-              />
-              <span className="facet-name">{nameOf(facet, value)}</span>
-              <span className="facet-count">{words.number(count)}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      {chosen.length > 0 && (
-        <button type="button" className="link" onClick={() => onChoose([])}>
-          {t('clearFacet')}
-        </button>
-      )}
+      <FacetPanel
+        {...panel}
+        {...{ title, chosen }}
+        found={found?.facet === facet ? found : undefined}
+        nameOf={(value) => nameOf(facet, value)}
+        format={words.number}
+        onFind={onFind && ((text) => onFind(facet, text))}
+      />
     </Popover>
   );
 }

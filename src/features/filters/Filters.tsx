@@ -1,28 +1,37 @@
 import { useTranslations } from 'use-intl';
-import type { Story } from '@/domain/account/account.ts';
-import { FACETS } from '@/domain/filter/facets.ts';
+import { FACETS, type Facet } from '@/domain/filter/facets.ts';
 import type { FilterResult } from '@/domain/filter/filter.ts';
 import { formatDayRange } from '@/domain/edtf/format.ts';
-import { useWords } from '@/ui/text/use-words.ts';
+import type { Words } from '@/ui/text/use-words.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import { hasFilter, NO_FACETS, type ViewState } from '@/view/view-state.ts';
 import { Counts } from './Counts.tsx';
-import { FacetChip } from './FacetChip.tsx';
+import { FacetChip, type FoundValues } from './FacetChip.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import './filters.css';
 
 interface FiltersProps {
-  readonly story: Story;
-  readonly result: FilterResult;
+  /** Names of every value in `facets`, and of those chosen. */
+  readonly words: Words;
+  readonly facets: FilterResult['facets'];
+  readonly counts: FilterResult['counts'];
+  /** How many values each facet has in all, where `facets` lists only the commonest. */
+  readonly facetSizes?: Readonly<Record<Facet, number>>;
+  /** The latest values found; those of another text than the one typed wait unseen. */
+  readonly found?: FoundValues | undefined;
+  /** Asks for the values whose names fit a text, where `facets` does not list all. */
+  readonly onFind?: (facet: Facet, text: string) => void;
+  readonly origins?: number | undefined;
+  readonly reports?: number | undefined;
   readonly rejected: number;
   readonly view: ViewState;
   readonly onChange: ChangeView;
 }
 
 /** Everything that narrows the events, and the counts that say what it did. */
-export function Filters({ story, result, rejected, view, onChange }: FiltersProps) {
+export function Filters({ words, facets, counts, view, onChange, ...props }: FiltersProps) {
+  const { facetSizes, found, onFind, origins, reports, rejected } = props;
   const t = useTranslations('filters');
-  const words = useWords(story.index);
   const { from, to } = view;
   const days =
     from === undefined && to === undefined
@@ -48,11 +57,14 @@ export function Filters({ story, result, rejected, view, onChange }: FiltersProp
           <FacetChip
             key={facet}
             facet={facet}
-            counts={result.facets[facet]}
+            counts={facets[facet]}
+            size={facetSizes?.[facet] ?? facets[facet].length}
             chosen={view.facets[facet]}
             words={words}
+            found={found}
+            onFind={onFind}
             onChoose={(values) =>
-              onChange(({ facets }) => ({ facets: { ...facets, [facet]: values } }))
+              onChange(({ facets: chosen }) => ({ facets: { ...chosen, [facet]: values } }))
             }
           />
         ))}
@@ -62,7 +74,7 @@ export function Filters({ story, result, rejected, view, onChange }: FiltersProp
           </button>
         )}
       </div>
-      <Counts story={story} counts={result.counts} rejected={rejected} />
+      <Counts {...{ counts, origins, reports, rejected }} />
     </search>
   );
 }

@@ -1,18 +1,21 @@
 import { useTranslations } from 'use-intl';
-import type { Catalogue } from '@/data/catalogue.ts';
+import type { CatalogueEntry } from '@/data/catalogue.ts';
 import { resolveText } from '@/domain/dataset/localized.ts';
 import type { Language } from '@/view/view-state.ts';
 
 interface DatasetSelectProps {
-  readonly catalogue: Catalogue;
+  readonly entries: readonly CatalogueEntry[];
+  /** Files opened on this machine. */
+  readonly files: readonly { readonly id: string; readonly name: string }[];
   readonly current: string;
   readonly lang: Language;
   readonly onChoose: (id: string) => void;
 }
 
-/** Chooses among the datasets of the catalogue. */
-export function DatasetSelect({ catalogue, current, lang, onChoose }: DatasetSelectProps) {
+/** Chooses among the datasets of the catalogue and the opened files. */
+export function DatasetSelect({ entries, files, current, lang, onChoose }: DatasetSelectProps) {
   const t = useTranslations('app');
+  const importer = useTranslations('importer');
   return (
     <select
       className="select"
@@ -20,11 +23,20 @@ export function DatasetSelect({ catalogue, current, lang, onChoose }: DatasetSel
       value={current}
       onChange={({ target }) => onChoose(target.value)}
     >
-      {catalogue.entries.map(({ id, title }) => (
+      {entries.map(({ id, title }) => (
         <option key={id} value={id}>
           {resolveText(title, lang).text}
         </option>
       ))}
+      {files.length > 0 && (
+        <optgroup label={importer('openedFiles')}>
+          {files.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      )}
     </select>
   );
 }

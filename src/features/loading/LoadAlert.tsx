@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { MAX_BYTES, TIMEOUT_MS } from '@/data/fetch-text.ts';
 import { LoadError } from '@/data/load-error.ts';
-import { useByteWords } from './byte-words.ts';
+import { useByteWords } from '@/ui/text/byte-words.ts';
 import { ProblemList } from './ProblemList.tsx';
 import './loading.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Progress } from '@/data/fetch-text.ts';
-import { useByteWords } from './byte-words.ts';
+import { useByteWords } from '@/ui/text/byte-words.ts';
 import './loading.css';
 
 interface LoadProgressProps {

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useTranslations } from 'use-intl';
+import { useWorldFrame } from './field/use-world-frame.ts';
 import { MapCredits } from './MapCredits.tsx';
 import { MapTools } from './MapTools.tsx';
 import type { MapViewProps } from './map-view-props.ts';
@@ -19,11 +20,12 @@ interface LoadedMapProps extends MapViewProps {
 
 /** Everything on and over a Leaflet map once there is one. */
 export function LoadedMap({ map, ...props }: LoadedMapProps) {
-  const { story, bbox, onBbox, selected, basemapUrl, tiles } = props;
+  const { story, bbox, onBbox, selected, extent, basemapUrl, tiles } = props;
   const t = useTranslations('map');
   const { basemap, retry } = useBasemap(map, basemapUrl);
-  const camera = useCamera(map, { story, bbox, selected, onBbox });
+  const camera = useCamera(map, { story, bbox, selected, extent, onBbox });
   const frame = useFrame(map);
+  useWorldFrame(map, props.onFrame);
   useKeyboard(map, t('surface'));
   if (frame === undefined) return null;
 

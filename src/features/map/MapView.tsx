@@ -6,6 +6,7 @@ import { MAX_LATITUDE } from '@/domain/mercator.ts';
 import { MIN_ZOOM, ZOOM_SNAP } from './camera.ts';
 import { LoadedMap } from './LoadedMap.tsx';
 import type { MapViewProps } from './map-view-props.ts';
+import { useGestures } from './use-gestures.ts';
 import { usePrintSize } from './use-print-size.ts';
 import 'leaflet/dist/leaflet.css';
 import './map.css';
@@ -25,14 +26,19 @@ const PIXELS_PER_ZOOM = 90;
  * the policy is in place.
  */
 export function MapView(props: MapViewProps) {
-  const { tiles } = props;
+  const { tiles, gestures } = props;
   const t = useTranslations('map');
   const [map, setMap] = useState<LeafletMap | null>(null);
   const section = useRef<HTMLElement>(null);
   usePrintSize(section);
   const maxZoom = tiles === undefined ? MAX_ZOOM : (tiles.maxZoom ?? MAX_ZOOM_WITH_TILES);
   return (
-    <section ref={section} className="map-view" aria-label={t('title')}>
+    <section
+      ref={section}
+      className="map-view"
+      aria-label={t('title')}
+      {...useGestures(map, gestures ?? 'all')}
+    >
       <MapContainer
         ref={setMap}
         className="map-surface"

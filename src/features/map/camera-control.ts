@@ -18,6 +18,9 @@ const WORLD: Camera = { centre: [20, 25], zoom: 2 };
 /** How close the first view may come to events that all happened at one place. */
 const CLOSEST_FRAME = 10;
 
+/** How many zooms a step towards a part of the map takes at most. */
+const MOST_STEPS = 2;
+
 /** The first view leaves room for the legend, the counts and the buttons that lie over the map. */
 const FRAME_WIDE: Insets = { top: 76, right: 64, bottom: 172, left: 56 };
 const FRAME_NARROW: Insets = { top: 40, right: 48, bottom: 36, left: 36 };
@@ -84,6 +87,22 @@ export class CameraControl {
     this.map.setView([lat, lon], Math.min(range.max, Math.max(around.zoom, zoom + 1)), {
       animate: false,
     });
+  }
+
+  /**
+   * Comes closer to some points because the reader asks for it, but not so far that the reader is lost.
+   * @returns false where the map is as close as it can be
+   */
+  stepTowards(points: readonly LonLat[]): boolean {
+    const size = this.size();
+    const range = { min: this.map.getMinZoom(), max: this.map.getMaxZoom() };
+    const { zoom } = this.camera();
+    const around = framePoints(points, size, frameInsets(size), range);
+    if (around === undefined || zoom >= range.max) return false;
+    const [lon, lat] = around.centre;
+    const closer = Math.min(range.max, zoom + MOST_STEPS, Math.max(around.zoom, zoom + 1));
+    this.map.setView([lat, lon], closer, { animate: false });
+    return true;
   }
 
   /** Moves as little as brings one of the points into view; not at all if one is. */

@@ -1,6 +1,8 @@
 import type { EventAccount, Story } from '@/domain/account/account.ts';
+import type { Field, Frame } from '@/engine/engine.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import type { Bbox, Language } from '@/view/view-state.ts';
+import type { Box } from './boxes.ts';
 
 /** A layer of map tiles, which a deployment may add to the basemap that comes with the app. */
 export interface TileSource {
@@ -32,4 +34,28 @@ export interface MapViewProps {
   /** The address of the basemap's folder, with the slash at its end. */
   readonly basemapUrl: string;
   readonly tiles?: TileSource | undefined;
+  /**
+   * What an engine finds in the last frame. Of the kind `rows`, and absent, only `shown` and `ghosts` are drawn;
+   * of the others it is drawn in their place, but for the selected and the lit event.
+   */
+  readonly field?: Field | undefined;
+  /** CSS colours by the field's colour codes; a constant list, for a new one is resolved anew. */
+  readonly fieldColours?: readonly string[] | undefined;
+  /** Called at first and on every move, also during a drag, with what the map shows and a margin around it. */
+  readonly onFrame?: ((frame: Frame) => void) | undefined;
+  /** Called for a click on the only event of a place of the field. */
+  readonly onPickRow?: ((row: number) => void) | undefined;
+  /** Called for a click on a place of the field with several events. Absent: the map comes closer. */
+  readonly onPickPlace?: ((place: number, count: number) => void) | undefined;
+  /** The name of a place of the field, for the label at the pointer. */
+  readonly nameOfPlace?: ((place: number) => string | undefined) | undefined;
+  /** What the first view shows where `story` is not all there is. */
+  readonly extent?: Bbox | undefined;
+  /** What lies over the map and would hide names: boxes in pixels from the map's top left corner. */
+  readonly covered?: readonly Box[] | undefined;
+  /**
+   * `cooperative`, for a map within a page that scrolls: the wheel zooms with the control key only, and one
+   * finger scrolls the page while two move the map.
+   */
+  readonly gestures?: 'all' | 'cooperative' | undefined;
 }

@@ -1,11 +1,10 @@
-import { mercator } from '@/domain/mercator.ts';
+import { fromMercator, mercator } from '@/domain/mercator.ts';
 import type { LonLat } from '@/domain/place.ts';
 import type { Point } from '@/ui/marks/geometry.ts';
 
 const TILE = 256;
 const EQUATOR_METRES = 2 * Math.PI * 6_378_137;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-const degrees = (angle: number): number => (angle * 180) / Math.PI;
 
 /** The width of the whole world in pixels. */
 export const worldSize = (zoom: number): number => TILE * 2 ** zoom;
@@ -20,8 +19,7 @@ export function toPixels(position: LonLat, zoom: number): Point {
 /** The position of a pixel; the inverse of `toPixels`. */
 export function fromPixels([x, y]: Point, zoom: number): LonLat {
   const size = worldSize(zoom);
-  const lat = 2 * Math.atan(Math.exp((0.5 - y / size) * 2 * Math.PI)) - Math.PI / 2;
-  return [(x / size - 0.5) * 360, degrees(lat)];
+  return fromMercator([x / size, y / size]);
 }
 
 /** How many metres on the ground a pixel covers at a latitude. */

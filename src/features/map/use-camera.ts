@@ -16,22 +16,35 @@ function pointsOf(story: Story, eventIds: readonly string[]): LonLat[] {
   });
 }
 
+const pointsOfAll = (story: Story): LonLat[] =>
+  pointsOf(
+    story,
+    story.accounts.map(({ event }) => event.id),
+  );
+
+const cornersOf = ([west, south, east, north]: Bbox): LonLat[] => [
+  [west, south],
+  [east, north],
+];
+
 interface CameraOptions {
   readonly story: Story;
   readonly bbox: Bbox | undefined;
   readonly selected: string | undefined;
+  /** What the first view shows in place of the story's events. */
+  readonly extent: Bbox | undefined;
   readonly onBbox: (bbox: Bbox) => void;
 }
 
 /** Keeps the map on what the view asks for, and reports where the reader moves it. */
 export function useCamera(map: LeafletMap, options: CameraOptions): CameraControl {
-  const { story, bbox, selected, onBbox } = options;
-  const { index } = story;
+  const { story, bbox, selected, extent, onBbox } = options;
+  // The events of a story that comes with an extent are only some of many, and change.
+  const subject = extent === undefined ? story.index : extent.join(' ');
   const camera = useMemo(() => new CameraControl(map), [map]);
   const report = useEffectEvent((moved: Bbox) => onBbox(moved));
   const open = useEffectEvent(() => {
-    const all = story.accounts.map(({ event }) => event.id);
-    camera.open(pointsOf(story, all), bbox);
+    camera.open(extent === undefined ? pointsOfAll(story) : cornersOf(extent), bbox);
   });
   const reveal = useEffectEvent((id: string) => camera.reveal(pointsOf(story, [id])));
 
@@ -45,15 +58,18 @@ export function useCamera(map: LeafletMap, options: CameraOptions): CameraContro
     };
   }, [map, camera]);
 
-  useEffect(() => open(), [camera, index]);
+  useEffect(() => open(), [camera, subject]);
 
   useEffect(() => camera.follow(bbox), [camera, bbox]);
 
   const revealed = useRef(selected);
+  // The account of an event of an archive comes after its selection.
+  const isKnown = selected === undefined || story.byEvent.has(selected);
   useEffect(() => {
+    if (!isKnown) return;
     if (selected !== undefined && selected !== revealed.current) reveal(selected);
     revealed.current = selected;
-  }, [selected]);
+  }, [selected, isKnown]);
 
   return camera;
 }

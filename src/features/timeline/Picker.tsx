@@ -2,6 +2,7 @@ interface PickerProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly T[];
+  readonly disabled?: boolean;
   readonly nameOf: (option: T) => string;
   readonly onPick: (option: T) => void;
 }
@@ -11,6 +12,7 @@ export function Picker<T extends string>({
   label,
   value,
   options,
+  disabled,
   nameOf,
   onPick,
 }: PickerProps<T>) {
@@ -19,6 +21,7 @@ export function Picker<T extends string>({
       {label}
       <select
         value={value}
+        disabled={disabled}
         onChange={({ target }) => {
           const picked = options.find((option) => option === target.value);
           if (picked !== undefined) onPick(picked);

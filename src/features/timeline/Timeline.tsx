@@ -9,7 +9,7 @@ import { useSize } from './use-size.ts';
 import './timeline.css';
 
 /** Below this width, in pixels, lanes carry captions instead of heads, and the toolbar folds. */
-const NARROW = 700;
+export const NARROW = 700;
 
 const sameMembers = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((member, at) => member === b[at]);

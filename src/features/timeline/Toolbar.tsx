@@ -11,6 +11,8 @@ interface OptionsProps {
     readonly onReset: () => void;
   };
   readonly lanes: LaneKey;
+  /** Whether lanes are drawn, so that there is a choice of them. */
+  readonly hasLanes: boolean;
   readonly onLanes: (key: LaneKey) => void;
   readonly colour: ColourKey;
   readonly onColour: (key: ColourKey) => void;
@@ -28,7 +30,7 @@ interface ToolbarProps extends OptionsProps {
   readonly tools?: ReactNode;
 }
 
-function Options({ zoom, lanes, onLanes, colour, onColour }: OptionsProps) {
+function Options({ zoom, lanes, hasLanes, onLanes, colour, onColour }: OptionsProps) {
   const t = useTranslations('timeline');
   const { isZoomed, onZoom, onReset } = zoom;
   return (
@@ -47,6 +49,7 @@ function Options({ zoom, lanes, onLanes, colour, onColour }: OptionsProps) {
         label={t('lanes')}
         value={lanes}
         options={LANE_KEYS}
+        disabled={!hasLanes}
         nameOf={(key) => t(`laneKeys.${key}`)}
         onPick={onLanes}
       />
@@ -63,14 +66,14 @@ function Options({ zoom, lanes, onLanes, colour, onColour }: OptionsProps) {
 
 /** What the timeline shows, in words, and the ways to change it. In a narrow place the lesser ones fold away. */
 export function Toolbar(props: ToolbarProps) {
-  const { isNarrow, isWide, hasWindow, onClear, onStep, tools } = props;
+  const { isNarrow, isWide, hasLanes, hasWindow, onClear, onStep, tools } = props;
   const t = useTranslations('timeline');
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="timeline-toolbar">
       <p className="timeline-days">
         <b>{props.days}</b>
-        {isWide && <span>{` · ${t('clocks')}`}</span>}
+        {isWide && hasLanes && <span>{` · ${t('clocks')}`}</span>}
       </p>
       {hasWindow && <IconButton icon="clear" name={t('clearWindow')} onClick={onClear} />}
       <div className="timeline-tools">

@@ -65,9 +65,17 @@ export function axisSpan(accounts: readonly EventAccount[]): DayRange | undefine
   const end = Math.min(Math.max(said.end, happened.end), happened.end + lag);
   const first = Math.floor(start) - (opensBefore ? fade : 0);
   const last = Math.ceil(end) + (opensAfter ? fade : 0);
-  const missing = Math.max(0, LEAST_DAYS - (last - first));
-  return { start: first - Math.floor(missing / 2), end: last + Math.ceil(missing / 2) };
+  return widened(first, last);
 }
+
+/** An axis of days long enough to brush on; the end is not included. */
+function widened(start: number, end: number): DayRange {
+  const missing = Math.max(0, LEAST_DAYS - (end - start));
+  return { start: start - Math.floor(missing / 2), end: end + Math.ceil(missing / 2) };
+}
+
+/** The axis from a first to a last day, both included. */
+export const daysAxis = (first: number, last: number): DayRange => widened(first, last + 1);
 
 /** Whether any date has a time of day: without one, hours on the axis would mean nothing. */
 export const hasTimes = (accounts: readonly EventAccount[]): boolean =>

@@ -1,9 +1,7 @@
 import { useMemo, type RefObject } from 'react';
-import type { Story } from '@/domain/account/account.ts';
 import { directionOf } from '@/domain/dataset/localized.ts';
 import type { Language } from '@/view/view-state.ts';
 import { makeScale, type DayRange, type TimeScale } from './scale.ts';
-import { hasTimes } from './span.ts';
 import { axisTicks, type AxisTick } from './ticks.ts';
 import { useAxisView, type AxisView } from './use-axis-view.ts';
 import { useSize } from './use-size.ts';
@@ -25,8 +23,9 @@ const LEAST_TIMED_DAYS = 0.25;
 
 interface FrameOptions {
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly story: Story;
   readonly axis: DayRange;
+  /** Whether any event has a time of day: without one, hours on the axis would mean nothing. */
+  readonly isTimed: boolean;
   readonly isNarrow: boolean;
   readonly lang: Language;
 }
@@ -47,12 +46,11 @@ export interface Frame {
 }
 
 /** Measures the place the timeline has, and lays the axis into it. */
-export function useFrame({ scroller, story, axis, isNarrow, lang }: FrameOptions): Frame {
+export function useFrame({ scroller, axis, isTimed, isNarrow, lang }: FrameOptions): Frame {
   const size = useSize(scroller) ?? UNMEASURED;
   const isWide = size.width >= WIDE;
   const head = isNarrow ? 0 : isWide ? HEAD : SMALL_HEAD;
   const rtl = directionOf(lang) === 'rtl';
-  const isTimed = useMemo(() => hasTimes(story.accounts), [story]);
   const view = useAxisView(axis, isTimed ? LEAST_TIMED_DAYS : LEAST_DAYS);
   const width = Math.max(size.width - head, LEAST_PLOT);
   const scale = useMemo(() => makeScale(view.range, width, rtl), [view.range, width, rtl]);

@@ -45,6 +45,8 @@ export interface RowView {
   readonly number: number;
   /** The cell without blanks around. */
   readonly text: (column: number) => string;
+  /** How many bytes the cell takes in the file; never fewer than its text has UTF-16 units. */
+  readonly size: (column: number) => number;
   /** The number of the cell's text among the distinct texts of its column, from 0 in order of appearance. */
   readonly code: (column: number) => number;
 }
@@ -58,22 +60,27 @@ export interface RowCoder {
   readonly code: (row: RowView, position: number) => RowFault | undefined;
   /** Rows, by position, whose fault shows only once all rows are known. */
   readonly late?: () => ReadonlyMap<number, RowFault>;
+  /** What the sources of the rows are called, to find spellings of one office. */
+  readonly officeNames?: () => readonly string[];
+  /** How many different reports the rows list. */
+  readonly reports?: () => number;
+  /**
+   * Lets the account of one teller be made from the columns alone, where the claims of a row either count for one
+   * origin, which the row names, or each for its own source. `sources` is the dictionary of texts whose values
+   * are the ids of the row's sources; `claims` are the dictionaries of what all of a row's claims say.
+   */
+  readonly tellers?: { readonly sources: number; readonly claims: readonly number[] };
 }
 
 /** Reads the rows of one table. The same person, place or office gets the same id however often it is asked. */
 export interface TableReader<Row extends ReadRow = ReadRow> {
-  readonly read: (
-    cell: CellOf,
-    number: number,
-  ) => { readonly row: Row } | { readonly fault: RowFault };
+  read(cell: CellOf, number: number): { readonly row: Row } | { readonly fault: RowFault };
   /** Rows whose fault shows only once all rows are known. */
-  readonly late?: (rows: readonly Row[]) => ReadonlyMap<Row, RowFault>;
+  late?(rows: readonly Row[]): ReadonlyMap<Row, RowFault>;
   /** A dataset of some of the rows, or all, with just the entities they need. */
-  readonly dataset: (rows: readonly Row[], head: ImportHead) => Dataset;
+  dataset(rows: readonly Row[], head: ImportHead): Dataset;
   /** The days a row may have happened on, to choose rows by; absent where its cells do not say. */
-  readonly days: (
-    cell: CellOf,
-  ) => { readonly start: string; readonly end: string } | undefined;
+  readonly days: (cell: CellOf) => { readonly start: string; readonly end: string } | undefined;
   /** The column that holds the row's id; absent where ids are made from the row's number. */
   readonly idColumn?: string;
   /** Absent: rows are coded by way of the dataset they make. */

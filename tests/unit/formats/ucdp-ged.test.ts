@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '@/domain/dataset/read.ts';
-import { UcdpGedReader, type RowSelection, type UcdpImport } from '@/formats/ucdp-ged.ts';
+import { TableImport, type RowSelection, type TableOutcome } from '@/formats/table/table-import.ts';
+import { ucdpGed } from '@/formats/ucdp-ged.ts';
 
 const FIXTURES = new URL('../../fixtures/ucdp-ged/', import.meta.url);
 const HEAD = { fileName: 'made-up.csv', today: '2032-01-01' };
@@ -15,8 +16,8 @@ const namesIn = (folder: 'good' | 'bad'): string[] =>
     .filter((file) => file.endsWith('.csv'))
     .map((file) => `${folder}/${file.slice(0, -4)}`);
 
-function read(bytes: Uint8Array, size = 1 << 16, selection: RowSelection = {}): UcdpImport {
-  const reader = new UcdpGedReader(selection);
+function read(bytes: Uint8Array, size = 1 << 16, selection: RowSelection = {}): TableOutcome {
+  const reader = new TableImport(ucdpGed, selection);
   for (let at = 0; at < bytes.length; at += size) reader.push(bytes.subarray(at, at + size));
   return reader.finish(HEAD);
 }
@@ -24,7 +25,7 @@ function read(bytes: Uint8Array, size = 1 << 16, selection: RowSelection = {}): 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What came of a file, in lines that can be set against the expected ones. */
-function lines({ problem, counts, rejected, dataset, sameOffices }: UcdpImport): string[] {
+function lines({ problem, counts, rejected, dataset, sameOffices }: TableOutcome): string[] {
   if (problem !== undefined) return [`problem: ${problem}`];
   const { rows, events, merged } = counts;
   const relays = dataset?.claims.filter(({ relations }) => relations.length > 0).length;
@@ -81,7 +82,7 @@ describe.each([...namesIn('good'), ...namesIn('bad')])('%s', (name) => {
   });
 });
 
-describe('UcdpGedReader', () => {
+describe('importing UCDP GED', () => {
   const dataset = (name: string) => read(load(`good/${name}.csv`)).dataset;
 
   it('implies no direction between armed sides, and one in one-sided violence', () => {

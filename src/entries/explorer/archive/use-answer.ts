@@ -1,34 +1,44 @@
 import { useEffect, useState } from 'react';
 import type { Archive, ArchiveAnswer, ArchiveQuestion } from '@/archive/archive.ts';
-
-/** Whether a promise was overtaken or its archive closed, which needs no word to anyone. */
-export const isOvertaken = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'AbortError';
+import { settle } from './settle.ts';
 
 interface Answered {
   /** The answer to the latest question that has one; the one before it stays until then. */
   readonly answer: ArchiveAnswer | undefined;
+  /** Changes with the lists of events, and not with what else was asked. */
+  readonly listRevision: number;
   readonly error: Error | undefined;
 }
 
+interface State extends Answered {
+  readonly question: ArchiveQuestion | undefined;
+}
+
+const sameLists = (a: ArchiveQuestion | undefined, b: ArchiveQuestion): boolean =>
+  a !== undefined && a.filter === b.filter && a.teller === b.teller;
+
 /** Asks an archive each new question and gives its latest answer. */
 export function useAnswer(archive: Archive, question: ArchiveQuestion): Answered {
-  const [answered, setAnswered] = useState<Answered>({ answer: undefined, error: undefined });
-  useEffect(() => {
-    let isWanted = true;
-    archive.ask(question).then(
-      (answer) => {
-        if (isWanted) setAnswered({ answer, error: undefined });
-      },
-      (error: unknown) => {
-        if (!isWanted || isOvertaken(error)) return;
-        const shown = error instanceof Error ? error : new Error(String(error));
-        setAnswered(({ answer }) => ({ answer, error: shown }));
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [archive, question]);
-  return answered;
+  const [state, setState] = useState<State>({
+    answer: undefined,
+    question: undefined,
+    listRevision: 0,
+    error: undefined,
+  });
+  useEffect(
+    () =>
+      settle(
+        archive.ask(question),
+        (answer) =>
+          setState((before) => ({
+            answer,
+            question,
+            listRevision: before.listRevision + (sameLists(before.question, question) ? 0 : 1),
+            error: undefined,
+          })),
+        (error) => setState((before) => ({ ...before, error })),
+      ),
+    [archive, question],
+  );
+  return state;
 }

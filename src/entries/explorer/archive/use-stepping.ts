@@ -3,7 +3,7 @@ import { stepWindow } from '@/features/timeline/brush.ts';
 import { useShortcuts } from '@/view/shortcuts.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import type { ViewState } from '@/view/view-state.ts';
-import { isOvertaken } from './use-answer.ts';
+import { settle } from './settle.ts';
 
 interface SteppingOptions {
   readonly archive: Archive;
@@ -12,7 +12,7 @@ interface SteppingOptions {
   readonly row: number | undefined;
   readonly view: ViewState;
   readonly onChange: ChangeView;
-  readonly onError: (error: unknown) => void;
+  readonly onError: (error: Error) => void;
 }
 
 /** The event before or after the selected one in the list of those shown, as its id. */
@@ -35,14 +35,13 @@ export function useStepping(options: SteppingOptions): { readonly step: (by: 1 |
   const { archive, answer, row, view, onChange, onError } = options;
   const step = (by: 1 | -1): void => {
     if (answer === undefined || answer.counts.shown === 0) return;
-    neighbour(archive, answer.counts.shown, row, by).then(
+    settle(
+      neighbour(archive, answer.counts.shown, row, by),
       (event) => {
         if (event === undefined) return;
         onChange({ event, claim: undefined }, view.event === undefined ? 'push' : 'replace');
       },
-      (error: unknown) => {
-        if (!isOvertaken(error)) onError(error);
-      },
+      onError,
     );
   };
   const moveWindow = (days: 1 | -1): void => {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Archive, ArchiveAnswer } from '@/archive/archive.ts';
 import { tellStory, type EventAccount, type Story } from '@/domain/account/account.ts';
-import { indexDataset } from '@/domain/dataset/index-dataset.ts';
-import { isOvertaken } from './use-answer.ts';
+import { indexDataset, type DatasetIndex } from '@/domain/dataset/index-dataset.ts';
+import { settle } from './settle.ts';
 
 /** The story of a few rows, in their order, as everyone or one teller tells it. */
 export async function storyOfRows(
@@ -16,62 +16,120 @@ export async function storyOfRows(
 interface Loaded<T> {
   readonly value: T | undefined;
   readonly error: Error | undefined;
+  /** Whether `value` is of a former loader, or not there yet. */
+  readonly isLoading: boolean;
 }
+
+type Load<T> = () => Promise<T>;
 
 /** What a loader gives, the former value while the next is on its way. The loader must keep its identity. */
-export function useLoaded<T>(load: (() => Promise<T>) | undefined): Loaded<T> {
-  const [state, setState] = useState<Loaded<T>>({ value: undefined, error: undefined });
-  useEffect(() => {
-    if (load === undefined) return undefined;
-    let isWanted = true;
-    load().then(
-      (value) => {
-        if (isWanted) setState({ value, error: undefined });
-      },
-      (error: unknown) => {
-        if (!isWanted || isOvertaken(error)) return;
-        const shown = error instanceof Error ? error : new Error(String(error));
-        setState({ value: undefined, error: shown });
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [load]);
-  return load === undefined ? { value: undefined, error: undefined } : state;
+export function useLoaded<T>(load: Load<T> | undefined): Loaded<T> {
+  const [state, setState] = useState<{
+    readonly by: Load<T> | undefined;
+    readonly value: T | undefined;
+    readonly error: Error | undefined;
+  }>({ by: undefined, value: undefined, error: undefined });
+  useEffect(
+    () =>
+      load === undefined
+        ? undefined
+        : settle(
+            load(),
+            (value) => setState({ by: load, value, error: undefined }),
+            (error) => setState({ by: load, value: undefined, error }),
+          ),
+    [load],
+  );
+  if (load === undefined) return { value: undefined, error: undefined, isLoading: false };
+  return { value: state.value, error: state.error, isLoading: state.by !== load };
 }
 
-/** The events a map can mark one by one. */
-export interface Sight {
+/** Some accounts with a story of them alone. */
+export interface MapStory {
   readonly story: Story;
   readonly shown: readonly EventAccount[];
   readonly ghosts: readonly EventAccount[];
 }
 
-/** The accounts of the rows that an answer lets the map mark in full; nothing while they are too many. */
-export function useSight(
+const keyOf = (rows: Uint32Array): string => rows.join(',');
+const rowsOf = (key: string): number[] => (key === '' ? [] : key.split(',').map(Number));
+
+/**
+ * The accounts a map marks in full: of the rows in sight where the answer lists them, and of the selected row
+ * in any case. Of nothing yet it makes an empty story over the names known.
+ */
+export function useMapStory(
   archive: Archive,
   answer: ArchiveAnswer | undefined,
+  selectedRow: number | undefined,
   teller: string | undefined,
-): Sight | undefined {
+  names: DatasetIndex,
+): MapStory {
   const field = answer?.field?.kind === 'rows' ? answer.field : undefined;
-  const key =
-    field === undefined ? undefined : `${field.rows.join(',')};${field.ghosts.join(',')}`;
+  const [shownKey, ghostKey] = [field?.rows, field?.ghosts].map((rows) =>
+    rows === undefined ? '' : keyOf(rows),
+  );
   const load = useMemo(() => {
-    if (key === undefined) return undefined;
-    const [rows = [], ghosts = []] = key
-      .split(';')
-      .map((list) => (list === '' ? [] : list.split(',').map(Number)));
-    return async (): Promise<Sight> => {
-      const story = await storyOfRows(archive, [...rows, ...ghosts], teller);
+    const [rows, ghosts] = [rowsOf(shownKey ?? ''), rowsOf(ghostKey ?? '')];
+    const isListed =
+      selectedRow === undefined || rows.includes(selectedRow) || ghosts.includes(selectedRow);
+    const all = [...rows, ...ghosts, ...(isListed ? [] : [selectedRow])];
+    if (all.length === 0) return undefined;
+    return async (): Promise<MapStory> => {
+      const story = await storyOfRows(archive, all, teller);
+      const listed = rows.length + ghosts.length;
+      const apart = story.accounts.slice(listed);
       return {
         story,
-        shown: story.accounts.slice(0, rows.length),
-        ghosts: story.accounts.slice(rows.length),
+        shown: [...story.accounts.slice(0, rows.length), ...apart.filter(({ told }) => told)],
+        ghosts: [
+          ...story.accounts.slice(rows.length, listed),
+          ...apart.filter(({ told }) => !told),
+        ],
       };
     };
-  }, [archive, key, teller]);
-  return useLoaded(load).value;
+  }, [archive, shownKey, ghostKey, selectedRow, teller]);
+  const nothing = useMemo((): MapStory => {
+    const story = tellStory(names);
+    return { story, shown: [], ghosts: [] };
+  }, [names]);
+  return useLoaded(load).value ?? nothing;
+}
+
+/** As many events as a timeline gives a lane of marks, and a matrix a row each. */
+const FEW = 300;
+
+/** All events of the lists, where they are few and none lies outside the window of days. */
+export function useFewRows(
+  archive: Archive,
+  answer: ArchiveAnswer | undefined,
+  listRevision: number,
+  teller: string | undefined,
+): (MapStory & { readonly outside: readonly EventAccount[] }) | undefined {
+  const [shown, ghosts] = [answer?.counts.shown ?? 0, answer?.ghosts ?? 0];
+  const isFew =
+    answer !== undefined &&
+    answer.counts.outsideDays === 0 &&
+    shown + ghosts > 0 &&
+    shown + ghosts <= FEW;
+  const load = useMemo(() => {
+    if (!isFew || listRevision === 0) return undefined;
+    return async () => {
+      const rows = await Promise.all([
+        archive.rows('shown', 0, shown),
+        archive.rows('ghosts', 0, ghosts),
+      ]);
+      const story = await storyOfRows(archive, [...rows[0], ...rows[1]], teller);
+      return {
+        story,
+        shown: story.accounts.slice(0, rows[0].length),
+        ghosts: story.accounts.slice(rows[0].length),
+        outside: [],
+      };
+    };
+  }, [archive, isFew, shown, ghosts, listRevision, teller]);
+  const { value, isLoading } = useLoaded(load);
+  return isLoading ? undefined : value;
 }
 
 /** The event the address names: its row, and a story of it alone. */

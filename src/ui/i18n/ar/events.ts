@@ -24,4 +24,9 @@ export const events: Translation<typeof en> = {
   empty: 'لا يوجد حدث يطابق هذه المرشحات.',
   emptyWay: 'مسح كل المرشحات',
   none: 'لا تحتوي هذه البيانات على أحداث.',
+  loadFailed: 'تعذّرت قراءة هذه الأحداث: {reason}',
+  tryAgain: 'إعادة المحاولة',
+  stretch: 'الأحداث من {first, number} إلى {last, number} من أصل {total, number}',
+  unprinted:
+    '{count, plural, zero {لا أحداث أخرى} one {حدث آخر لم يُطبع} two {حدثان آخران لم يُطبعا} few {# أحداث أخرى لم تُطبع} many {# حدثًا آخر لم يُطبع} other {# حدث آخر لم يُطبع}}.',
 };

@@ -40,5 +40,6 @@ export const evidence: Translation<typeof en> = {
   concession: 'خلافًا لمصلحته',
   quoted: 'بكلماته',
   withdrawn: 'مسحوب',
+  loading: 'تجري قراءة الحدث…',
   missing: 'لا يوجد حدث «{id}» في هذه البيانات.',
 };

@@ -27,4 +27,8 @@ export const filters: Translation<typeof en> = {
   untold: '{count, number} غير مذكورة',
   withoutPlace: '{count, number} بلا مكان',
   rejected: '{count, number} مرفوضة',
+  find: 'ابحث عن قيمة: {facet}',
+  findHint: 'بحث',
+  commonest: 'الأكثر تكرارًا: {shown, number} من {total, number}',
+  noneFound: 'لا اسم يطابق.',
 };

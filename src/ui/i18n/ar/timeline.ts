@@ -38,4 +38,16 @@ export const timeline: Translation<typeof en> = {
     '{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}} في المجال المعروض: الأعمدة تعدّها. كبّر العرض أو صفِّ الأحداث لترى كلًّا منها.',
   empty: 'لا حدث يجتاز التصفية، فلا شيء يوضع في الزمن.',
   undated: 'لا حدث له تاريخ تُعرف بدايته أو نهايته.',
+  read: 'الأعداد بحسب الأيام',
+  readKeys: 'يحرّك السهمان الأيمن والأيسر خط القراءة، ويُبقي مفتاح الإدخال أيامه.',
+  reading:
+    '{days}: {count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {{shown} أحداث} many {{shown} حدثًا} other {{shown} حدث}}',
+  readingSpread:
+    '{days}: {count, plural, zero {أقل من حدث} one {حدث واحد} two {حدثان} few {{shown} أحداث} many {{shown} حدثًا} other {{shown} حدث}}، منها {spread} غير مؤكدة الأيام',
+  counting: '{days}: العدّ جارٍ',
+  all: 'كل الأحداث',
+  inView:
+    '{count, plural, zero {لا أحداث في المجال} one {حدث واحد في المجال} two {حدثان في المجال} few {{shown} أحداث في المجال} many {{shown} حدثًا في المجال} other {{shown} حدث في المجال}}',
+  datedKey: 'أيام مؤكدة',
+  spreadKey: 'أيام غير مؤكدة: موزعة بالتساوي',
 };

@@ -19,4 +19,8 @@ export const events = {
   empty: 'No event fits these filters.',
   emptyWay: 'Clear all filters',
   none: 'This dataset holds no events.',
+  loadFailed: 'These events could not be read: {reason}',
+  tryAgain: 'Try again',
+  stretch: 'Events {first, number} to {last, number} of {total, number}',
+  unprinted: '{count, plural, one {# more event is} other {# more events are}} not printed.',
 } as const;

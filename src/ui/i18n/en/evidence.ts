@@ -38,5 +38,6 @@ export const evidence = {
   concession: 'Against its own interest',
   quoted: 'In its own words',
   withdrawn: 'withdrawn',
+  loading: 'Reading the event…',
   missing: 'There is no event “{id}” in this dataset.',
 } as const;

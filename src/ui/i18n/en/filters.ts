@@ -22,4 +22,8 @@ export const filters = {
   untold: '{count, number} not told',
   withoutPlace: '{count, number} without a place',
   rejected: '{count, number} rejected',
+  find: 'Find a value: {facet}',
+  findHint: 'Find',
+  commonest: '{shown, number} commonest of {total, number}',
+  noneFound: 'None has such a name.',
 } as const;

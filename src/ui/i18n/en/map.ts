@@ -6,6 +6,10 @@ export const map = {
   markLeftOut: '{title}. {place}, {date}. Left out by the account in view',
   count: '{count, plural, one {# event} other {# events}} at {place}: zoom in',
   countNowhere: '{count, plural, one {# event} other {# events}} here: zoom in',
+  spot: '{place}: {count, plural, one {# event} other {# events}}',
+  spotNowhere: '{count, plural, one {# event} other {# events}}',
+  field:
+    '{kind, select, cells {The map shows how dense the events are, in {count, plural, one {# square} other {# squares}}.} other {The map shows {count, plural, one {# place} other {# places}} with their numbers of events.}} The list names the events.',
   tools: 'Map view',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

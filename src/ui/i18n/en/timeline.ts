@@ -33,4 +33,14 @@ export const timeline = {
     '{count, plural, one {# event} other {# events}} in view: the columns count them. Zoom in or filter to see each.',
   empty: 'No event passes the filters, so there is nothing to place in time.',
   undated: 'No event has a date with a known start or end.',
+  read: 'Counts by days',
+  readKeys: 'Left and right arrows move the reading line, Enter keeps its days.',
+  reading: '{days}: {count, plural, one {{shown} event} other {{shown} events}}',
+  readingSpread:
+    '{days}: {count, plural, one {{shown} event} other {{shown} events}}, {spread} with uncertain days',
+  counting: '{days}: being counted',
+  all: 'All events',
+  inView: '{count, plural, one {{shown} event in view} other {{shown} events in view}}',
+  datedKey: 'days certain',
+  spreadKey: 'days uncertain: shared out evenly',
 } as const;

@@ -22,4 +22,9 @@ export const events: Translation<typeof en> = {
   empty: 'Aucun événement ne répond à ces filtres.',
   emptyWay: 'Effacer tous les filtres',
   none: 'Ce jeu de données ne contient aucun événement.',
+  loadFailed: 'Impossible de lire ces événements : {reason}',
+  tryAgain: 'Réessayer',
+  stretch: 'Événements {first, number} à {last, number} sur {total, number}',
+  unprinted:
+    '{count, plural, one {# autre événement n’est pas imprimé} other {# autres événements ne sont pas imprimés}}.',
 };

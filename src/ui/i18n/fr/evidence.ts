@@ -41,5 +41,6 @@ export const evidence: Translation<typeof en> = {
   concession: 'Contre son propre intérêt',
   quoted: 'Dans ses propres mots',
   withdrawn: 'retirée',
+  loading: 'Lecture de l’événement…',
   missing: 'Ce jeu de données n’a pas d’événement « {id} ».',
 };

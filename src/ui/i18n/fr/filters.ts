@@ -25,4 +25,8 @@ export const filters: Translation<typeof en> = {
   untold: '{count, number} passés sous silence',
   withoutPlace: '{count, number} sans lieu',
   rejected: '{count, number} rejetés',
+  find: 'Trouver une valeur : {facet}',
+  findHint: 'Trouver',
+  commonest: 'Les {shown, number} plus fréquents sur {total, number}',
+  noneFound: 'Aucun nom ne correspond.',
 };

@@ -4,6 +4,7 @@ import { evidence } from './evidence.ts';
 import { exports } from './exports.ts';
 import { filters } from './filters.ts';
 import { help } from './help.ts';
+import { importer } from './importer.ts';
 import { legend } from './legend.ts';
 import { loading } from './loading.ts';
 import { map } from './map.ts';
@@ -18,6 +19,7 @@ export const messages = {
   exports,
   filters,
   help,
+  importer,
   legend,
   loading,
   map,

@@ -11,6 +11,10 @@ export const map: Translation<typeof en> = {
     '{count, plural, one {# événement} many {# d’événements} other {# événements}} à {place} : agrandir',
   countNowhere:
     '{count, plural, one {# événement} many {# d’événements} other {# événements}} ici : agrandir',
+  spot: '{place} : {count, plural, one {# événement} many {# d’événements} other {# événements}}',
+  spotNowhere: '{count, plural, one {# événement} many {# d’événements} other {# événements}}',
+  field:
+    '{kind, select, cells {La carte montre la densité des événements, en {count, plural, one {# carré} many {# de carrés} other {# carrés}}.} other {La carte montre {count, plural, one {# lieu} many {# de lieux} other {# lieux}} avec leur nombre d’événements.}} La liste nomme les événements.',
   tools: 'Vue de la carte',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',

@@ -161,4 +161,21 @@ describe('CameraControl', () => {
     vi.runAllTimers();
     expect(reported).toHaveLength(1);
   });
+
+  it('steps towards points, but not so far at once that the reader is lost', () => {
+    camera.open(POINTS, undefined);
+    map.setZoom(5, { animate: false });
+    expect(camera.stepTowards([[40.14, 35.34]])).toBe(true);
+    expect(map.getZoom()).toBe(7);
+    expect(isShown([40.14, 35.34])).toBe(true);
+    vi.runAllTimers();
+    expect(reported).toHaveLength(1);
+  });
+
+  it('says so where it can step no closer', () => {
+    camera.open(POINTS, undefined);
+    map.setZoom(11, { animate: false });
+    expect(camera.stepTowards(POINTS)).toBe(false);
+    expect(map.getZoom()).toBe(11);
+  });
 });

@@ -1,0 +1,146 @@
+import type { Facet } from '@/domain/filter/facets.ts';
+import type { Dataset } from '@/domain/dataset/schema.ts';
+import type { RowList } from '@/engine/engine.ts';
+import type {
+  Archive,
+  ArchiveAnswer,
+  ArchiveProgress,
+  ArchiveQuestion,
+  ArchiveSummary,
+  ExportKind,
+  FoundFacetValues,
+} from './archive.ts';
+import { openFile } from './open-file.ts';
+import type { Opened, OpenOptions } from './open.ts';
+
+/** What a page asks of an archive in a worker. */
+export type ArchiveCall =
+  | {
+      readonly call: 'open';
+      readonly file: File;
+      readonly choices: Omit<OpenOptions, 'signal' | 'onProgress'>;
+    }
+  | { readonly call: 'ask'; readonly question: ArchiveQuestion }
+  | { readonly call: 'rows'; readonly list: RowList; readonly from: number; readonly to: number }
+  | { readonly call: 'rank'; readonly row: number }
+  | { readonly call: 'find'; readonly eventId: string }
+  | { readonly call: 'details'; readonly rows: readonly number[] }
+  | {
+      readonly call: 'findValues';
+      readonly facet: Facet;
+      readonly text: string;
+      readonly limit: number;
+    }
+  | {
+      readonly call: 'save';
+      readonly kind: ExportKind;
+      readonly scope: 'shown' | 'all';
+      readonly lang: string;
+    }
+  | { readonly call: 'rejectedRows' };
+
+/** What came of opening, with the archive itself left in the worker. */
+export type OpenedThere =
+  | Exclude<Opened, { kind: 'archive' }>
+  | { readonly kind: 'archive'; readonly summary: ArchiveSummary };
+
+/** What comes of the calls. */
+export type ArchiveResult =
+  | { readonly call: 'open'; readonly value: OpenedThere }
+  | { readonly call: 'ask'; readonly value: ArchiveAnswer }
+  | { readonly call: 'rows'; readonly value: Uint32Array }
+  | { readonly call: 'rank'; readonly value: number }
+  | { readonly call: 'find'; readonly value: number | undefined }
+  | { readonly call: 'details'; readonly value: Dataset }
+  | { readonly call: 'findValues'; readonly value: FoundFacetValues }
+  | { readonly call: 'save'; readonly value: Blob }
+  | { readonly call: 'rejectedRows'; readonly value: Blob };
+
+export interface ToArchive {
+  readonly id: number;
+  readonly request: ArchiveCall;
+}
+
+/** Errors cross as values, since clones of errors lose their names in some browsers. */
+export type FromArchive =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly progress: ArchiveProgress }
+  | { readonly kind: 'result'; readonly id: number; readonly result: ArchiveResult }
+  | {
+      readonly kind: 'error';
+      readonly id: number;
+      readonly name: string;
+      readonly message: string;
+    };
+
+type Post = (message: FromArchive) => void;
+
+class ArchiveHost {
+  private readonly post: Post;
+  private archive: Archive | undefined;
+
+  constructor(post: Post) {
+    this.post = post;
+  }
+
+  async serve({ id, request }: ToArchive): Promise<void> {
+    try {
+      this.post({ kind: 'result', id, result: await this.run(request) });
+    } catch (error) {
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      this.post({ kind: 'error', id, name, message });
+    }
+  }
+
+  private async run(request: ArchiveCall): Promise<ArchiveResult> {
+    const { call } = request;
+    if (call === 'open') return { call, value: await this.open(request) };
+    const { archive } = this;
+    if (archive === undefined) throw new Error('No archive is open.');
+    switch (call) {
+      case 'ask':
+        return { call, value: await archive.ask(request.question) };
+      case 'rows':
+        return {
+          call,
+          value: (await archive.rows(request.list, request.from, request.to)).slice(),
+        };
+      case 'rank':
+        return { call, value: await archive.rank(request.row) };
+      case 'find':
+        return { call, value: await archive.find(request.eventId) };
+      case 'details':
+        return { call, value: await archive.details(request.rows) };
+      case 'findValues':
+        return {
+          call,
+          value: await archive.findValues(request.facet, request.text, request.limit),
+        };
+      case 'save':
+        return { call, value: await archive.save(request.kind, request.scope, request.lang) };
+      case 'rejectedRows':
+        return { call, value: await archive.rejectedRows() };
+    }
+  }
+
+  private async open({
+    file,
+    choices,
+  }: Extract<ArchiveCall, { call: 'open' }>): Promise<OpenedThere> {
+    // The page ends the worker to cancel.
+    const { signal } = new AbortController();
+    const onProgress = (progress: ArchiveProgress): void =>
+      this.post({ kind: 'progress', progress });
+    const opened = await openFile(file, { ...choices, signal, onProgress });
+    if (opened.kind !== 'archive') return opened;
+    this.archive = opened.archive;
+    return { kind: 'archive', summary: opened.archive.summary };
+  }
+}
+
+/** Serves one archive to a page: gives what is to be called with each of the page's messages. */
+export function hostArchive(post: Post): (message: ToArchive) => Promise<void> {
+  const host = new ArchiveHost(post);
+  post({ kind: 'ready' });
+  return async (message) => host.serve(message);
+}

@@ -1,0 +1,99 @@
+import { detectFormat, HEAD_BYTES, type DetectedFormat } from '@/formats/detect.ts';
+import { jsonText, openJsonText, type DocumentJob } from './open-document.ts';
+import type { OpenFile, OpenOptions, Opened } from './open.ts';
+import { openTable } from './open-table.ts';
+import { unpack } from './unpack.ts';
+
+/** Files of no more events than this come back as a whole dataset. */
+const FEW_EVENTS = 2_000;
+
+export interface OpenLimits {
+  readonly fewEvents?: number;
+  readonly mostUnpacked?: number;
+  /** The day of the import, `YYYY-MM-DD`. */
+  readonly today?: string;
+}
+
+const failed = (message: string): Opened => ({ kind: 'failed', message, problems: [] });
+
+const headOf = async (file: Blob): Promise<DetectedFormat> =>
+  detectFormat(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
+
+const isPlainCsv = (format: DetectedFormat): boolean =>
+  format.kind === 'delimited' &&
+  format.delimiter === ',' &&
+  format.skip <= 3 &&
+  format.lineEnd === 'lf';
+
+/** Opens a file of events in the process that calls it. Rejects with an AbortError alone. */
+export async function openFileWith(
+  file: File,
+  options: OpenOptions,
+  limits: OpenLimits = {},
+): Promise<Opened> {
+  try {
+    return await openAny(file, options, limits);
+  } catch (error) {
+    options.signal.throwIfAborted();
+    if (!(error instanceof Error)) throw error;
+    if (error.name === 'NotReadableError' || error.name === 'NotFoundError') {
+      return failed('The file changed or went away while it was read. Open it again.');
+    }
+    return failed(`The file cannot be read: ${error.message}`);
+  }
+}
+
+export const openFile: OpenFile = async (file, options) => openFileWith(file, options);
+
+async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Promise<Opened> {
+  const { signal, onProgress } = options;
+  signal.throwIfAborted();
+  const job: DocumentJob = {
+    fileName: file.name,
+    bytes: file.size,
+    today: limits.today ?? new Date().toISOString().slice(0, 10),
+    fewEvents: limits.fewEvents ?? FEW_EVENTS,
+  };
+  const report = (bytes: number, totalBytes: number): void =>
+    onProgress({ stage: 'reading', bytes, totalBytes, rows: 0, rejected: 0 });
+  let content: Blob = file;
+  let format = await headOf(content);
+  if (format.kind === 'gzip') {
+    const { mostUnpacked } = limits;
+    const unpacked = await unpack(file, {
+      signal,
+      onProgress: (bytes) => report(Math.min(bytes, file.size), file.size),
+      ...(mostUnpacked === undefined ? {} : { most: mostUnpacked }),
+    });
+    if ('problem' in unpacked) return failed(unpacked.problem);
+    content = unpacked.blob;
+    format = await headOf(content);
+  }
+  const document = await openDocument(content, format, job);
+  if (document !== undefined) return document;
+  if (isPlainCsv(format)) return openTable({ ...job, csv: content }, options);
+  const { toCsv } = await import('@/formats/convert/to-csv.ts');
+  const converted = await toCsv(content, format, { signal, onProgress: report });
+  if ('problem' in converted) return failed(converted.problem);
+  return openTable({ ...job, csv: converted.csv }, options);
+}
+
+/** Opens what is no table; nothing where the content is one. */
+async function openDocument(
+  content: Blob,
+  format: DetectedFormat,
+  job: DocumentJob,
+): Promise<Opened | undefined> {
+  if (format.kind === 'json' && !format.lines) {
+    const read = await jsonText(content);
+    return 'problem' in read ? failed(read.problem) : openJsonText(read.text, job);
+  }
+  if (format.kind !== 'arrow' || !format.own) return undefined;
+  const [{ readArrow }, { ARROW_DOCUMENT }] = await Promise.all([
+    import('@/formats/convert/arrow.ts'),
+    import('@/formats/arrow-export.ts'),
+  ]);
+  const { schema } = readArrow(new Uint8Array(await content.arrayBuffer()));
+  const text = schema.metadata?.get(ARROW_DOCUMENT);
+  return text === undefined ? undefined : openJsonText(text, job);
+}

@@ -1,0 +1,194 @@
+import type { Problem } from '@/domain/dataset/problem.ts';
+import { acled, readDeletedIds } from '@/formats/acled.ts';
+import { likelySameOffices } from '@/formats/office-names.ts';
+import { mappedTable } from '@/formats/table/mapped.ts';
+import { CsvScanner, cellText } from '@/formats/table/scanner.ts';
+import { readHeader, type Header } from '@/formats/table/table-header.ts';
+import type { ImportHead, TableFormat, TableOptions } from '@/formats/table/table-format.ts';
+import { isTimelineTemplate, timelineOfRows } from '@/formats/timelinejs.ts';
+import { ucdpGed } from '@/formats/ucdp-ged.ts';
+import type { ArchiveProgress } from './archive.ts';
+import { ColumnArchive } from './column-archive.ts';
+import { loadTable, type LoadedTable } from './load-table.ts';
+import { openJsonValue } from './open-document.ts';
+import type { OpenOptions, Opened } from './open.ts';
+import { TableStore } from './table-store.ts';
+
+const FORMATS = [ucdpGed, acled] as const;
+/** How much of a table is looked at to guess what its columns mean. */
+const HEAD_BYTES = 1 << 20;
+const HEAD_ROWS = 200;
+const MOST_PROBLEMS = 500;
+
+export interface TableFile {
+  readonly csv: Blob;
+  readonly fileName: string;
+  /** The size of the file that was opened. */
+  readonly bytes: number;
+  readonly today: string;
+  readonly fewEvents: number;
+}
+
+interface TableStart extends Header {
+  readonly rows: readonly (readonly string[])[];
+}
+
+const failed = (message: string, problems: readonly Problem[] = []): Opened => ({
+  kind: 'failed',
+  message,
+  problems,
+});
+
+/** The header of a table and its first rows. */
+async function startOf(
+  csv: Blob,
+  most: number,
+): Promise<TableStart | { readonly problem: string }> {
+  const bytes = new Uint8Array(await csv.slice(0, most).arrayBuffer());
+  const scanner = new CsvScanner();
+  let header: ReturnType<typeof readHeader> | undefined;
+  const rows: string[][] = [];
+  const take = (): void => {
+    if (header === undefined) header = readHeader(scanner);
+    else if (rows.length < HEAD_ROWS || most >= csv.size) {
+      rows.push(Array.from({ length: scanner.count }, (_, at) => cellText(scanner, at)));
+    }
+  };
+  scanner.push(bytes, take);
+  if (bytes.length === csv.size) scanner.end(take);
+  if (header === undefined) return { problem: 'the file is empty' };
+  return 'problem' in header ? header : { ...header, rows };
+}
+
+/** The format of a table; nothing where its columns are of no known one. */
+function recognise(
+  columns: readonly string[],
+  options: OpenOptions,
+): { readonly format: TableFormat } | { readonly problem: string } | undefined {
+  const formats = options.mapping === undefined ? FORMATS : [mappedTable(options.mapping)];
+  for (const format of formats) {
+    const found = format.recognise(columns);
+    if (found.kind === 'yes') return { format };
+    if (found.kind === 'lacks') return { problem: `This is ${format.name}, but ${found.problem}.` };
+  }
+  return options.mapping === undefined
+    ? undefined
+    : { problem: 'The table has not the columns that were chosen.' };
+}
+
+async function tableOptions(
+  options: OpenOptions,
+): Promise<TableOptions | { readonly problem: string }> {
+  const { joinedOffices, deletedRows } = options;
+  const joined = joinedOffices === undefined ? {} : { joinedOffices };
+  if (deletedRows === undefined) return joined;
+  const deleted = readDeletedIds(await deletedRows.text());
+  if ('problem' in deleted) {
+    return { problem: `The list of deleted rows cannot be used: ${deleted.problem}.` };
+  }
+  return { ...joined, deletedIds: deleted.ids };
+}
+
+/** Opens a table that is UTF-8 text after RFC 4180. */
+export async function openTable(file: TableFile, options: OpenOptions): Promise<Opened> {
+  const start = await startOf(file.csv, HEAD_BYTES);
+  if ('problem' in start) return failed(`${start.problem}.`);
+  const { columns } = start;
+  if (options.mapping === undefined && isTimelineTemplate(columns)) {
+    const all = await startOf(file.csv, file.csv.size);
+    if ('problem' in all) return failed(all.problem);
+    const read = await openJsonValue('timelinejs', timelineOfRows(columns, all.rows), file);
+    if (read !== undefined) return read;
+  }
+  const found = recognise(columns, options);
+  if (found === undefined) {
+    const { previewTable } = await import('@/formats/table/guess-preview.ts');
+    const preview = previewTable(file.fileName, start.written, start.rows.slice(0, HEAD_ROWS));
+    return { kind: 'unmapped', preview };
+  }
+  if ('problem' in found) return failed(found.problem);
+  const decided = await tableOptions(options);
+  if ('problem' in decided) return failed(decided.problem);
+  return openKnown(file, start, found.format, decided, options);
+}
+
+async function openKnown(
+  file: TableFile,
+  { columns, written }: Header,
+  format: TableFormat,
+  decided: TableOptions,
+  { signal, onProgress }: OpenOptions,
+): Promise<Opened> {
+  const reader = format.open(columns, decided);
+  const head: ImportHead = { fileName: file.fileName, today: file.today };
+  const { csv } = file;
+  const table = await loadTable({
+    csv,
+    columns,
+    reader,
+    head,
+    signal,
+    onProgress: paced(onProgress),
+  });
+  if ('problem' in table) return failed(table.problem);
+  if (table.counts.events === 0) {
+    return failed('No row of the table can be used.', await problemsOf(table, written));
+  }
+  const store = new TableStore(table, reader, head, written);
+  if (table.counts.events <= file.fewEvents) {
+    const positions = [...table.columns.position.toSorted()];
+    const whole = new TableStore(table, format.open(columns, decided), head, written);
+    const dataset = await whole.details(positions);
+    return {
+      kind: 'dataset',
+      dataset,
+      formatName: format.name,
+      problems: await problemsOf(table, written),
+      rejected: { events: table.counts.rejected, claims: 0 },
+    };
+  }
+  const archive = await ColumnArchive.open(store, {
+    fileName: file.fileName,
+    formatName: format.name,
+    bytes: file.bytes,
+    head: reader.dataset([], head),
+    counts: table.counts,
+    rejections: table.rejections.summary(),
+    problems: [],
+    sameOffices: likelySameOffices(table.officeNames),
+    reports: table.reports,
+  });
+  return { kind: 'archive', archive };
+}
+
+/** The rows left out, as problems of a document; of very many the first few of each kind. */
+async function problemsOf(
+  { rejections }: LoadedTable,
+  _written: readonly string[],
+): Promise<Problem[]> {
+  const problems = rejections.summary().flatMap(({ message, examples, count }) => [
+    ...examples.map(({ row, column, value, suggestion }) => ({
+      path: `row ${row}, ${column}`,
+      message: `${JSON.stringify(value)} ${message}${suggestion === undefined ? '' : ` (${suggestion})`}`,
+    })),
+    ...(count > examples.length
+      ? [{ path: '$', message: `${count - examples.length} more rows: ${message}` }]
+      : []),
+  ]);
+  return Promise.resolve(problems.slice(0, MOST_PROBLEMS));
+}
+
+const INTERVAL_MS = 50;
+
+/** Passes progress on, but not more often than it can be shown. */
+function paced(onProgress: OpenOptions['onProgress']): OpenOptions['onProgress'] {
+  let last = -Infinity;
+  let stage: ArchiveProgress['stage'] | undefined;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < INTERVAL_MS && stage === progress.stage) return;
+    last = now;
+    ({ stage } = progress);
+    onProgress(progress);
+  };
+}

@@ -1,0 +1,27 @@
+const SLICE_MS = 40;
+
+const nextTask = async (): Promise<void> =>
+  new Promise((resume) => {
+    setTimeout(resume, 0);
+  });
+
+/** Gives way to other work every now and then, and ends with an AbortError when told to. */
+export class Pace {
+  private readonly signal: AbortSignal | undefined;
+  private last = performance.now();
+
+  constructor(signal?: AbortSignal) {
+    this.signal = signal;
+  }
+
+  /** Whether it is time to call `rest`. */
+  get tired(): boolean {
+    return performance.now() - this.last > SLICE_MS;
+  }
+
+  async rest(): Promise<void> {
+    await nextTask();
+    this.signal?.throwIfAborted();
+    this.last = performance.now();
+  }
+}

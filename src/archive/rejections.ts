@@ -1,0 +1,46 @@
+import type { RejectedRow, RowFault } from '@/formats/table/table-format.ts';
+import type { RejectionGroup } from './archive.ts';
+import { Offsets } from './offsets.ts';
+
+const EXAMPLES = 3;
+const LONGEST_EXAMPLE = 200;
+
+/**
+ * The rows left out: counted by reason with a few examples, and where each stands. What was wrong with a row is
+ * read again from the file, but for faults that only show beside other rows, which are kept.
+ */
+export class Rejections {
+  private readonly groups = new Map<
+    string,
+    { column: string; message: string; count: number; examples: RejectedRow[] }
+  >();
+  readonly rows: Offsets;
+  /** By the row's number. */
+  readonly kept = new Map<number, RowFault>();
+
+  /** @param bytes the size of the file */
+  constructor(bytes: number) {
+    this.rows = new Offsets(bytes);
+  }
+
+  get count(): number {
+    return this.rows.length;
+  }
+
+  add(start: number, number: number, fault: RowFault, keep: boolean): void {
+    this.rows.push(start, number);
+    if (keep) this.kept.set(number, fault);
+    const { column, message } = fault;
+    const key = `${column} ${message}`;
+    const group = this.groups.get(key) ?? { column, message, count: 0, examples: [] };
+    this.groups.set(key, group);
+    group.count += 1;
+    const value = fault.value.slice(0, LONGEST_EXAMPLE);
+    if (group.examples.length < EXAMPLES) group.examples.push({ row: number, ...fault, value });
+  }
+
+  /** The commonest first. */
+  summary(): RejectionGroup[] {
+    return [...this.groups.values()].toSorted((a, b) => b.count - a.count);
+  }
+}

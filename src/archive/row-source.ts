@@ -1,0 +1,67 @@
+import { cellsByName } from '@/formats/table/row-cells.ts';
+import { CsvScanner } from '@/formats/table/scanner.ts';
+import type { CellOf } from '@/formats/table/table-format.ts';
+import type { Offsets } from './offsets.ts';
+
+/** Rows closer than this are read together. */
+const NEAR = 1 << 16;
+/** No more than this is read at once. */
+const MOST = 1 << 23;
+/** A row is not longer than this. */
+const LONGEST_ROW = 5_000_000;
+
+interface Stretch {
+  readonly from: number;
+  to: number;
+  readonly rows: { readonly at: number; readonly start: number }[];
+}
+
+/** Reads rows of a table again from the file, by where they stand. */
+export class RowSource {
+  readonly columns: readonly string[];
+  private readonly file: Blob;
+  private readonly cellsOf: ReturnType<typeof cellsByName>;
+
+  /** @param columns names in lower case */
+  constructor(file: Blob, columns: readonly string[]) {
+    this.file = file;
+    this.columns = columns;
+    this.cellsOf = cellsByName(columns);
+  }
+
+  /**
+   * Visits rows of a list, in the order of the file. The cells can be read during the visit only.
+   * @param at places in the list
+   */
+  async visit(
+    offsets: Offsets,
+    at: readonly number[],
+    take: (at: number, number: number, cell: CellOf, scanner: CsvScanner) => void,
+  ): Promise<void> {
+    for (const { from, to, rows } of this.stretches(offsets, at)) {
+      const bytes = new Uint8Array(await this.file.slice(from, to).arrayBuffer());
+      for (const row of rows) {
+        const scanner = new CsvScanner();
+        scanner.one(bytes.subarray(row.start - from), () =>
+          take(row.at, offsets.number(row.at), this.cellsOf(scanner), scanner),
+        );
+      }
+    }
+  }
+
+  private stretches(offsets: Offsets, at: readonly number[]): Stretch[] {
+    const stretches: Stretch[] = [];
+    for (const each of at.toSorted((a, b) => a - b)) {
+      const start = offsets.start(each);
+      const next = each + 1 < offsets.length ? offsets.start(each + 1) : this.file.size;
+      const longest = Math.min(start + LONGEST_ROW, this.file.size);
+      const end = next > start ? Math.min(next, longest) : longest;
+      const last = stretches.at(-1);
+      if (last !== undefined && start - last.to < NEAR && end - last.from < MOST) {
+        last.to = Math.max(last.to, end);
+        last.rows.push({ at: each, start });
+      } else stretches.push({ from: start, to: end, rows: [{ at: each, start }] });
+    }
+    return stretches;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Archive, ArchiveSummary } from '@/archive/archive.ts';
+import { openFile } from '@/archive/open-file.ts';
+import type { OpenFile, OpenOptions, Opened } from '@/archive/open.ts';
+import { ArchiveLine, type WorkerLike } from './archive-line.ts';
+import { LatestQuestion } from './archive-questions.ts';
+
+/** Makes the worker that is to hold an archive. Throws where workers are refused. */
+export type StartWorker = () => WorkerLike;
+
+const startWorker: StartWorker = () =>
+  new Worker(new URL('../workers/archive.worker.ts', import.meta.url), { type: 'module' });
+
+/** An archive in a worker, as the page sees it. */
+function remoteArchive(line: ArchiveLine, summary: ArchiveSummary): Archive {
+  const questions = new LatestQuestion(async (question) =>
+    line.call({ call: 'ask', question }, (r) => (r.call === 'ask' ? r : undefined)),
+  );
+  return {
+    summary,
+    ask: async (question) => questions.ask(question),
+    rows: async (list, from, to) =>
+      line.call({ call: 'rows', list, from, to }, (r) => (r.call === 'rows' ? r : undefined)),
+    rank: async (row) =>
+      line.call({ call: 'rank', row }, (r) => (r.call === 'rank' ? r : undefined)),
+    find: async (eventId) =>
+      line.call({ call: 'find', eventId }, (r) => (r.call === 'find' ? r : undefined)),
+    details: async (rows) =>
+      line.call({ call: 'details', rows }, (r) => (r.call === 'details' ? r : undefined)),
+    findValues: async (facet, text, limit) =>
+      line.call({ call: 'findValues', facet, text, limit }, (r) =>
+        r.call === 'findValues' ? r : undefined,
+      ),
+    save: async (kind, scope, lang) =>
+      line.call({ call: 'save', kind, scope, lang }, (r) => (r.call === 'save' ? r : undefined)),
+    rejectedRows: async () =>
+      line.call({ call: 'rejectedRows' }, (r) => (r.call === 'rejectedRows' ? r : undefined)),
+    close: () => line.end(new Error('The archive has been closed.')),
+  };
+}
+
+/** Nothing where there is no worker: it could not be made, or its script could not be loaded. */
+async function started(start: StartWorker, options: OpenOptions): Promise<ArchiveLine | undefined> {
+  try {
+    const line = new ArchiveLine(start(), options.onProgress);
+    return (await line.ready) ? line : undefined;
+  } catch (error) {
+    if (!(error instanceof Error) && !(error instanceof DOMException)) throw error;
+    return undefined;
+  }
+}
+
+/** `openInWorker` with workers made by `start`. */
+export async function openWith(
+  start: StartWorker,
+  file: File,
+  options: OpenOptions,
+): Promise<Opened> {
+  const { signal, onProgress: _onProgress, ...choices } = options;
+  signal.throwIfAborted();
+  const line = await started(start, options);
+  signal.throwIfAborted();
+  if (line === undefined) return openFile(file, options);
+  const cancel = (): void => line.end(new DOMException('The opening was cancelled.', 'AbortError'));
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    const opened = await line.call({ call: 'open', file, choices }, (r) =>
+      r.call === 'open' ? r : undefined,
+    );
+    if (opened.kind === 'archive') {
+      return { kind: 'archive', archive: remoteArchive(line, opened.summary) };
+    }
+    line.end(new Error('Nothing was left open.'));
+    return opened;
+  } catch (error) {
+    line.end(new Error('The opening failed.'));
+    signal.throwIfAborted();
+    if (!(error instanceof Error)) throw error;
+    return { kind: 'failed', message: error.message, problems: [] };
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}
+
+/** Opens a file in a worker of its own, or in process where workers are refused. Rejects with an AbortError alone. */
+export const openInWorker: OpenFile = async (file, options) => openWith(startWorker, file, options);

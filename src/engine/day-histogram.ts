@@ -1,0 +1,191 @@
+import type { EventColumns } from '@/domain/columns/columns.ts';
+import type { Colours } from './colours.ts';
+import type { Bins, Histogram } from './engine.ts';
+import { CHUNK, gather, gatherRange } from './gather.ts';
+import { isZero } from './misses.ts';
+
+const gathered = new Uint32Array(CHUNK);
+
+type Rows = Pick<EventColumns, 'first' | 'last' | 'length'>;
+
+const sameBins = (a: Bins, b: Bins): boolean =>
+  a.start === b.start && a.end === b.end && a.count === b.count;
+
+/** The bins, from `low` to `high`, that some days may lie in; they may be outside those asked for. */
+interface Reach {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Both days included. */
+function reachOf({ start, end, count }: Bins, first: number, last: number): Reach {
+  const width = (end - start) / count;
+  const low = Math.floor((first - start) / width);
+  return { low, high: Math.max(low, Math.ceil((last + 1 - start) / width) - 1) };
+}
+
+/**
+ * Passing rows by their day and colour, so that other bins cost a pass over days and over the rows that may
+ * lie on several days, not over all rows. A row that reaches beyond the bins counts in those it reaches.
+ */
+export class DayHistogram {
+  private readonly rows: Rows;
+  private readonly longs: () => Uint32Array;
+  private readonly misses: Uint8Array;
+  /** Day `d` of those that rows begin on has the rows from `starts[d]` up to `starts[d + 1]`. */
+  private starts: Uint32Array | undefined;
+  private tints = new Uint32Array(0);
+  private colours: Colours | undefined;
+  private latest: Histogram | undefined;
+
+  /** @param longs the rows whose last day is not their first, rising */
+  constructor(rows: Rows, misses: Uint8Array, longs: () => Uint32Array) {
+    this.rows = rows;
+    this.misses = misses;
+    this.longs = longs;
+  }
+
+  /** Forgets what it knows of the rows that pass. */
+  forget(): void {
+    this.colours = undefined;
+  }
+
+  histogram(bins: Bins, colours: Colours): Histogram {
+    const isSame = this.colours?.by === colours.by;
+    if (isSame && this.latest !== undefined && sameBins(this.latest.bins, bins)) return this.latest;
+    if (!isSame) this.countDays(colours);
+    const dated = new Float32Array(colours.count * bins.count);
+    const rises = new Float64Array(colours.count * (bins.count + 1));
+    this.addDays(bins, colours, dated, rises);
+    this.addLongs(bins, colours, dated, rises);
+    this.latest = {
+      bins,
+      colours: colours.count,
+      dated,
+      spread: summed(rises, colours.count, bins.count),
+    };
+    return this.latest;
+  }
+
+  private countDays(colours: Colours): void {
+    this.colours = colours;
+    const width = colours.count;
+    this.starts ??= dayStarts(this.rows);
+    const { starts } = this;
+    const days = starts.length - 1;
+    if (this.tints.length === days * width) this.tints.fill(0);
+    else this.tints = new Uint32Array(days * width);
+    for (let day = 0; day < days; day += 1) {
+      const end = starts[day + 1] ?? 0;
+      const tints = this.tints.subarray(day * width, (day + 1) * width);
+      for (let from = starts[day] ?? 0; from < end; from += CHUNK) {
+        this.countRows(from, Math.min(end, from + CHUNK), colours, tints);
+      }
+    }
+  }
+
+  /** Counts the rows that begin on one day and end on it. */
+  private countRows(from: number, to: number, colours: Colours, tints: Uint32Array): void {
+    const { first, last } = this.rows;
+    const { codes, codeOf } = colours;
+    const { misses } = this;
+    const counts = tints;
+    gatherRange(codes, from, to, gathered);
+    for (let row = from; row < to; row += 1) {
+      const days = ((last[row] ?? 0) - (first[row] ?? 0)) >>> 0;
+      const code = codeOf[gathered[row - from] ?? 0] ?? 0;
+      counts[code] = (counts[code] ?? 0) + (isZero(misses[row] ?? 0) & (days === 0 ? 1 : 0));
+    }
+  }
+
+  private addDays(bins: Bins, colours: Colours, dated: Float32Array, rises: Float64Array): void {
+    const { tints, starts } = this;
+    if (starts === undefined) return;
+    for (let day = 0; day < starts.length - 1; day += 1) {
+      const first = this.rows.first[starts[day] ?? 0] ?? 0;
+      const reach = reachOf(bins, first, first);
+      if (reach.high < 0 || reach.low >= bins.count) continue;
+      for (let code = 0; code < colours.count; code += 1) {
+        const count = tints[day * colours.count + code] ?? 0;
+        if (count > 0) add(bins, reach, code, count, dated, rises);
+      }
+    }
+  }
+
+  private addLongs(bins: Bins, colours: Colours, dated: Float32Array, rises: Float64Array): void {
+    const longs = this.longs();
+    for (let from = 0; from < longs.length; from += CHUNK) {
+      const rows = longs.subarray(from, from + CHUNK);
+      gather(colours.codes, rows, rows.length, gathered);
+      this.addRows(rows, bins, colours.codeOf, dated, rises);
+    }
+  }
+
+  private addRows(
+    rows: Uint32Array,
+    bins: Bins,
+    codeOf: Uint8Array,
+    dated: Float32Array,
+    rises: Float64Array,
+  ): void {
+    const { first, last } = this.rows;
+    const { misses } = this;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      if (misses[row] !== 0) continue;
+      const reach = reachOf(bins, first[row] ?? 0, last[row] ?? 0);
+      if (reach.high < 0 || reach.low >= bins.count) continue;
+      add(bins, reach, codeOf[gathered[at] ?? 0] ?? 0, 1, dated, rises);
+    }
+  }
+}
+
+/** @param rises by how much each bin has more than the one before, for rows that lie in several */
+function add(
+  bins: Bins,
+  { low, high }: Reach,
+  code: number,
+  count: number,
+  dated: Float32Array,
+  rises: Float64Array,
+): void {
+  if (low === high) {
+    const at = code * bins.count + low;
+    dated[at] = (dated[at] ?? 0) + count;
+    return;
+  }
+  const from = Math.max(0, low);
+  const to = Math.min(bins.count - 1, high) + 1;
+  const start = code * (bins.count + 1);
+  const part = count / (to - from);
+  rises[start + from] = (rises[start + from] ?? 0) + part;
+  rises[start + to] = (rises[start + to] ?? 0) - part;
+}
+
+/** What each bin has, from its rises. What is left of rounding is no part of a row. */
+function summed(rises: Float64Array, colours: number, count: number): Float32Array {
+  const spread = new Float32Array(colours * count);
+  for (let code = 0; code < colours; code += 1) {
+    let sum = 0;
+    for (let bin = 0; bin < count; bin += 1) {
+      sum += rises[code * (count + 1) + bin] ?? 0;
+      spread[code * count + bin] = sum < 1e-9 ? 0 : sum;
+    }
+  }
+  return spread;
+}
+
+function dayStarts({ first, length }: Rows): Uint32Array {
+  let days = 0;
+  for (let row = 0; row < length; row += 1)
+    if (row === 0 || first[row] !== first[row - 1]) days += 1;
+  const starts = new Uint32Array(days + 1);
+  let at = 0;
+  for (let row = 0; row < length; row += 1) {
+    if (row > 0 && first[row] === first[row - 1]) continue;
+    starts[at] = row;
+    at += 1;
+  }
+  starts[days] = length;
+  return starts;
+}

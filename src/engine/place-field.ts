@@ -1,0 +1,173 @@
+import type { EventColumns } from '@/domain/columns/columns.ts';
+import { Cells, levelOf } from './cells.ts';
+import { coloursOf, type Colours } from './colours.ts';
+import type { ColourBy, Field, Frame } from './engine.ts';
+import { PlaceFrame } from './place-frame.ts';
+import { PlaceRows } from './place-rows.ts';
+import { NONE, PlaceTally } from './place-tally.ts';
+
+/** The most rows, and the most places with rows, in a frame that are listed one by one. */
+export interface FieldLimits {
+  readonly marks: number;
+  readonly spots: number;
+}
+
+export const FIELD_LIMITS: FieldLimits = { marks: 300, spots: 4000 };
+
+/** Which rows a list holds. */
+export interface RowTest {
+  readonly isShown: (row: number) => boolean;
+  readonly isGhost: (row: number) => boolean;
+}
+
+/** What the map shows, kept by place so that no answer looks at all rows. */
+export class PlaceField {
+  private readonly columns: EventColumns;
+  private readonly test: RowTest;
+  private readonly limits: FieldLimits;
+  private colours: Colours;
+  private readonly shown: PlaceTally;
+  private readonly ghosts: PlaceTally;
+  private view: PlaceFrame | undefined;
+  private cells: Cells | undefined;
+  /** Whether cells hold what the tallies hold. */
+  private cellsCurrent = false;
+  private rowsByPlace: PlaceRows | undefined;
+
+  constructor(columns: EventColumns, test: RowTest, colour: ColourBy, limits: FieldLimits) {
+    this.limits = limits;
+    this.columns = columns;
+    this.test = test;
+    this.colours = coloursOf(columns, colour);
+    this.shown = new PlaceTally(columns.places, this.colours);
+    this.ghosts = new PlaceTally(columns.places, this.colours);
+    this.clear(colour);
+  }
+
+  /** Forgets all rows; `fill` must follow, and `settle` after that. */
+  clear(colour: ColourBy): void {
+    if (colour !== this.colours.by) this.colours = coloursOf(this.columns, colour);
+    this.shown.clear(this.colours);
+    this.ghosts.clear(this.colours);
+    this.cellsCurrent = false;
+  }
+
+  fill(rows: Uint32Array, length: number, ghosts: boolean): void {
+    (ghosts ? this.ghosts : this.shown).fill(rows, length);
+  }
+
+  /** @param from no row before it was filled in */
+  settle(from: number): void {
+    this.shown.settle(from);
+    this.ghosts.settle(from);
+    this.view?.recount();
+  }
+
+  /** Counts rows in or out, keeping the frame and the cells up to date. */
+  shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
+    const { sets, offsets, members } = this.columns.places;
+    const { codes, codeOf } = this.colours;
+    const { view } = this;
+    const cells = this.cellsCurrent && !ghosts ? this.cells : undefined;
+    const [tally, other] = ghosts ? [this.ghosts, this.shown] : [this.shown, this.ghosts];
+    tally.shift(rows, length, by, (place) => {
+      if (other.counts[place] === 0 && view?.isIn(place) === true) view.occupied += by;
+    });
+    if (view === undefined && cells === undefined) return;
+    for (let at = 0; at < length; at += 1) {
+      const row = rows[at] ?? 0;
+      const set = sets[row] ?? 0;
+      if (view?.holdsSet(set) === true) view.rows += by;
+      if (cells === undefined) continue;
+      const code = codeOf[codes[row] ?? 0] ?? 0;
+      const end = offsets[set + 1] ?? 0;
+      for (let each = offsets[set] ?? 0; each < end; each += 1) {
+        cells.shift(members[each] ?? 0, code, by);
+      }
+    }
+  }
+
+  /** How many of the rows shown have no place. */
+  get withoutPlace(): number {
+    return this.shown.without;
+  }
+
+  field(frame: Frame): Field {
+    const { view } = this;
+    if (view === undefined || !sameArea(view.frame, frame)) {
+      this.view = new PlaceFrame(this.columns.places, frame, [this.shown, this.ghosts]);
+    }
+    const current = this.view;
+    if (current === undefined || current.rows <= this.limits.marks) return this.rows();
+    return current.occupied <= this.limits.spots ? this.spots(current) : this.cellField(frame);
+  }
+
+  private cellField(frame: Frame): Field {
+    const level = levelOf(frame);
+    if (this.cells?.level !== level) {
+      this.cells = new Cells(this.columns.places, level);
+      this.cellsCurrent = false;
+    }
+    if (!this.cellsCurrent) this.cells.recount(this.shown, this.colours.count);
+    this.cellsCurrent = true;
+    return this.cells.field(frame);
+  }
+
+  private get placeRows(): PlaceRows {
+    this.rowsByPlace ??= new PlaceRows(this.columns);
+    return this.rowsByPlace;
+  }
+
+  private rows(): Field {
+    const places = this.view?.places ?? new Uint32Array(0);
+    const listed = (tally: PlaceTally, holds: (row: number) => boolean): Uint32Array => {
+      const rows = new Set<number>();
+      for (const place of places) {
+        let left = tally.counts[place] ?? 0;
+        if (left === 0) continue;
+        let from = this.firstRow(tally, place, holds);
+        for (; left > 0 && from !== NONE; left -= 1) {
+          rows.add(from);
+          if (left > 1) from = this.placeRows.first(place, from + 1, holds, NONE);
+        }
+      }
+      return Uint32Array.from(rows).toSorted();
+    };
+    return {
+      kind: 'rows',
+      rows: listed(this.shown, this.test.isShown),
+      ghosts: listed(this.ghosts, this.test.isGhost),
+    };
+  }
+
+  private firstRow(tally: PlaceTally, place: number, holds: (row: number) => boolean): number {
+    return tally.firstRow(place, (at, from) => this.placeRows.first(at, from, holds, NONE));
+  }
+
+  private spots(view: PlaceFrame): Field {
+    const { shown, ghosts } = this;
+    const { x, y, radiusKm } = this.columns.places;
+    const { isShown, isGhost } = this.test;
+    const place = view.places.filter(
+      (each) => (shown.counts[each] ?? 0) + (ghosts.counts[each] ?? 0) > 0,
+    );
+    const tallyOf = (each: number): PlaceTally => ((shown.counts[each] ?? 0) > 0 ? shown : ghosts);
+    return {
+      kind: 'spots',
+      place,
+      x: Float32Array.from(place, (each) => x[each] ?? 0),
+      y: Float32Array.from(place, (each) => y[each] ?? 0),
+      radiusKm: Float32Array.from(place, (each) => radiusKm[each] ?? 0),
+      count: Uint32Array.from(place, (each) => tallyOf(each).counts[each] ?? 0),
+      colour: Uint16Array.from(place, (each) => tallyOf(each).colourAt(each)),
+      row: Uint32Array.from(place, (each) => {
+        const tally = tallyOf(each);
+        return this.firstRow(tally, each, tally === shown ? isShown : isGhost);
+      }),
+      ghost: Uint8Array.from(place, (each) => (tallyOf(each) === ghosts ? 1 : 0)),
+    };
+  }
+}
+
+const sameArea = (a: Frame, b: Frame): boolean =>
+  a.west === b.west && a.north === b.north && a.east === b.east && a.south === b.south;

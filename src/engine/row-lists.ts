@@ -1,0 +1,85 @@
+import type { EventColumns } from '@/domain/columns/columns.ts';
+import type { DayWindow } from './day-window.ts';
+import { firstAtLeast } from './day-window.ts';
+
+const BLOCK = 1024;
+
+/** Positions in a list of rows without the list: how many rows each block of the columns holds, counted as far as asked. */
+export class RowPositions {
+  private readonly window: DayWindow;
+  private readonly holds: (row: number) => boolean;
+  private readonly lastOfBlock: Int32Array;
+  /** How many rows the blocks before each one hold. */
+  private readonly before: Uint32Array;
+  private known = 0;
+
+  /** @param lastOfBlock from `latestDays` */
+  constructor(window: DayWindow, lastOfBlock: Int32Array, holds: (row: number) => boolean) {
+    this.window = window;
+    this.lastOfBlock = lastOfBlock;
+    this.holds = holds;
+    this.before = new Uint32Array(lastOfBlock.length + 1);
+  }
+
+  /** Forgets all counts: the list has changed. */
+  forget(): void {
+    this.known = 0;
+  }
+
+  /** Rows of the list from position `from` up to, not including, `to`. */
+  rows(from: number, to: number): Uint32Array {
+    const start = Math.max(0, from);
+    if (to <= start) return new Uint32Array(0);
+    while (this.known < this.lastOfBlock.length && (this.before[this.known] ?? 0) < start) {
+      this.countBlock();
+    }
+    const counted = this.before.subarray(0, this.known + 1);
+    const block = Math.max(0, firstAtLeast(counted, start + 1) - 1);
+    const rows: number[] = [];
+    let position = this.before[block] ?? 0;
+    for (let row = block * BLOCK; row < this.window.end && position < to; row += 1) {
+      if (row % BLOCK === 0 && this.isEmpty(row / BLOCK)) row += BLOCK - 1;
+      else if (this.holds(row)) {
+        if (position >= start) rows.push(row);
+        position += 1;
+      }
+    }
+    return Uint32Array.from(rows);
+  }
+
+  /** The position of a row in the list; -1 where it is not in it. */
+  rank(row: number): number {
+    if (!this.holds(row)) return -1;
+    const block = Math.floor(row / BLOCK);
+    while (this.known < block) this.countBlock();
+    return (this.before[block] ?? 0) + this.count(block * BLOCK, row);
+  }
+
+  private isEmpty(block: number): boolean {
+    return (this.lastOfBlock[block] ?? 0) < this.window.days.from;
+  }
+
+  private countBlock(): void {
+    const block = this.known;
+    const end = Math.min(this.window.end, (block + 1) * BLOCK);
+    const count = this.isEmpty(block) ? 0 : this.count(block * BLOCK, end);
+    this.before[block + 1] = (this.before[block] ?? 0) + count;
+    this.known = block + 1;
+  }
+
+  private count(start: number, end: number): number {
+    let count = 0;
+    for (let row = start; row < end; row += 1) if (this.holds(row)) count += 1;
+    return count;
+  }
+}
+
+/** The latest last day of the rows of each block. */
+export function latestDays({ last, length }: Pick<EventColumns, 'last' | 'length'>): Int32Array {
+  const latest = new Int32Array(Math.ceil(length / BLOCK)).fill(-0x8000_0000);
+  for (let row = 0; row < length; row += 1) {
+    const block = Math.floor(row / BLOCK);
+    if ((last[row] ?? 0) > (latest[block] ?? 0)) latest[block] = last[row] ?? 0;
+  }
+  return latest;
+}

@@ -1,0 +1,97 @@
+import { FACETS } from '@/domain/filter/facets.ts';
+import { CHUNK } from './gather.ts';
+import { isZero, UNTOLD } from './misses.ts';
+
+/** Takes rows in chunks; only the first `length` rows of a chunk count. */
+export interface RowSink {
+  /** Rows that pass all. */
+  readonly shown: (rows: Uint32Array, length: number) => void;
+  /** Untold rows that pass all. */
+  readonly ghosts: (rows: Uint32Array, length: number) => void;
+  /** Told rows that fail nothing but the facet at this position of `FACETS`. */
+  readonly near: (facet: number, rows: Uint32Array, length: number) => void;
+}
+
+const SHOWN = FACETS.length;
+const GHOST = SHOWN + 1;
+const OUT = SHOWN + 2;
+const KIND_OF = Uint8Array.from({ length: 256 }, (_, misses) => {
+  if (misses === 0) return SHOWN;
+  if (misses === UNTOLD) return GHOST;
+  const facet = FACETS.findIndex((_name, at) => misses === 1 << at);
+  return facet === -1 ? OUT : facet;
+});
+
+/** Sorts rows by what they fail. */
+export class Sieve {
+  private readonly misses: Uint8Array;
+  /** A chunk of rows for each kind but those shown. */
+  private readonly buffers = new Uint32Array(OUT * CHUNK);
+  private readonly shown = new Uint32Array(CHUNK);
+  private readonly lengths = new Uint32Array(OUT);
+
+  constructor(misses: Uint8Array) {
+    this.misses = misses;
+  }
+
+  /** Rows from `start` up to, not including, `end`. */
+  range(start: number, end: number, sink: RowSink): void {
+    const rows = new Uint32Array(CHUNK);
+    for (let from = start; from < end; from += CHUNK) {
+      const length = Math.min(end - from, CHUNK);
+      for (let at = 0; at < length; at += 1) rows[at] = from + at;
+      this.sort(rows, 0, length);
+      this.flush(sink);
+    }
+  }
+
+  list(rows: Uint32Array, sink: RowSink): void {
+    for (let from = 0; from < rows.length; from += CHUNK) {
+      this.sort(rows, from, Math.min(rows.length, from + CHUNK));
+      this.flush(sink);
+    }
+  }
+
+  private sort(rows: Uint32Array, from: number, to: number): void {
+    const shown = this.sortShown(rows, from, to);
+    if (shown < to - from) this.sortOthers(rows, from, to);
+    this.lengths[SHOWN] = shown;
+  }
+
+  /** Writes every row and steps on where it counts: on mixed rows a branch costs more than a write. */
+  private sortShown(rows: Uint32Array, from: number, to: number): number {
+    const { misses, shown } = this;
+    let length = 0;
+    for (let each = from; each < to; each += 1) {
+      const row = rows[each] ?? 0;
+      shown[length] = row;
+      length += isZero(misses[row] ?? 0);
+    }
+    return length;
+  }
+
+  private sortOthers(rows: Uint32Array, from: number, to: number): void {
+    const { misses, buffers, lengths } = this;
+    for (let each = from; each < to; each += 1) {
+      const row = rows[each] ?? 0;
+      const kind = KIND_OF[misses[row] ?? 0] ?? OUT;
+      if (kind === SHOWN || kind === OUT) continue;
+      const at = lengths[kind] ?? 0;
+      buffers[kind * CHUNK + at] = row;
+      lengths[kind] = at + 1;
+    }
+  }
+
+  private flush(sink: RowSink): void {
+    const { lengths } = this;
+    for (let kind = 0; kind < OUT; kind += 1) {
+      const length = lengths[kind] ?? 0;
+      if (length === 0) continue;
+      const rows = kind === SHOWN ? this.shown : this.buffers.subarray(kind * CHUNK);
+      if (kind === SHOWN) sink.shown(rows, length);
+      else if (kind === GHOST) sink.ghosts(rows, length);
+      else sink.near(kind, rows, length);
+    }
+    lengths.fill(0);
+  }
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense } from 'react';
+import { useLocale } from 'use-intl';
+import { ImportAlert } from '@/features/importer/ImportAlert.tsx';
+import { ImportProgress } from '@/features/importer/ImportProgress.tsx';
+import { rateOf } from '@/features/importer/rate.ts';
+import type { Importing } from './use-import.ts';
+
+/** Guessing and reading tables is only needed by who brings a table of no known kind. */
+const MappingDialog = lazy(async () => {
+  const { MappingDialog: Component } = await import('@/features/importer/MappingDialog.tsx');
+  return { default: Component };
+});
+
+/** Where the opening of a file stands: under way, in need of an answer, or failed. */
+export function ImportBar({ importing }: { readonly importing: Importing }) {
+  const locale = useLocale();
+  const { state, open, openWith, dismiss } = importing;
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'opening':
+      return (
+        <ImportProgress
+          key={state.file.name}
+          name={state.file.name}
+          progress={state.progress}
+          rate={rateOf(state.moments)}
+          onCancel={dismiss}
+        />
+      );
+    case 'unmapped':
+      return (
+        <Suspense>
+          <MappingDialog
+            preview={state.preview}
+            locale={locale}
+            onConfirm={(mapping) => openWith(state.file, { mapping })}
+            onClose={dismiss}
+          />
+        </Suspense>
+      );
+    case 'failed':
+      return (
+        <ImportAlert
+          name={state.file.name}
+          message={state.message}
+          problems={state.problems}
+          onFiles={open}
+          onClose={dismiss}
+        />
+      );
+  }
+}

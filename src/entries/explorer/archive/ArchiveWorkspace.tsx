@@ -1,0 +1,161 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Archive } from '@/archive/archive.ts';
+import { ArchiveEventList } from '@/features/events/ArchiveEventList.tsx';
+import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
+import { Filters } from '@/features/filters/Filters.tsx';
+import { Header } from '@/features/header/Header.tsx';
+import { Legend } from '@/features/legend/Legend.tsx';
+import { LoadAlert } from '@/features/loading/LoadAlert.tsx';
+import { ArchiveTimeline } from '@/features/timeline/ArchiveTimeline.tsx';
+import type { ChangeView } from '@/view/use-view-state.ts';
+import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { Panes } from '../Panes.tsx';
+import { SelectedEvent } from '../SelectedEvent.tsx';
+import { SkipLinks } from '../SkipLinks.tsx';
+import { TILES } from '../tiles.ts';
+import { TellerNote } from './TellerNote.tsx';
+import { useArchiveHead } from './use-archive-head.ts';
+import { useArchiveLegend } from './use-archive-legend.ts';
+import { useArchiveView } from './use-archive-view.ts';
+
+const MapView = lazy(async () => {
+  const { MapView: Component } = await import('@/features/map/index.ts');
+  return { default: Component };
+});
+
+interface ArchiveWorkspaceProps {
+  readonly archive: Archive;
+  readonly lang: Language;
+  readonly view: ViewState;
+  readonly onChange: ChangeView;
+  readonly datasetSwitch: ReactNode;
+  readonly notice: ReactNode;
+}
+
+/** The explorer on an opened file of many events: the engine's answers, and accounts of what is looked at. */
+export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
+  const { archive, lang, view, onChange, datasetSwitch, notice } = props;
+  const app = useTranslations('app');
+  const { summary } = archive;
+  const { facts, head: dataset } = summary;
+  const [lit, setLit] = useState<string>();
+  const seen = useArchiveView(archive, view, onChange);
+  const { answer, words, colouring, map, few, finding, picking } = seen;
+  const head = useArchiveHead(summary, answer, words);
+  const legend = useArchiveLegend({ answer, map, view, colouring });
+  const marks = {
+    selected: view.event,
+    lit,
+    colouring,
+    onSelect: seen.select,
+    onLight: setLit,
+  };
+
+  return (
+    <div className={`explorer${view.event === undefined ? '' : ' with-evidence'}`}>
+      <SkipLinks hasEvidence={view.event !== undefined} />
+      <Header
+        {...{ head, lang, view, onChange, datasetSwitch }}
+        exportMenu={
+          <ExportMenu
+            dataset={dataset}
+            words={words}
+            write={(kind, scope) => archive.save(kind, scope, lang)}
+          />
+        }
+      />
+      <div className="notices">
+        {notice}
+        {seen.trouble !== undefined && (
+          <LoadAlert
+            error={seen.trouble}
+            subject={summary.fileName}
+            onRetry={seen.dismissTrouble}
+          />
+        )}
+        <TellerNote answer={answer} words={words} toldBy={view.toldBy} onChange={onChange} />
+      </div>
+      <main className="workspace">
+        <div className="rail">
+          {answer !== undefined && (
+            <Filters
+              {...{ words, view, onChange }}
+              facets={answer.facets}
+              counts={answer.counts}
+              facetSizes={answer.facetSizes}
+              found={finding.found}
+              onFind={finding.find}
+              origins={summary.origins}
+              reports={summary.reports}
+              rejected={summary.counts.rejected}
+            />
+          )}
+          <ArchiveEventList
+            {...marks}
+            dataset={dataset}
+            total={facts.events}
+            shown={answer?.counts.shown ?? 0}
+            ghosts={answer?.ghosts ?? 0}
+            teller={view.toldBy === undefined ? undefined : words.origin(view.toldBy)}
+            revision={seen.listRevision}
+            load={seen.load}
+            selectedRank={seen.rank}
+            onClear={() => onChange({ q: '', from: undefined, to: undefined, facets: NO_FACETS })}
+          />
+        </div>
+        <div className="map-area">
+          <ErrorBoundary frame="section" name={app('map')}>
+            <Suspense fallback={<section aria-label={app('map')} />}>
+              <MapView
+                {...marks}
+                {...map}
+                lang={lang}
+                bbox={view.bbox}
+                onBbox={(bbox) => onChange({ bbox }, 'replace')}
+                basemapUrl={new URL('basemap/', document.baseURI).href}
+                tiles={TILES}
+                field={answer?.field}
+                fieldColours={seen.fieldColours}
+                onFrame={seen.setFrame}
+                onPickRow={picking.pickRow}
+                onPickPlace={picking.pickPlace}
+                extent={seen.extent}
+              />
+            </Suspense>
+          </ErrorBoundary>
+          <Legend content={legend} colouring={colouring} words={words} />
+        </div>
+        <SelectedEvent
+          {...{ view, colouring, onChange }}
+          story={seen.selected.value?.story ?? map.story}
+          isLoading={seen.selected.isLoading}
+          onSelect={seen.select}
+          onStep={seen.step}
+        />
+        <div className="timeline-area">
+          <ArchiveTimeline
+            {...marks}
+            span={facts.span}
+            histogram={answer?.histogram}
+            rows={few}
+            onBins={seen.setBins}
+            colours={seen.colours}
+            from={view.from}
+            to={view.to}
+            onWindow={({ from, to }, settled) =>
+              onChange({ from, to }, settled ? 'push' : 'replace')
+            }
+            lanes={view.lanes}
+            onLanes={(lanes) => onChange({ lanes })}
+            colour={view.color}
+            onColour={(color) => onChange({ color })}
+            lang={lang}
+          />
+        </div>
+      </main>
+      <Panes {...(few ?? map)} {...{ view, colouring, onChange }} />
+    </div>
+  );
+}

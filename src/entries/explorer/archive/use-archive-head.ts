@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import type { ArchiveAnswer, ArchiveSummary } from '@/archive/archive.ts';
+import type { HeadOfDataset } from '@/features/header/Header.tsx';
+import type { Words } from '@/ui/text/use-words.ts';
+
+/** The head of the page for an archive. Of its origins the commonest can be chosen to be heard alone. */
+export function useArchiveHead(
+  summary: ArchiveSummary,
+  answer: ArchiveAnswer | undefined,
+  words: Words,
+): HeadOfDataset {
+  const origins = answer?.facets.origin;
+  return useMemo(
+    () => ({
+      title: summary.head.title,
+      revision: summary.head.revision,
+      amounts: {
+        reports: summary.reports,
+        events: summary.facts.events,
+        origins: summary.origins,
+      },
+      tellers: { origins: (origins ?? []).map(({ value }) => value), sources: [] },
+      words,
+    }),
+    [summary, origins, words],
+  );
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { ArchiveAnswer } from '@/archive/archive.ts';
+import { legendOfAccounts, legendOfCounts, type LegendContent } from '@/features/legend/content.ts';
+import type { Colouring } from '@/ui/theme/colouring.ts';
+import type { ViewState } from '@/view/view-state.ts';
+import type { MapStory } from './use-stories.ts';
+
+interface ArchiveLegendOptions {
+  readonly answer: ArchiveAnswer | undefined;
+  readonly map: MapStory;
+  readonly view: ViewState;
+  readonly colouring: Colouring;
+}
+
+/** What the legend explains: the marks in sight, or the counts where there are too many for marks. */
+export function useArchiveLegend(options: ArchiveLegendOptions): LegendContent {
+  const { answer, map, view, colouring } = options;
+  const { facets } = view;
+  return useMemo(() => {
+    const field = answer?.field;
+    if (answer === undefined || field === undefined || field.kind === 'rows') {
+      return legendOfAccounts(map.story, [...map.shown, ...map.ghosts], colouring);
+    }
+    return legendOfCounts(answer, facets, colouring, field.kind);
+  }, [answer, map, facets, colouring]);
+}

@@ -1,0 +1,78 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Archive } from '@/archive/archive.ts';
+import type { Bins, Frame } from '@/engine/engine.ts';
+import { makeColouring } from '@/ui/theme/colouring.ts';
+import { useWords } from '@/ui/text/use-words.ts';
+import type { ChangeView } from '@/view/use-view-state.ts';
+import type { ViewState } from '@/view/view-state.ts';
+import { extentBox } from './extent-box.ts';
+import { storyOfRows, useFewRows, useMapStory, useSelectedRow } from './use-stories.ts';
+import { useAnswer } from './use-answer.ts';
+import { useColourNames } from './use-colour-names.ts';
+import { useFoundValues } from './use-found-values.ts';
+import { useNames } from './use-names.ts';
+import { usePicking } from './use-picking.ts';
+import { useQuestion } from './use-question.ts';
+import { useRank } from './use-rank.ts';
+import { useStepping } from './use-stepping.ts';
+
+/** What the view makes of an archive: its answers, accounts of what is looked at, and the ways to act on it. */
+export function useArchiveView(archive: Archive, view: ViewState, onChange: ChangeView) {
+  const { facts, head } = archive.summary;
+  const teller = view.toldBy;
+  const [frame, setFrame] = useState<Frame>();
+  const [bins, setBins] = useState<Bins>();
+  const [failure, setFailure] = useState<Error>();
+  const { answer, listRevision, error } = useAnswer(archive, useQuestion(view, frame, bins));
+  const finding = useFoundValues(archive, setFailure);
+  const index = useNames(head, answer?.entities, finding.entities);
+  const words = useWords(index);
+  const colouring = useMemo(
+    () => makeColouring(view.color, index, facts.colours.actor),
+    [view.color, index, facts],
+  );
+  const colours = useColourNames(facts.colours[view.color], colouring, words);
+  const fieldColours = useMemo(() => colours.map(({ css }) => css), [colours]);
+  const selected = useSelectedRow(archive, view.event, teller);
+  const row = selected.value?.row;
+  const map = useMapStory(archive, answer, row, teller, index);
+  const few = useFewRows(archive, answer, listRevision, teller);
+  const rank = useRank(archive, row, listRevision);
+  const extent = useMemo(() => extentBox(facts.extent), [facts]);
+  const select = useCallback(
+    (event: string): void => onChange({ event, claim: undefined }),
+    [onChange],
+  );
+  const load = useCallback(
+    async (list: 'shown' | 'ghosts', from: number, to: number) => {
+      const rows = await archive.rows(list, from, to);
+      const story = await storyOfRows(archive, [...rows], teller);
+      return { story, accounts: story.accounts };
+    },
+    [archive, teller],
+  );
+  const { step } = useStepping({ archive, answer, row, view, onChange, onError: setFailure });
+  const picking = usePicking({ archive, answer, onChange, onError: setFailure });
+  return {
+    answer,
+    listRevision,
+    words,
+    colouring,
+    colours,
+    fieldColours,
+    selected,
+    map,
+    few,
+    rank,
+    extent,
+    finding,
+    picking,
+    setFrame,
+    setBins,
+    select,
+    step,
+    load,
+    trouble: failure ?? error ?? selected.error,
+    dismissTrouble: () => setFailure(undefined),
+  };
+}

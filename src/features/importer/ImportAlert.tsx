@@ -1,0 +1,47 @@
+import { useTranslations } from 'use-intl';
+import type { Problem } from '@/domain/dataset/problem.ts';
+import { OpenFileButton } from './OpenFileButton.tsx';
+import './importer.css';
+
+interface ImportAlertProps {
+  readonly name: string;
+  /** Plain English, as the formats are. */
+  readonly message: string;
+  readonly problems: readonly Problem[];
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onClose: () => void;
+}
+
+const FIRST = 8;
+
+/** A file that cannot be used: which, why, and what to do. The last good data stays on screen. */
+export function ImportAlert({ name, message, problems, onFiles, onClose }: ImportAlertProps) {
+  const t = useTranslations('importer');
+  const more = problems.length - FIRST;
+  return (
+    <div className="import-alert" role="alert">
+      <p className="import-name">{t('failed', { name })}</p>
+      <p lang="en" dir="ltr">
+        {message}
+      </p>
+      {problems.length > 0 && (
+        <ul className="import-problems" lang="en" dir="ltr">
+          {problems.slice(0, FIRST).map(({ path, message: reason }, at) => (
+            // One path can have several problems, and two problems can read the same.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={at}>
+              <code>{path}</code> {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+      {more > 0 && <p className="quiet">{t('more', { count: more })}</p>}
+      <p className="import-ways">
+        <OpenFileButton onFiles={onFiles} />
+        <button type="button" className="button" onClick={onClose}>
+          {t('dismiss')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ArchiveSummary } from '@/archive/archive.ts';
+import { Modal } from '@/ui/controls/Modal.tsx';
+import { OfficeGroups } from './OfficeGroups.tsx';
+import { Rejections } from './Rejections.tsx';
+import './importer.css';
+
+export type ReportedImport = Pick<
+  ArchiveSummary,
+  'fileName' | 'formatName' | 'counts' | 'rejections' | 'problems' | 'sameOffices'
+>;
+
+interface ImportReportProps {
+  readonly summary: ReportedImport;
+  /** Whether the licence lets the events be passed on. */
+  readonly mayExport: boolean;
+  readonly onDownloadRejected: () => Promise<Blob>;
+  /** Reads the file again, with these spellings taken as one office. */
+  readonly onJoin: (groups: readonly (readonly string[])[]) => void;
+  readonly onClose: () => void;
+}
+
+/** What became of every row of a file, in one line that adds up, and the details behind it. */
+export function ImportReport(props: ImportReportProps) {
+  const { summary, mayExport, onDownloadRejected, onJoin, onClose } = props;
+  const { counts, rejections, problems, sameOffices } = summary;
+  const t = useTranslations('importer');
+  const [isOpen, setIsOpen] = useState(false);
+  const sum = t('sum', { ...counts });
+  const hasDetails = counts.rejected > 0 || sameOffices.length > 0 || problems.length > 0;
+  return (
+    <div className="import-report">
+      <p role="status">
+        <strong>{t('opened', { name: summary.fileName, format: summary.formatName })}</strong> {sum}
+        {!mayExport && ` ${t('noExport')}`}
+      </p>
+      {hasDetails && (
+        <button type="button" className="link" onClick={() => setIsOpen(true)}>
+          {sameOffices.length > 0
+            ? t('detailsWithOffices', { count: sameOffices.length })
+            : t('details')}
+        </button>
+      )}
+      <button type="button" className="icon" aria-label={t('dismiss')} onClick={onClose}>
+        <span aria-hidden="true">×</span>
+      </button>
+      {isOpen && (
+        <Modal
+          title={t('reportTitle', { name: summary.fileName })}
+          closeLabel={t('dismiss')}
+          className="import-modal"
+          onClose={() => setIsOpen(false)}
+        >
+          <div className="import-details">
+            <p>{sum}</p>
+            <Rejections
+              groups={rejections}
+              total={counts.rejected}
+              problems={problems}
+              fileName={summary.fileName}
+              onDownload={onDownloadRejected}
+            />
+            <OfficeGroups
+              groups={sameOffices}
+              onJoin={(groups) => {
+                setIsOpen(false);
+                onJoin(groups);
+              }}
+            />
+          </div>
+        </Modal>
+      )}
+    </div>
+  );
+}

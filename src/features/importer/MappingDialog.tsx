@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { checkMapping, columnsKey } from '@/formats/table/mapped-check.ts';
+import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
+import { Modal } from '@/ui/controls/Modal.tsx';
+import { MappingChoices } from './MappingChoices.tsx';
+import { MappingColumns } from './MappingColumns.tsx';
+import { openDoubts, type MappingDraft } from './mapping-edits.ts';
+import { recallMapping, rememberMapping } from './mapping-memory.ts';
+import { MappingSample } from './MappingSample.tsx';
+import { MappingTypes } from './MappingTypes.tsx';
+import './mapping.css';
+
+interface MappingDialogProps {
+  readonly preview: TablePreview;
+  readonly locale: string;
+  readonly onConfirm: (mapping: TableMapping) => void;
+  readonly onClose: () => void;
+}
+
+const NOTHING: ReadonlySet<never> = new Set();
+
+/** Asks the owner of a table what its columns say, beside the first events as they will become. */
+export function MappingDialog({ preview, locale, onConfirm, onClose }: MappingDialogProps) {
+  const t = useTranslations('importer');
+  const key = columnsKey(preview.columns);
+  const [remembered, setRemembered] = useState(() => {
+    const known = recallMapping(key);
+    return known !== undefined && checkMapping(known.mapping, preview.columns).length === 0
+      ? known
+      : undefined;
+  });
+  const [draft, setDraft] = useState<MappingDraft>({
+    mapping: remembered?.mapping ?? preview.guess,
+    settled: NOTHING,
+  });
+  const doubts = remembered === undefined ? openDoubts(draft, preview.doubts) : [];
+  const faults = checkMapping(draft.mapping, preview.columns);
+  const confirm = (): void => {
+    rememberMapping(key, { mapping: draft.mapping, at: Date.now() });
+    onConfirm(draft.mapping);
+  };
+  const guessAnew = (): void => {
+    setRemembered(undefined);
+    setDraft({ mapping: preview.guess, settled: NOTHING });
+  };
+  return (
+    <Modal
+      title={t('mapTitle', { name: preview.fileName })}
+      closeLabel={t('dismiss')}
+      className="mapping-modal"
+      onClose={onClose}
+    >
+      <div className="mapping">
+        <p>{t('mapIntro')}</p>
+        {remembered !== undefined && (
+          <p className="mapping-remembered">
+            {t('remembered', {
+              date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(remembered.at),
+            })}{' '}
+            <button type="button" className="link" onClick={guessAnew}>
+              {t('guessAnew')}
+            </button>
+          </p>
+        )}
+        <MappingColumns preview={preview} draft={draft} onDraft={setDraft} />
+        <MappingChoices doubts={doubts} draft={draft} onDraft={setDraft} />
+        <MappingTypes preview={preview} draft={draft} onDraft={setDraft} />
+        <MappingSample preview={preview} mapping={draft.mapping} />
+        {faults.length > 0 && (
+          <ul className="mapping-faults" lang="en" dir="ltr" role="alert">
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        )}
+        <p className="mapping-ways">
+          <button
+            type="button"
+            className="button primary"
+            disabled={faults.length > 0 || doubts.length > 0}
+            onClick={confirm}
+          >
+            {t('import')}
+          </button>
+          <span className="quiet" role="status">
+            {doubts.length > 0 && t('stillOpen', { count: doubts.length })}
+          </span>
+        </p>
+      </div>
+    </Modal>
+  );
+}

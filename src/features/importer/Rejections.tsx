@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { RejectionGroup } from '@/archive/archive.ts';
+import type { Problem } from '@/domain/dataset/problem.ts';
+import { saveFile } from '@/ui/save-file.ts';
+
+interface RejectionsProps {
+  readonly groups: readonly RejectionGroup[];
+  readonly total: number;
+  /** What is wrong with a document that is no table. */
+  readonly problems: readonly Problem[];
+  readonly fileName: string;
+  readonly onDownload: () => Promise<Blob>;
+}
+
+const stemOf = (name: string): string => name.replace(/(?:\.[a-z0-9]{1,8}){1,2}$/i, '');
+
+/** The rows left out, by reason, and all of them as a file. Reasons are in English, as the formats are. */
+export function Rejections({ groups, total, problems, fileName, onDownload }: RejectionsProps) {
+  const t = useTranslations('importer');
+  const [state, setState] = useState('');
+  if (groups.length + problems.length === 0) return null;
+  const download = async (): Promise<void> => {
+    const file = `${stemOf(fileName)}-rejected.csv`;
+    try {
+      saveFile(file, await onDownload());
+      setState(t('saved', { file }));
+    } catch (error) {
+      setState(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <section aria-labelledby="import-rejected">
+      <h3 id="import-rejected">{t('rejected')}</h3>
+      {groups.length > 0 && (
+        <>
+          <ul className="import-groups" lang="en" dir="ltr">
+            {groups.map(({ column, message, count, examples }) => (
+              <li key={`${column} ${message}`}>
+                <p>
+                  <strong>{count}</strong> × <code>{column}</code> {message}
+                </p>
+                <ul>
+                  {examples.map(({ row, value, suggestion }) => (
+                    <li key={row}>
+                      row {row}: <q>{value}</q>
+                      {suggestion !== undefined && ` (${suggestion})`}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <button type="button" className="button" onClick={() => void download()}>
+              {t('download', { count: total })}
+            </button>{' '}
+            <span role="status">{state}</span>
+          </p>
+        </>
+      )}
+      {problems.length > 0 && (
+        <ul className="import-problems" lang="en" dir="ltr">
+          {problems.map(({ path, message }, at) => (
+            // One path can have several problems, and two problems can read the same.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={at}>
+              <code>{path}</code> {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

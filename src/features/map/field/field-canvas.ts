@@ -1,0 +1,158 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { isInside, type Box } from '../boxes.ts';
+import { worldSize } from '../mercator.ts';
+import { drawCells } from './draw-cells.ts';
+import { drawSpots } from './draw-spots.ts';
+import { HitGrid } from './hit-grid.ts';
+import type { FieldInk } from './ink.ts';
+import type { Numerals } from './numbers.ts';
+import { Sprites } from './sprites.ts';
+import { layOut, type LargeField, type Shapes, type Viewport } from './shapes.ts';
+
+/** Beyond the screen on each side, as a share of it: what a drag uncovers before it is drawn anew. */
+export const FIELD_MARGIN = 0.25;
+/** The share of the screen that is left of the margin when the canvas is moved after the screen. */
+const LEAST_MARGIN = 0.06;
+const SHARPEST = 2;
+
+export interface Picture {
+  readonly field: LargeField;
+  readonly ink: FieldInk;
+  readonly numerals: Numerals;
+}
+
+/** A spot or a cell that was pointed at. */
+export interface Hit {
+  /** Its position in the field. */
+  readonly index: number;
+  /** Positions of all whose middles cannot be told apart from its own, itself among them. */
+  readonly together: readonly number[];
+  /** Its middle, in the pixels of the map's panes, and half its width. */
+  readonly at: readonly [x: number, y: number];
+  readonly r: number;
+}
+
+interface Drawn {
+  readonly field: LargeField;
+  readonly box: Box;
+  readonly shapes: Shapes;
+  readonly grid: HitGrid;
+}
+
+/** Closer than this, in pixels, two middles are one to the eye. */
+const TOGETHER = 4;
+
+const sharpness = (): number => Math.min(SHARPEST, window.devicePixelRatio);
+
+const widened = ({ x, y, width, height }: Box, share: number): Box => ({
+  x: Math.floor(x - width * share),
+  y: Math.floor(y - height * share),
+  width: Math.ceil(width * (1 + 2 * share)),
+  height: Math.ceil(height * (1 + 2 * share)),
+});
+
+/**
+ * Keeps a field drawn on a canvas in one of a map's panes. The pane carries it along with a drag; it is
+ * drawn anew, once a frame at most, when the field, the zoom or the size changes or a drag nears its edge.
+ */
+export class FieldCanvas {
+  private readonly map: LeafletMap;
+  private readonly canvas: HTMLCanvasElement;
+  private picture: Picture | undefined;
+  private drawn: Drawn | undefined;
+  private sprites: Sprites | undefined;
+  private pending: number | undefined;
+
+  constructor(map: LeafletMap, canvas: HTMLCanvasElement) {
+    this.map = map;
+    this.canvas = canvas;
+  }
+
+  /** Follows the map. @returns what ends it */
+  connect(): () => void {
+    this.map.on('zoom viewreset resize', this.plan);
+    this.map.on('move', this.moved);
+    return () => {
+      this.map.off('zoom viewreset resize', this.plan);
+      this.map.off('move', this.moved);
+      if (this.pending !== undefined) cancelAnimationFrame(this.pending);
+      this.pending = undefined;
+    };
+  }
+
+  show(picture: Picture): void {
+    this.picture = picture;
+    this.plan();
+  }
+
+  /** @param x of a point in the pixels of the map's panes @param reach how far beside a spot still means it */
+  hit(x: number, y: number, reach: number): Hit | undefined {
+    if (this.drawn === undefined) return undefined;
+    const { field, box, shapes, grid } = this.drawn;
+    const near = field.kind === 'cells' ? 0.5 : reach;
+    const found = grid.at(x - box.x, y - box.y, near);
+    if (found === undefined) return undefined;
+    const [cx = 0, cy = 0, r = 0] = [shapes.x[found], shapes.y[found], shapes.r[found]];
+    const together = grid.near(cx, cy, TOGETHER).map((at) => shapes.index[at] ?? 0);
+    return { index: shapes.index[found] ?? 0, together, at: [cx + box.x, cy + box.y], r };
+  }
+
+  private readonly plan = (): void => {
+    this.pending ??= requestAnimationFrame(this.draw);
+  };
+
+  private readonly moved = (): void => {
+    const box = this.drawn?.box;
+    if (box === undefined || !isInside(widened(this.view(), LEAST_MARGIN), box)) this.plan();
+  };
+
+  private readonly draw = (): void => {
+    this.pending = undefined;
+    const context = this.canvas.getContext('2d');
+    if (this.picture === undefined || context === null) return;
+    const { field, ink, numerals } = this.picture;
+    const box = widened(this.view(), FIELD_MARGIN);
+    this.fit(context, box);
+    const shapes = layOut(field, this.viewport(box));
+    const grid = new HitGrid(shapes, field.kind === 'cells' ? 'square' : 'round');
+    if (field.kind === 'cells') drawCells(context, field, shapes, ink, numerals);
+    else drawSpots(context, field, shapes, grid, this.spritesFor(ink), numerals);
+    this.drawn = { field, box, shapes, grid };
+  };
+
+  private spritesFor(ink: FieldInk): Sprites {
+    const sharp = sharpness();
+    const { sprites } = this;
+    if (sprites?.ink === ink && sprites.sharp === sharp) return sprites;
+    this.sprites = new Sprites(ink, sharp);
+    return this.sprites;
+  }
+
+  private fit(context: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+    const { canvas } = this;
+    const sharp = sharpness();
+    const [wide, high] = [Math.round(width * sharp), Math.round(height * sharp)];
+    if (canvas.width !== wide || canvas.height !== high) {
+      canvas.width = wide;
+      canvas.height = high;
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    canvas.style.left = `${x}px`;
+    canvas.style.top = `${y}px`;
+    context.setTransform(sharp, 0, 0, sharp, 0, 0);
+    context.clearRect(0, 0, width, height);
+  }
+
+  private view(): Box {
+    const { x, y } = this.map.containerPointToLayerPoint([0, 0]);
+    const size = this.map.getSize();
+    return { x, y, width: size.x, height: size.y };
+  }
+
+  private viewport({ x, y, width, height }: Box): Viewport {
+    const origin = this.map.getPixelOrigin();
+    const worldPx = worldSize(this.map.getZoom());
+    return { worldPx, west: x + origin.x, north: y + origin.y, width, height };
+  }
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { LOCALES } from '@/ui/i18n/language.ts';
+import type { Language } from '@/view/view-state.ts';
+
+/** What solid and pale mean. */
+export function SpreadKey() {
+  const t = useTranslations('timeline');
+  return (
+    <>
+      <span data-solid="true">{t('datedKey')}</span>
+      <span data-solid="false">{t('spreadKey')}</span>
+    </>
+  );
+}
+
+interface HistogramHeadProps {
+  /** Those in sight. */
+  readonly events: number;
+  readonly hasSpread: boolean;
+  readonly lang: Language;
+}
+
+/** What the histogram counts, and how many of it are in sight. */
+export function HistogramHead({ events, hasSpread, lang }: HistogramHeadProps) {
+  const t = useTranslations('timeline');
+  const count = Math.round(events);
+  const format = useMemo(() => new Intl.NumberFormat(LOCALES[lang]), [lang]);
+  return (
+    <div className="timeline-head" data-tall="true">
+      <strong>{t('all')}</strong>
+      <span>{t('inView', { count, shown: format.format(count) })}</span>
+      {hasSpread && (
+        <p className="timeline-key">
+          <SpreadKey />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { pointSuggestion, type AcledSite } from './acled-row.ts';
+import { Numbers } from './table/text-numbers.ts';
+import type { RowFault } from './table/table-format.ts';
+import { swappedByCountry } from './ucdp-ged-coordinates.ts';
+
+const keyOf = ({ country, point }: AcledSite): string => JSON.stringify([country, ...point]);
+
+/** The sites that are near the rest of their country only when swapped. Each point of a country counts once. */
+export function swappedSites(sites: readonly AcledSite[]): ReadonlySet<AcledSite> {
+  const known = new Map<string, AcledSite>();
+  for (const site of sites) if (!known.has(keyOf(site))) known.set(keyOf(site), site);
+  const points = [...known.values()];
+  const countries = new Numbers();
+  const swapped = swappedByCountry({
+    country: points.map(({ country }) => countries.of(country)),
+    lon: points.map(({ point }) => point[0]),
+    lat: points.map(({ point }) => point[1]),
+  });
+  const keys = [...known.keys()];
+  const found = new Set(swapped.map((at) => keys[at]));
+  return new Set(found.size === 0 ? [] : sites.filter((site) => found.has(keyOf(site))));
+}
+
+export const swapFault = ({ point: [lon, lat] }: AcledSite): RowFault => ({
+  column: 'latitude',
+  value: String(lat),
+  message: 'and longitude seem swapped: only then are they near the rest of the country',
+  suggestion: pointSuggestion([lat, lon]),
+});

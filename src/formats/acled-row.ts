@@ -1,0 +1,282 @@
+import { boundsOf } from '@/domain/edtf/bounds.ts';
+import { isoToDay, padTwo } from '@/domain/edtf/days.ts';
+import { edtfFromAcled } from '@/domain/edtf/precision.ts';
+import { serializeEdtf } from '@/domain/edtf/serialize.ts';
+import type { Place } from '@/domain/dataset/schema.ts';
+import { fromAcledGeoPrecision, type LonLat } from '@/domain/place.ts';
+import {
+  kindByName,
+  readEventCode,
+  readInter,
+  readInteraction,
+  type ActorKind,
+  type EventCode,
+} from './acled-codes.ts';
+import type { AcledCells, AcledColumn } from './acled-columns.ts';
+import type { ReadRow, RowFault, TableOptions } from './table/table-format.ts';
+import { onEarth, suggestPoint } from './ucdp-ged-coordinates.ts';
+
+/** When a row's event happened. */
+export interface AcledWhen {
+  /** EDTF. */
+  readonly edtf: string;
+  /** First and last possible day, both included, in days since 1970-01-01. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What happened, and the kinds of actors that the row codes. */
+export interface AcledKind {
+  readonly code: Extract<EventCode, { type: unknown }>;
+  /** The row's own words. */
+  readonly label: string;
+  /** Of the two sides; absent where the row does not code one. */
+  readonly inter: readonly [ActorKind | undefined, ActorKind | undefined];
+  /** Kinds of either side, of rows that code no sides apart. */
+  readonly either: readonly ActorKind[];
+}
+
+/** An actor and the groups it acted with or belonged to. */
+export interface AcledSide {
+  /** Empty: there is no such side. */
+  readonly name: string;
+  /** The kind its name suggests. */
+  readonly byName: ActorKind;
+  readonly associates: readonly string[];
+}
+
+export interface AcledSite {
+  readonly country: string;
+  readonly name: string;
+  readonly point: LonLat;
+  readonly precision: Place['precision'];
+}
+
+/** A row of ACLED with its codes read, before anything of it becomes an entity. */
+export interface AcledRow extends ReadRow {
+  readonly when: AcledWhen;
+  readonly kind: AcledKind;
+  readonly sides: readonly [AcledSide, AcledSide];
+  readonly site: AcledSite;
+  readonly killed: number;
+  /** Distinct names; one empty name where the row lists none. */
+  readonly sources: readonly string[];
+  readonly notes: string;
+}
+
+class Rejection extends Error {
+  readonly fault: RowFault;
+  constructor(fault: RowFault) {
+    super(fault.message);
+    this.fault = fault;
+  }
+}
+
+const reject = (
+  column: AcledColumn,
+  value: string,
+  message: string,
+  suggestion?: string,
+): never => {
+  throw new Rejection({
+    column,
+    value,
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+};
+
+/** The outcome of reading something that may be rejected. */
+export type Attempt<T> =
+  | { readonly value: T; readonly fault?: undefined }
+  | { readonly fault: RowFault };
+
+export function attempt<T>(read: () => T): Attempt<T> {
+  try {
+    return { value: read() };
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    return { fault: error.fault };
+  }
+}
+
+const LONGEST_NAME = 4_000;
+
+function nameOf(text: string, column: AcledColumn): string {
+  return text.length > LONGEST_NAME ? reject(column, text, 'is too long for a name') : text;
+}
+
+function named(cell: AcledCells, column: AcledColumn): string {
+  const text = cell(column);
+  return text === '' ? reject(column, text, 'is empty') : nameOf(text, column);
+}
+
+const namesIn = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
+];
+
+export function readId(id: string, { deletedIds }: TableOptions): string {
+  if (id === '') return reject('event_id_cnty', id, 'is empty');
+  if (!/^[^\s,]{1,150}$/.test(id)) {
+    return reject('event_id_cnty', id, 'is not an id without blanks or commas');
+  }
+  return deletedIds?.has(id) === true
+    ? reject('event_id_cnty', id, 'is the id of an event that ACLED has deleted since')
+    : id;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+const monthOf = (word: string): number =>
+  MONTHS.findIndex((month) => word.length >= 3 && month.startsWith(word.toLowerCase())) + 1;
+
+/** A day as ACLED's exports write it: `2017-11-03`, `03 November 2017`, `03-November-2017`. */
+function dayOf(text: string): string | undefined {
+  const [, day = '', word = '', year = ''] =
+    /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4})$/.exec(text) ?? [];
+  const iso =
+    year === ''
+      ? text.replace(/[ T]00:00(?::00(?:\.0+)?)?Z?$/, '')
+      : `${year}-${padTwo(monthOf(word))}-${day.padStart(2, '0')}`;
+  return isoToDay(iso) === undefined ? undefined : iso;
+}
+
+function dateSuggestion(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isoToDay(iso) === undefined ? undefined : `perhaps ${iso}, if the day stands first`;
+}
+
+const precisionOf = (text: string): number =>
+  /^[1-3](?:\.0+)?$/.test(text) ? Number(text) : Number.NaN;
+
+export function readWhen(cell: AcledCells): AcledWhen {
+  const text = cell('event_date');
+  const day =
+    dayOf(text) ??
+    reject(
+      'event_date',
+      text,
+      'is not a day written as 2017-11-03 or 03 November 2017',
+      dateSuggestion(text),
+    );
+  const read = edtfFromAcled(day, precisionOf(cell('time_precision')));
+  if (!read.ok) return reject('time_precision', cell('time_precision'), 'is not 1, 2 or 3');
+  const { earliest, latest } = boundsOf(read.value);
+  return { edtf: serializeEdtf(read.value), first: earliest, last: latest - 1 };
+}
+
+const CODE_FAULTS = {
+  type: ['event_type', 'is not an event type of ACLED'],
+  subType: ['sub_event_type', 'is not a sub-event type of ACLED'],
+  mismatch: ['sub_event_type', "is not a sub-event type of the row's event type"],
+  means: ['event_type', 'does not say enough without a sub-event type'],
+} as const;
+
+export function readKind(cell: AcledCells): AcledKind {
+  const inter = [readInter(cell('inter1')), readInter(cell('inter2'))] as const;
+  const either =
+    inter[0] === undefined && inter[1] === undefined ? readInteraction(cell('interaction')) : [];
+  const demonstrators = either.find((kind) => kind === 'rioters' || kind === 'protesters');
+  const code = readEventCode(cell('event_type'), cell('sub_event_type'), inter[0] ?? demonstrators);
+  if ('fault' in code) {
+    const [column, message] = CODE_FAULTS[code.fault];
+    return reject(column, cell(column), message);
+  }
+  const words = cell('sub_event_type') === '' ? cell('event_type') : cell('sub_event_type');
+  return { code, label: words, inter, either };
+}
+
+export function readSide(cell: AcledCells, side: 1 | 2): AcledSide {
+  const [main, others] =
+    side === 1 ? (['actor1', 'assoc_actor_1'] as const) : (['actor2', 'assoc_actor_2'] as const);
+  return {
+    name: nameOf(cell(main), main),
+    byName: kindByName(cell(main)),
+    associates: namesIn(nameOf(cell(others), others)).filter((name) => name !== cell(main)),
+  };
+}
+
+function decimal(cell: AcledCells, column: 'latitude' | 'longitude'): number {
+  const text = cell(column);
+  const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)
+    ? Number(text)
+    : Number.NaN;
+  // Ids are made of coordinates; -0 and 0 are one.
+  if (Number.isFinite(number)) return number + 0;
+  const meant = /^-?\d+,\d+$/.test(text)
+    ? `perhaps ${text.replace(',', '.')}, with a decimal point`
+    : undefined;
+  return reject(column, text, 'is not a number', meant);
+}
+
+export const pointSuggestion = ([lon, lat]: LonLat): string =>
+  `perhaps longitude ${lon}, latitude ${lat}`;
+
+export function readSite(cell: AcledCells): AcledSite {
+  const country = named(cell, 'country');
+  const name = named(cell, 'location');
+  const point: LonLat = [decimal(cell, 'longitude'), decimal(cell, 'latitude')];
+  if (!onEarth(point)) {
+    const meant = suggestPoint(point, undefined);
+    const column = Math.abs(point[0]) > 180 ? 'longitude' : 'latitude';
+    const message = `is not a ${column} (${column === 'longitude' ? '-180 to 180' : '-90 to 90'})`;
+    const suggestion = meant === undefined ? undefined : pointSuggestion(meant);
+    reject(column, cell(column), message, suggestion);
+  }
+  const precision = fromAcledGeoPrecision(precisionOf(cell('geo_precision')));
+  return precision === undefined
+    ? reject('geo_precision', cell('geo_precision'), 'is not 1, 2 or 3')
+    : { country, name, point, precision };
+}
+
+export function readKilled(cell: AcledCells): number {
+  const text = cell('fatalities');
+  return /^\d{1,15}(?:\.0+)?$/.test(text)
+    ? Number(text)
+    : reject('fatalities', text, 'is not a whole number of 0 or more');
+}
+
+/** The names a row lists, each office by the spelling that stands for it. */
+export function readSources(cell: AcledCells, spelling: ReadonlyMap<string, string>): string[] {
+  const names = namesIn(cell('source')).map((name) => nameOf(name, 'source'));
+  return names.length === 0 ? [''] : [...new Set(names.map((name) => spelling.get(name) ?? name))];
+}
+
+/** Reads the codes of one row, or says which of them cannot be read and why; in the order of the coder. */
+export const readAcledRow = (
+  cell: AcledCells,
+  number: number,
+  options: TableOptions,
+  spelling: ReadonlyMap<string, string>,
+): Attempt<AcledRow> =>
+  attempt(() => ({
+    number,
+    id: readId(cell('event_id_cnty'), options),
+    when: readWhen(cell),
+    kind: readKind(cell),
+    sides: [readSide(cell, 1), readSide(cell, 2)],
+    site: readSite(cell),
+    killed: readKilled(cell),
+    sources: readSources(cell, spelling),
+    notes: cell('notes'),
+  }));

@@ -1,0 +1,54 @@
+import { dayToIso } from '@/domain/edtf/days.ts';
+import { AcledCoder, TEXT_DICTIONARIES } from './acled-coder.ts';
+import { recogniseAcled } from './acled-columns.ts';
+import { buildAcledDataset } from './acled-dataset.ts';
+import { AcledEntities } from './acled-entities.ts';
+import { swapFault, swappedSites } from './acled-late.ts';
+import { attempt, readAcledRow, readWhen, type AcledRow } from './acled-row.ts';
+import type { RowFault, TableFormat, TableOptions, TableReader } from './table/table-format.ts';
+
+export { readDeletedIds } from './acled-deleted.ts';
+
+function openAcled(columns: readonly string[], options: TableOptions = {}): TableReader<AcledRow> {
+  const entities = new AcledEntities();
+  const spelling = new Map(
+    (options.joinedOffices ?? []).flatMap(([first = '', ...others]) =>
+      others.map((other): [string, string] => [other, first]),
+    ),
+  );
+  return {
+    idColumn: 'event_id_cnty',
+    textDictionaries: TEXT_DICTIONARIES,
+    read: (cell, number) => {
+      const read = readAcledRow(cell, number, options, spelling);
+      return read.fault === undefined ? { row: read.value } : { fault: read.fault };
+    },
+    late: (rows) => {
+      const swapped = swappedSites(rows.map(({ site }) => site));
+      return new Map(
+        rows.flatMap((row): [AcledRow, RowFault][] =>
+          swapped.has(row.site) ? [[row, swapFault(row.site)]] : [],
+        ),
+      );
+    },
+    dataset: (rows, head) => buildAcledDataset(rows, entities, head),
+    days: (cell) => {
+      const when = attempt(() => readWhen(cell));
+      if (when.fault !== undefined) return undefined;
+      return { start: dayToIso(when.value.first), end: dayToIso(when.value.last) };
+    },
+    coder: (builder) => new AcledCoder(builder, columns, entities, options, spelling),
+  };
+}
+
+/**
+ * A table of ACLED (Armed Conflict Location & Event Data), by its codebook: one event for every row, one claim
+ * for every source it lists. Both codings of `inter` are read, the names of columns and event types of
+ * older releases, and days as its exports write them. Nothing is repaired.
+ */
+export const acled: TableFormat = {
+  id: 'acled',
+  name: 'ACLED',
+  recognise: recogniseAcled,
+  open: openAcled,
+};

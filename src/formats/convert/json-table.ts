@@ -1,0 +1,109 @@
+import { detectJson, isObject, recordsOf, type JsonKind } from '../detect-json.ts';
+import { cellText } from './cell-text.ts';
+import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
+import { placeOf } from './geometry-place.ts';
+import { PlaceColumns } from './place-columns.ts';
+
+/** Objects inside objects become columns `a.b.c` down to this depth, and JSON text below. */
+const DEEPEST = 4;
+const MOST_COLUMNS = 2000;
+
+type Row = Map<string, string>;
+
+function flatten(row: Row, prefix: string, value: unknown, depth: number): void {
+  if (isObject(value) && depth < DEEPEST && Object.keys(value).length > 0) {
+    for (const [key, inner] of Object.entries(value)) {
+      flatten(row, prefix === '' ? key : `${prefix}.${key}`, inner, depth + 1);
+    }
+  } else if (prefix !== '') row.set(prefix, cellText(value));
+}
+
+/** The name in a `crs` member of the GeoJSON of 2008; RFC 7946 has WGS 84 alone. */
+function checkCrs(value: unknown): void {
+  if (!isObject(value) || !isObject(value['crs'])) return;
+  const properties = value['crs']['properties'];
+  const name = isObject(properties) ? cellText(properties['name'] ?? properties['code']) : '';
+  if (name === '' || /CRS:?84|(?:EPSG:+(?:[\d.]*:)?|^)4326$|WGS ?84$/i.test(name)) return;
+  throw new ConvertProblem(
+    `The coordinates are in the system ${name.slice(0, 80)}, not in WGS 84 degrees. Export the file again in WGS 84 (EPSG:4326).`,
+  );
+}
+
+function featuresOf(value: unknown): readonly unknown[] {
+  checkCrs(value);
+  if (Array.isArray(value)) return value.flatMap(featuresOf);
+  if (!isObject(value)) return [];
+  return Array.isArray(value['features']) ? value['features'] : [value];
+}
+
+interface Source {
+  readonly items: readonly unknown[];
+  readonly rowOf: (item: unknown) => Row;
+  readonly geometryOf?: (item: unknown) => unknown;
+}
+
+function rowOfFeature(feature: unknown): Row {
+  const row: Row = new Map();
+  if (!isObject(feature)) return row;
+  const id = feature['id'];
+  if (typeof id === 'string' || typeof id === 'number') row.set('id', String(id));
+  flatten(row, '', feature['properties'], 0);
+  return row;
+}
+
+function rowOfRecord(record: unknown): Row {
+  const row: Row = new Map();
+  flatten(row, '', record, 0);
+  return row;
+}
+
+function sourceOf(value: unknown, kind: JsonKind): Source {
+  if (kind !== 'geojson' && kind !== 'dateline-geojson') {
+    return { items: recordsOf(value), rowOf: rowOfRecord };
+  }
+  return {
+    items: featuresOf(value),
+    rowOf: rowOfFeature,
+    geometryOf: (feature) => (isObject(feature) ? feature['geometry'] : undefined),
+  };
+}
+
+const isArea = (geometry: unknown): boolean =>
+  isObject(geometry) && geometry['type'] !== 'Point' && placeOf(geometry)?.radiusKm !== undefined;
+
+/**
+ * Writes a parsed JSON document that is a table as CSV: GeoJSON features with their properties and place,
+ * ACLED's and UCDP's API answers, lists of objects. Promises that reject do so with an AbortError alone.
+ * @param bytes the size of the file, for the progress
+ */
+export async function jsonToCsv(
+  value: unknown,
+  bytes: number,
+  options: ConvertOptions,
+): Promise<Converted> {
+  const source = sourceOf(value, detectJson(value));
+  if (source.items.length === 0) return { problem: 'The file holds no rows.' };
+  const sink = new CsvSink(options, bytes);
+  const share = bytes / source.items.length;
+  const names = new Set<string>();
+  let areas = false;
+  for (const [at, item] of source.items.entries()) {
+    for (const name of source.rowOf(item).keys()) names.add(name);
+    areas ||= isArea(source.geometryOf?.(item));
+    if (names.size > MOST_COLUMNS) {
+      return { problem: `The file makes more than ${MOST_COLUMNS} columns; it is no table.` };
+    }
+    if (sink.tired) await sink.rest((at * share) / 2);
+  }
+  const places = source.geometryOf === undefined ? undefined : new PlaceColumns([...names], areas);
+  const columns = [...names];
+  sink.row(places?.header ?? columns);
+  for (const [at, item] of source.items.entries()) {
+    const row = source.rowOf(item);
+    const cells = columns.map((name) => row.get(name) ?? '');
+    places?.fill(cells, placeOf(source.geometryOf?.(item)));
+    sink.row(cells);
+    if (sink.tired) await sink.rest(((source.items.length + at) * share) / 2);
+  }
+  return { csv: sink.end() };
+}

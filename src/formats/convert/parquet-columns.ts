@@ -1,0 +1,81 @@
+import type { FileMetaData, SchemaElement, SchemaTree } from 'hyparquet';
+import { isObject } from '../detect-json.ts';
+import { cellText, dateText } from './cell-text.ts';
+import { ConvertProblem } from './csv-sink.ts';
+
+/** A column of the table, or of places. */
+export interface ParquetColumn {
+  readonly name: string;
+  readonly isPlace: boolean;
+  readonly text: (value: unknown) => string;
+}
+
+const GEOMETRY_NAME = /^(?:geom|geometry|the_geom|wkb|wkb_geometry)$/i;
+const WGS84 = /^(?:OGC:CRS84|EPSG:4326|srid:4326|CRS84)$/i;
+
+/** Marks binary columns that are geometry by their name alone, as older exports have them. */
+export function markGeometry(schema: readonly SchemaElement[]): void {
+  for (const element of schema) {
+    const bare = element.logical_type === undefined && element.converted_type === undefined;
+    if (element.type === 'BYTE_ARRAY' && bare && GEOMETRY_NAME.test(element.name)) {
+      element.logical_type = { type: 'GEOMETRY' };
+    }
+  }
+}
+
+function isScalarList({ element, children }: SchemaTree): boolean {
+  const [inner] = children;
+  const isList = element.converted_type === 'LIST' || element.logical_type?.type === 'LIST';
+  if (!isList || inner === undefined || children.length !== 1) return false;
+  return (
+    inner.children.length === 0 ||
+    inner.children.every((leaf) => leaf.children.length === 0 && inner.children.length === 1)
+  );
+}
+
+function textOf({ logical_type: type, converted_type: legacy, scale }: SchemaElement) {
+  if (legacy === 'DECIMAL') {
+    return (value: unknown) =>
+      typeof value === 'number' ? cellText(Number(value.toFixed(Math.min(scale ?? 0, 100)))) : '';
+  }
+  const utc = type?.type === 'TIMESTAMP' ? type.isAdjustedToUTC : legacy !== undefined;
+  return (value: unknown) => (value instanceof Date ? dateText(value, utc) : cellText(value));
+}
+
+function crsOf(metadata: FileMetaData, element: SchemaElement): string {
+  const type = element.logical_type;
+  const own = type?.type === 'GEOMETRY' || type?.type === 'GEOGRAPHY' ? type.crs : undefined;
+  if (own !== undefined) return own;
+  const text = metadata.key_value_metadata?.find(({ key }) => key === 'geo')?.value;
+  const geo: unknown = text === undefined ? undefined : JSON.parse(text);
+  const columns = isObject(geo) ? geo['columns'] : undefined;
+  const column = isObject(columns) ? columns[element.name] : undefined;
+  const crs = isObject(column) ? column['crs'] : undefined;
+  return isObject(crs) && !/WGS ?84/i.test(cellText(crs['name'])) ? cellText(crs['name']) : '';
+}
+
+/**
+ * The columns of a Parquet file as a table. The struct `bbox` of GeoParquet repeats the geometry and is left
+ * out.
+ * @throws ConvertProblem that names a column of objects, or of geometry in another system than WGS 84
+ */
+export function columnsOf(metadata: FileMetaData, tree: SchemaTree): ParquetColumn[] {
+  return tree.children.flatMap((column) => {
+    const { element, children } = column;
+    if (children.length > 0 && element.name === 'bbox') return [];
+    if (children.length > 0 && !isScalarList(column)) {
+      throw new ConvertProblem(
+        `The column "${element.name}" holds objects, which a table has no place for. Export the file without it, or with its parts as columns of their own.`,
+      );
+    }
+    const type = element.logical_type?.type;
+    const isPlace = type === 'GEOMETRY' || type === 'GEOGRAPHY';
+    const crs = isPlace ? crsOf(metadata, element) : '';
+    if (crs !== '' && !WGS84.test(crs)) {
+      throw new ConvertProblem(
+        `The column "${element.name}" holds coordinates in the system ${crs.slice(0, 80)}. Export the file again in WGS 84 (EPSG:4326).`,
+      );
+    }
+    return [{ name: element.name, isPlace, text: textOf(element) }];
+  });
+}

@@ -1,0 +1,135 @@
+import { decompress } from 'fzstd';
+import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
+import type { AsyncBuffer, ColumnData, Compressors, FileMetaData } from 'hyparquet';
+import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
+import { placeOf, type GeometryPlace } from './geometry-place.ts';
+import { unpackLz4Block } from './lz4.ts';
+import { columnsOf, markGeometry, type ParquetColumn } from './parquet-columns.ts';
+import { PlaceColumns } from './place-columns.ts';
+
+const MOST_ROWS = 20_000_000;
+const LARGEST_PAGE = 1 << 28;
+const CODECS = new Set<string>(['UNCOMPRESSED', 'SNAPPY', 'ZSTD', 'LZ4_RAW']);
+
+const DAMAGED = 'The Parquet file is damaged or not complete. Download or export it again.';
+
+/** Called before memory is taken for a page; a lying header must not take it all. */
+function checkPage(length: number): void {
+  if (!(length >= 0 && length <= LARGEST_PAGE)) throw new ConvertProblem(DAMAGED);
+}
+
+const COMPRESSORS: Compressors = {
+  ZSTD: (input, length) => {
+    checkPage(length);
+    return decompress(input, new Uint8Array(length)).subarray(0, length);
+  },
+  LZ4_RAW: (input, length) => {
+    checkPage(length);
+    return unpackLz4Block(input, length);
+  },
+};
+
+function bufferOf(file: Blob, signal: AbortSignal): AsyncBuffer {
+  return {
+    byteLength: file.size,
+    slice: async (start, end = file.size) => {
+      signal.throwIfAborted();
+      if (!(start >= 0 && end >= start && end <= file.size)) throw new ConvertProblem(DAMAGED);
+      return file.slice(start, end).arrayBuffer();
+    },
+  };
+}
+
+/** A footer that says anything impossible is not followed. */
+function checkFooter(metadata: FileMetaData): void {
+  let rows = 0;
+  for (const group of metadata.row_groups) {
+    const count = Number(group.num_rows);
+    if (!(count >= 0)) throw new ConvertProblem(DAMAGED);
+    rows += count;
+    for (const { meta_data: column } of group.columns) {
+      if (column === undefined) throw new ConvertProblem(DAMAGED);
+      const { codec } = column;
+      if (!CODECS.has(codec)) {
+        throw new ConvertProblem(
+          `The Parquet file is packed with ${codec}, which is not read here. Write it with snappy or zstd.`,
+        );
+      }
+      const values = Number(column.num_values);
+      if (column.path_in_schema.length === 1 && values !== count) throw new ConvertProblem(DAMAGED);
+    }
+  }
+  if (rows !== Number(metadata.num_rows)) throw new ConvertProblem(DAMAGED);
+  if (rows > MOST_ROWS) {
+    throw new ConvertProblem(
+      `The Parquet file states ${rows} rows; at most ${MOST_ROWS} are read. Split it.`,
+    );
+  }
+}
+
+type Values = Map<string, unknown[]>;
+
+async function readGroup(
+  file: AsyncBuffer,
+  metadata: FileMetaData,
+  columns: readonly ParquetColumn[],
+  rowStart: number,
+  rowEnd: number,
+): Promise<Values> {
+  const values: Values = new Map();
+  const take = ({ columnName, columnData, rowStart: at }: ColumnData): void => {
+    const into = values.get(columnName) ?? [];
+    for (let index = 0; index < columnData.length; index += 1) {
+      into[at - rowStart + index] = columnData[index];
+    }
+    values.set(columnName, into);
+  };
+  await parquetRead({
+    file,
+    metadata,
+    columns: columns.map(({ name }) => name),
+    rowStart,
+    rowEnd,
+    compressors: COMPRESSORS,
+    onChunk: take,
+    parsers: {
+      dateFromDays: (days: number) => new Date(days * 86_400_000),
+      jsonFromBytes: (bytes: Uint8Array) => new TextDecoder().decode(bytes),
+    },
+  });
+  return values;
+}
+
+/** Writes the rows of a Parquet file as CSV, one row group after the other. */
+export async function parquetToCsv(file: Blob, options: ConvertOptions): Promise<Converted> {
+  const buffer = bufferOf(file, options.signal);
+  const metadata = await parquetMetadataAsync(buffer);
+  checkFooter(metadata);
+  markGeometry(metadata.schema);
+  const columns = columnsOf(metadata, parquetSchema(metadata));
+  const plain = columns.filter(({ isPlace }) => !isPlace);
+  const geometry = columns.find(({ isPlace }) => isPlace);
+  const read = geometry === undefined ? plain : [...plain, geometry];
+  const names = plain.map(({ name }) => name);
+  // A radius may turn up in any row group, and the header comes first.
+  const places = geometry === undefined ? undefined : new PlaceColumns(names, true);
+  const sink = new CsvSink(options, file.size);
+  sink.row(places?.header ?? names);
+  const total = Number(metadata.num_rows);
+  let start = 0;
+  for (const group of metadata.row_groups) {
+    const count = Number(group.num_rows);
+    const values = await readGroup(buffer, metadata, read, start, start + count);
+    const lists = plain.map((column) => ({ column, values: values.get(column.name) }));
+    const shapes = geometry === undefined ? undefined : values.get(geometry.name);
+    for (let row = 0; row < count; row += 1) {
+      const cells = lists.map((each) => each.column.text(each.values?.[row]));
+      const place: GeometryPlace | undefined = placeOf(shapes?.[row]);
+      places?.fill(cells, place);
+      sink.row(cells);
+      if (sink.tired) await sink.rest((file.size * (start + row)) / total);
+    }
+    start += count;
+  }
+  return { csv: sink.end() };
+}

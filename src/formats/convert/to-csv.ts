@@ -1,0 +1,75 @@
+import type { DetectedFormat } from '../detect.ts';
+import { detectJson } from '../detect-json.ts';
+import { ConvertProblem, type Converted, type ConvertOptions } from './csv-sink.ts';
+import { delimitedToCsv } from './delimited.ts';
+import { readJson } from './json-text.ts';
+import { jsonToCsv } from './json-table.ts';
+
+export type { Converted, ConvertOptions } from './csv-sink.ts';
+
+const TABLES = new Set(['geojson', 'dateline-geojson', 'acled', 'ucdp-api', 'records']);
+
+async function convert(
+  file: Blob,
+  format: DetectedFormat,
+  options: ConvertOptions,
+): Promise<Converted> {
+  switch (format.kind) {
+    case 'delimited':
+      return delimitedToCsv(file, format, options);
+    case 'xlsx':
+      return (await import('./xlsx.ts')).xlsxToCsv(file, options);
+    case 'parquet':
+      return (await import('./parquet.ts')).parquetToCsv(file, options);
+    case 'arrow':
+      return (await import('./arrow.ts')).arrowToCsv(file, options);
+    case 'json': {
+      const value = await readJson(file, format.lines);
+      options.signal.throwIfAborted();
+      if (TABLES.has(detectJson(value))) return jsonToCsv(value, file.size, options);
+      return { problem: 'The JSON document is no table that Dateline knows.' };
+    }
+    case 'gzip':
+      return { problem: 'The file is packed with gzip inside gzip. Unpack it.' };
+    default:
+      return { problem: format.message };
+  }
+}
+
+const NAMES: Partial<Record<DetectedFormat['kind'], string>> = {
+  xlsx: 'spreadsheet',
+  parquet: 'Parquet file',
+  arrow: 'Arrow file',
+};
+
+function problemOf(error: Error, kind: DetectedFormat['kind']): string {
+  if (error instanceof ConvertProblem) return error.message;
+  if (kind === 'json' && error instanceof RangeError) {
+    return 'The JSON document is nested too deep to be data.';
+  }
+  if (error.name === 'NotReadableError' || error.name === 'NotFoundError') {
+    return 'The file changed or went away while it was read. Open it again.';
+  }
+  return `The ${NAMES[kind] ?? 'file'} is damaged or written in a way that is not read here (${error.message.slice(0, 200)}). Export it again, or as CSV.`;
+}
+
+/**
+ * Writes any file that holds a table as UTF-8 CSV with a header, in slices that give way to other work.
+ * Whatever is wrong with the file comes back as a `problem`, in plain English; `note` says what was left out.
+ * The promise rejects with an AbortError alone.
+ * @param format what `detectFormat` says of the file
+ */
+export async function toCsv(
+  file: Blob,
+  format: DetectedFormat,
+  options: ConvertOptions,
+): Promise<Converted> {
+  try {
+    options.signal.throwIfAborted();
+    return await convert(file, format, options);
+  } catch (error) {
+    options.signal.throwIfAborted();
+    if (!(error instanceof Error)) throw error;
+    return { problem: problemOf(error, format.kind) };
+  }
+}

@@ -1,0 +1,61 @@
+import readXlsxFile, {
+  InvalidInputError,
+  InvalidSpreadsheetError,
+} from 'read-excel-file/universal';
+import { cellText } from './cell-text.ts';
+import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
+import { unzip, zipStored } from './zip.ts';
+
+/** A sheet unpacks to some twenty times its size; a bomb to a thousand. */
+const LARGEST_RATIO = 200;
+const ALWAYS_ALLOWED = 32_000_000;
+const LARGEST_UNPACKED = 400_000_000;
+
+const isPart = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.xml.rels');
+
+/** Times of day without a day are counted from Excel's day 0. */
+function spreadsheetText(value: unknown): string {
+  if (value instanceof Date && value.getUTCFullYear() < 1900)
+    return value.toISOString().slice(11, 19);
+  // Spreadsheets know no zones.
+  return value instanceof Date ? cellText(value).replace(/Z$/, '') : cellText(value);
+}
+
+/**
+ * Writes the first sheet of an .xlsx workbook that holds anything as CSV; `note` names it where there are
+ * several. Blank rows stay, so that rows count as in the spreadsheet.
+ * The archive is unpacked here, counted, and given on without compression: the reading package would start
+ * workers from `blob:` addresses for large parts, which the page's policy refuses.
+ */
+export async function xlsxToCsv(file: Blob, options: ConvertOptions): Promise<Converted> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  options.signal.throwIfAborted();
+  const limit = Math.min(LARGEST_UNPACKED, Math.max(ALWAYS_ALLOWED, file.size * LARGEST_RATIO));
+  const parts = await unzip(bytes, isPart, limit, options.signal);
+  const sheets = await readSheets(zipStored(parts));
+  options.signal.throwIfAborted();
+  const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
+  const [taken] = filled;
+  if (taken === undefined) return { problem: 'The spreadsheet is empty.' };
+  const sink = new CsvSink(options, file.size);
+  for (const [at, row] of taken.data.entries()) {
+    sink.row(row.map(spreadsheetText));
+    if (sink.tired) await sink.rest((file.size * at) / taken.data.length);
+  }
+  const csv = sink.end();
+  if (filled.length === 1) return { csv };
+  const others = filled.slice(1).map(({ sheet }) => `"${sheet}"`);
+  return { csv, note: `Only the sheet "${taken.sheet}" was read; ${others.join(', ')} was not.` };
+}
+
+async function readSheets(workbook: Blob): Promise<Awaited<ReturnType<typeof readXlsxFile>>> {
+  try {
+    return await readXlsxFile(workbook);
+  } catch (error) {
+    const known = error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError;
+    if (!known && !(error instanceof Error)) throw error;
+    throw new ConvertProblem(
+      `The spreadsheet cannot be read (${error.message.slice(0, 200)}). Save it again as .xlsx, or as CSV.`,
+    );
+  }
+}

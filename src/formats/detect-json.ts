@@ -1,0 +1,77 @@
+import { FORMAT } from '@/domain/dataset/schema.ts';
+
+/** What a JSON document is, by its structure. */
+export type JsonKind =
+  | 'dateline'
+  /** A GeoJSON export of Dateline, with the whole document as its member `dateline`. */
+  | 'dateline-geojson'
+  | 'acled'
+  | 'ucdp-api'
+  | 'geojson'
+  | 'timemap'
+  | 'timelinejs'
+  /** A list of objects, which is a table. */
+  | 'records'
+  | 'unknown';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const own = (value: unknown, key: string): unknown =>
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+const has = (value: unknown, key: string): boolean => isObject(value) && Object.hasOwn(value, key);
+
+const list = (value: unknown): readonly unknown[] | undefined =>
+  Array.isArray(value) ? value : undefined;
+
+const ACLED_KEYS = ['event_id_cnty', 'data_id'];
+const TIMEMAP_PARTS = ['sources', 'associations', 'sites', 'regions', 'shapes', 'notifications'];
+
+const isAcledRow = (row: unknown): boolean => ACLED_KEYS.some((key) => has(row, key));
+
+/** An event of forensic-architecture/timemap names its sources and associations as lists of ids. */
+const isTimemapEvent = (row: unknown): boolean =>
+  has(row, 'date') &&
+  (list(own(row, 'sources')) !== undefined || list(own(row, 'associations')) !== undefined);
+
+function detectList(rows: readonly unknown[]): JsonKind {
+  const first = rows.find(isObject);
+  if (first === undefined) return 'unknown';
+  if (first['type'] === 'Feature') return 'geojson';
+  if (isAcledRow(first)) return 'acled';
+  if (has(first, 'start_date')) return 'timelinejs';
+  return isTimemapEvent(first) ? 'timemap' : 'records';
+}
+
+/** Knows a parsed JSON document by its structure. */
+export function detectJson(value: unknown): JsonKind {
+  const rows = list(value);
+  if (rows !== undefined) return detectList(rows);
+  if (own(value, 'format') === FORMAT) return 'dateline';
+  const type = own(value, 'type');
+  if (type === 'FeatureCollection') return has(value, 'dateline') ? 'dateline-geojson' : 'geojson';
+  if (type === 'Feature') return 'geojson';
+  if (list(own(value, 'Result')) !== undefined) return 'ucdp-api';
+  const data = list(own(value, 'data'));
+  if (data !== undefined && (isAcledRow(data[0]) || has(value, 'success'))) return 'acled';
+  const events = list(own(value, 'events'));
+  if (events === undefined) {
+    return TIMEMAP_PARTS.slice(0, 2).some((key) => list(own(value, key)) !== undefined)
+      ? 'timemap'
+      : 'unknown';
+  }
+  const format = own(value, 'format');
+  if (typeof format === 'string' && format.startsWith('dateline/')) return 'dateline';
+  if (events.some((event) => has(event, 'start_date'))) return 'timelinejs';
+  if (events.some(isTimemapEvent)) return 'timemap';
+  if (TIMEMAP_PARTS.some((key) => has(value, key))) return 'timemap';
+  return has(value, 'title') || has(value, 'eras') ? 'timelinejs' : 'unknown';
+}
+
+/** The rows of a document that is a list of objects, wherever it keeps them. */
+export function recordsOf(value: unknown): readonly unknown[] {
+  return list(value) ?? list(own(value, 'Result')) ?? list(own(value, 'data')) ?? [];
+}

@@ -1,0 +1,157 @@
+import { readArrowHead } from './arrow-head.ts';
+import { findDelimiter, DELIMITERS, type Delimiter } from './delimiter.ts';
+import { findSignature, startsWith } from './signatures.ts';
+
+/** How much of a file `detectFormat` wants to see, in bytes. */
+export const HEAD_BYTES = 65_536;
+/** The key of the schema's metadata in the Arrow tables that Dateline writes. */
+export const ARROW_KEY = 'dateline';
+
+/** A table of separated cells. */
+export interface DelimitedFormat {
+  readonly kind: 'delimited';
+  readonly delimiter: Delimiter;
+  /** Bytes before the header: Excel's line `sep=;`. */
+  readonly skip: number;
+  readonly lineEnd: 'lf' | 'cr';
+}
+
+/** A file that is not read. `message` says what it seems to be and what to do, in plain English. */
+export interface UnreadableFormat {
+  readonly kind: 'empty' | 'html' | 'xml' | 'zip' | 'utf-16' | 'not-utf-8' | 'binary';
+  readonly message: string;
+}
+
+/** What a file is, by its content. */
+export type DetectedFormat =
+  | { readonly kind: 'gzip' | 'xlsx' | 'parquet' }
+  /** `own`: written by Dateline, with events and claims as documents beside the columns. */
+  | { readonly kind: 'arrow'; readonly own: boolean }
+  /** `lines`: one JSON value a line (JSON Lines, or text sequences after RFC 8142). */
+  | { readonly kind: 'json'; readonly lines: boolean }
+  | DelimitedFormat
+  | UnreadableFormat;
+
+const UTF16 =
+  'The file is text in UTF-16, not UTF-8. Save it again as "CSV UTF-8" or with the encoding UTF-8.';
+const NOT_UTF8 =
+  'The file is text, but not in UTF-8; it may be in an older encoding such as Windows-1252, Windows-1256 or Latin-1. Save it again as "CSV UTF-8" or with the encoding UTF-8.';
+
+function findZip(head: Uint8Array): DetectedFormat {
+  const names = new TextDecoder('latin1').decode(head);
+  const has = (pattern: RegExp): boolean => pattern.test(names);
+  const refuse = (what: string): UnreadableFormat => ({
+    kind: 'zip',
+    message: `The file is ${what}. Unpack or save it as .xlsx, CSV, GeoJSON or Parquet first.`,
+  });
+  if (has(/PK\x03\x04[^]{26}xl\//)) return { kind: 'xlsx' };
+  if (has(/PK\x03\x04[^]{26}word\//)) return refuse('a Word document');
+  if (has(/PK\x03\x04[^]{26}ppt\//)) return refuse('a PowerPoint presentation');
+  if (has(/application\/vnd\.oasis\.opendocument/)) return refuse('an OpenDocument file');
+  if (has(/PK\x03\x04[^]{26}[^\x00]{0,200}?\.(?:shp|dbf|shx)/i))
+    return refuse('a zipped shapefile');
+  if (has(/PK\x03\x04[^]{26}[^\x00]{0,200}?\.kml/i)) return refuse('a zipped KML map (KMZ)');
+  if (has(/PK\x03\x04[^]{26}\[Content_Types\]\.xml/)) return { kind: 'xlsx' };
+  return refuse('a ZIP archive');
+}
+
+function findZeros(head: Uint8Array): UnreadableFormat | undefined {
+  const sample = head.subarray(0, 1024);
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries())
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const half = sample.length / 2;
+  if (sample.length >= 4 && Math.max(even, odd) > half * 0.4 && Math.min(even, odd) < half * 0.1) {
+    return { kind: 'utf-16', message: UTF16 };
+  }
+  if (head.includes(0)) {
+    return {
+      kind: 'binary',
+      message: 'The file is no text and of no kind that Dateline knows. Save it as CSV or .xlsx.',
+    };
+  }
+  return undefined;
+}
+
+function decode(head: Uint8Array, whole: boolean): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: !whole });
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function findMarkup(text: string): UnreadableFormat {
+  if (/<!doctype html|<html|<head|<body/i.test(text.slice(0, 2048))) {
+    return {
+      kind: 'html',
+      message:
+        'The file is a web page, not data. The download may have given a login or error page: download it again.',
+    };
+  }
+  const root = /<(?:\w+:)?([A-Za-z]\w*)/.exec(text)?.[1] ?? '';
+  const what = /^(?:kml|gpx|rss|svg)$/i.test(root) ? `${root.toUpperCase()} file` : 'XML file';
+  return { kind: 'xml', message: `The file is a ${what}. Save it as CSV, GeoJSON or .xlsx.` };
+}
+
+function isJsonLines(text: string, whole: boolean): boolean {
+  if (text.startsWith('\u001E')) return true;
+  const end = text.indexOf('\n');
+  if (!text.startsWith('{')) return false;
+  const first = end < 0 ? text : text.slice(0, end);
+  if (end < 0 ? whole : text.slice(end).trim() === '' && whole) return false;
+  if (!/^\s*\{/.test(text.slice(end))) return false;
+  try {
+    JSON.parse(first);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+function findTable(text: string, bom: number, whole: boolean): DelimitedFormat {
+  const lineEnd = /\r(?!\n)/.test(text) && !text.includes('\n') ? 'cr' : 'lf';
+  const hint = /^sep=([,;\t|])\r?[\n\r]/i.exec(text);
+  const named = DELIMITERS.find((each) => each === hint?.[1]);
+  if (hint !== null && named !== undefined) {
+    return { kind: 'delimited', delimiter: named, skip: bom + hint[0].length, lineEnd };
+  }
+  return { kind: 'delimited', delimiter: findDelimiter(text, whole), skip: 0, lineEnd };
+}
+
+function findText(head: Uint8Array): DetectedFormat {
+  const whole = head.length < HEAD_BYTES;
+  const decoded = decode(head, whole);
+  if (decoded === undefined) return { kind: 'not-utf-8', message: NOT_UTF8 };
+  const text = decoded.trimStart();
+  if (text === '') return { kind: 'empty', message: 'The file is empty.' };
+  if (text.startsWith('<')) return findMarkup(text);
+  if (/^(?:\u001E?\s*\{|\[\s*(?:["[{\]\d-]|true|false|null|$))/.test(text)) {
+    return { kind: 'json', lines: isJsonLines(text, whole) };
+  }
+  return findTable(decoded, startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0, whole);
+}
+
+/**
+ * Knows a file by its content, never by its name. It does not promise that the rest of the file is sound.
+ * @param head the first `HEAD_BYTES` of the file, or all of a shorter one; unpacked, if it was gzip
+ */
+export function detectFormat(head: Uint8Array): DetectedFormat {
+  if (startsWith(head, [0x1f, 0x8b])) return { kind: 'gzip' };
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return findZip(head);
+  if (startsWith(head, 'PAR1')) return { kind: 'parquet' };
+  if (startsWith(head, 'ARROW1')) {
+    return { kind: 'arrow', own: readArrowHead(head, 8, ARROW_KEY)?.hasKey ?? false };
+  }
+  const stream = readArrowHead(head, 0, ARROW_KEY);
+  if (stream !== undefined) return { kind: 'arrow', own: stream.hasKey };
+  const message = findSignature(head);
+  if (message !== undefined) return { kind: 'binary', message };
+  if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) {
+    return { kind: 'utf-16', message: UTF16 };
+  }
+  return findZeros(head) ?? findText(head);
+}

@@ -1,0 +1,203 @@
+import { dayToIso, daysInMonth, isoText, padTwo, padYear } from '@/domain/edtf/days.ts';
+import { parseEdtf } from '@/domain/edtf/parse.ts';
+import { serializeEdtf } from '@/domain/edtf/serialize.ts';
+import { foldForSearch } from '@/domain/filter/fold.ts';
+import type { DateOrder } from './mapping.ts';
+import { monthOf } from './month-names.ts';
+import { asciiDigits } from './mapped-numbers.ts';
+
+/** A date as EDTF, or why the text is none and what it may have meant. */
+export type DateReading =
+  | { readonly edtf: string }
+  | { readonly message: string; readonly suggestion?: string };
+
+const NUMERIC = /^(?<a>\d{1,2})\s*(?<mark>[-/.\s])\s*(?<b>\d{1,2})\s*\k<mark>\s*(?<y>\d{4}|\d\d)$/;
+
+/** Two digits of a year as POSIX reads them: 69–99 are of the last century, 00–68 of this one. */
+const fullYear = (digits: string): number =>
+  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 69 ? 2000 : 1900);
+
+function dayText(year: number, month: number, day: number): string | undefined {
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? isoText({ year, month, day }) : undefined;
+}
+
+/** The parts of a date like 03/11/2017, in the order in which they stand; undefined for other text. */
+export function numericParts(
+  text: string,
+): { readonly a: number; readonly b: number; readonly shortYear: boolean } | undefined {
+  const { a, b, y } =
+    NUMERIC.exec(asciiDigits(text).replace(/[,\s]+\d{1,2}:.*$/, ''))?.groups ?? {};
+  return a === undefined || b === undefined || y === undefined
+    ? undefined
+    : { a: Number(a), b: Number(b), shortYear: y.length === 2 };
+}
+
+/** Both readings of a date like 03/11/2017, as `YYYY-MM-DD`; undefined where there is no such day. */
+export function numericReadings(text: string): { dayFirst?: string; monthFirst?: string } {
+  const { a, b, y } = NUMERIC.exec(text)?.groups ?? {};
+  if (a === undefined || b === undefined || y === undefined) return {};
+  const dayFirst = dayText(fullYear(y), Number(b), Number(a));
+  const monthFirst = dayText(fullYear(y), Number(a), Number(b));
+  return {
+    ...(dayFirst === undefined ? {} : { dayFirst }),
+    ...(monthFirst === undefined ? {} : { monthFirst }),
+  };
+}
+
+const noDate = (suggestion?: string): DateReading => ({
+  message: 'is not a date',
+  ...(suggestion === undefined ? {} : { suggestion }),
+});
+
+function readNumeric(text: string, order: DateOrder): DateReading {
+  const { dayFirst, monthFirst } = numericReadings(text);
+  if (order === 'day-first' || order === 'month-first') {
+    const [read, other] = order === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+    if (read !== undefined) return { edtf: read };
+    const [first, second] = order === 'day-first' ? ['day', 'month'] : ['month', 'day'];
+    return {
+      message: `is not a day, read with the ${first} first`,
+      ...(other === undefined ? {} : { suggestion: `perhaps ${other}, with the ${second} first` }),
+    };
+  }
+  const readings = [
+    ...(dayFirst === undefined ? [] : [`${dayFirst}, with the day first`]),
+    ...(monthFirst === undefined ? [] : [`${monthFirst}, with the month first`]),
+  ];
+  return {
+    message: 'is not a date written with the year first',
+    ...(readings.length === 0 ? {} : { suggestion: `perhaps ${readings.join('; or ')}` }),
+  };
+}
+
+/** Day 1 of spreadsheets is 1900-01-01, but they count a 29 February 1900 that never was; hence from 61 on. */
+const EPOCH = 25_569;
+const LEAST_SERIAL = 10_000;
+const MOST_SERIAL = 2_958_465;
+
+/** The moment a spreadsheet's serial number stands for; four digits are a year, as a day they were before 1927-05-19. */
+function serialDate(text: string): string | undefined {
+  const serial = Number(text.replace(',', '.'));
+  if (!(serial >= LEAST_SERIAL && serial < MOST_SERIAL + 1)) return undefined;
+  const seconds = Math.round((serial - EPOCH) * 86_400);
+  const day = dayToIso(Math.floor(seconds / 86_400));
+  const rest = ((seconds % 86_400) + 86_400) % 86_400;
+  if (rest === 0) return day;
+  const [hour, minute, second] = [rest / 3600, (rest % 3600) / 60, rest % 60].map(Math.floor);
+  return `${day}T${padTwo(hour ?? 0)}:${padTwo(minute ?? 0)}:${padTwo(second ?? 0)}`;
+}
+
+function readSpelled(text: string): string | undefined {
+  const folded = foldForSearch(text).replaceAll(/\b(\d{1,2}) ?(?:er|st|nd|rd|th)\b/g, '$1');
+  const tokens = folded.split(' ');
+  const numbers = tokens.filter((token) => /^\d+$/.test(token));
+  const month = monthOf(tokens.filter((token) => !/^\d+$/.test(token)));
+  const yearAt = numbers.findIndex((token) => token.length === 4);
+  if (month === undefined || (yearAt < 0 && numbers.length !== 2)) return undefined;
+  const yearText = numbers.at(yearAt) ?? '';
+  if (yearText.length !== 4 && yearText.length !== 2) return undefined;
+  const year = fullYear(yearText);
+  const days = numbers.filter((_, at) => at !== (yearAt < 0 ? numbers.length - 1 : yearAt));
+  const [first, second] = days.map((day) => dayText(year, month, Number(day)));
+  if (days.length === 0) return `${padYear(year)}-${padTwo(month)}`;
+  if (days.length === 1) return first;
+  const isSpan = days.length === 2 && /^\D*\d{1,2}\s*[-–—]\s*\d{1,2}\b/.test(text);
+  if (!isSpan || first === undefined || second === undefined) return undefined;
+  return first < second ? `${first}/${second}` : undefined;
+}
+
+/** Forms that read one way whatever the order: the year stands first, or the month is a word. */
+function readPlain(text: string): string | undefined {
+  const parsed = parseEdtf(text);
+  if (parsed.ok) return serializeEdtf(parsed.value);
+  const [, y, m, d] =
+    /^(\d{4})(\d\d)(\d\d)$/.exec(text) ??
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?$/.exec(text) ??
+    [];
+  if (d !== undefined) return dayText(Number(y), Number(m), Number(d));
+  const [, year, month] = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? [];
+  const [, month2, year2] = /^(\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  const number = Number(month ?? month2);
+  if (number >= 1 && number <= 12) return `${year ?? year2}-${padTwo(number)}`;
+  return /\p{L}/u.test(text) ? readSpelled(text) : undefined;
+}
+
+function readDay(text: string, order: DateOrder): DateReading {
+  const plain = readPlain(text);
+  if (plain !== undefined) return { edtf: plain };
+  if (NUMERIC.test(text)) return readNumeric(text, order);
+  if (!/^\d+(?:[.,]\d+)?$/.test(text)) return noDate();
+  const serial = serialDate(text);
+  if (serial === undefined) return noDate();
+  return order === 'serial'
+    ? { edtf: serial }
+    : {
+        message: 'is a number, not a date',
+        suggestion: `perhaps ${serial}, as spreadsheets count days`,
+      };
+}
+
+const CLOCK =
+  /^(?<date>.*[^\s,T])(?:T|,?\s+)(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
+
+function zoneText(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  if (/^[A-Z]+$/i.test(zone)) return 'Z';
+  return zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+}
+
+function hourOf(text: string, half: string | undefined): number {
+  const hour = Number(text);
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return Number.NaN;
+  return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
+}
+
+/**
+ * Reads a date as EDTF: EDTF itself and ISO 8601, dates whose month is a word (English, French, Arabic) and
+ * dates with the year first are read in every order, `03/11/2017` by the order given, numbers like 43042 as
+ * days of a spreadsheet only in the order `serial`. Midnight is how tables write "no time", so it is dropped; a
+ * month or a year stays one. Never throws.
+ */
+export function readDate(text: string, order: DateOrder): DateReading {
+  const plain = asciiDigits(text).trim();
+  if (plain === '') return { message: 'is empty' };
+  if (plain.length > 100) return noDate();
+  const { date, hour, minute = '', second = '00', half, zone } = CLOCK.exec(plain)?.groups ?? {};
+  if (date === undefined || hour === undefined) return readDay(plain, order);
+  const day = readDay(date, order);
+  if (!('edtf' in day)) return day;
+  const clock = `${padTwo(hourOf(hour, half))}:${minute}:${second}`;
+  if (clock === '00:00:00') return day;
+  const moment = `${day.edtf}T${clock}${zoneText(zone)}`;
+  return parseEdtf(moment).ok ? { edtf: moment } : noDate();
+}
+
+/**
+ * When a row happened, from the cell of its start and, perhaps empty, that of its end, both included. A start
+ * with a time loses it when the row goes on to another day: EDTF's spans run between days.
+ */
+export function readSpan(
+  startText: string,
+  endText: string,
+  order: DateOrder,
+):
+  | { readonly edtf: string }
+  | { readonly at: 'start' | 'end'; readonly message: string; readonly suggestion?: string } {
+  const start = readDate(startText, order);
+  if (!('edtf' in start)) return { at: 'start', ...start };
+  if (endText === '') return start;
+  const end = readDate(endText, order);
+  if (!('edtf' in end)) return { at: 'end', ...end };
+  const [from = '', to = ''] = [start.edtf, end.edtf].map((edtf) => edtf.replace(/T.*$/, ''));
+  if (from === to) return start;
+  const span = parseEdtf(`${from}/${to}`);
+  if (span.ok) return { edtf: serializeEdtf(span.value) };
+  return parseEdtf(`${to}/${from}`).ok
+    ? { at: 'end', message: 'is before the start', suggestion: `perhaps ${to} to ${from}` }
+    : {
+        at: 'end',
+        message: 'cannot be the end of a span: the start and the end must be years, months or days',
+      };
+}

@@ -1,0 +1,227 @@
+import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
+import { columnsByName } from './guess-columns.ts';
+import {
+  doubtOfPoints,
+  guessDates,
+  guessDecimal,
+  guessPair,
+  looksLikeDate,
+  looksLikeDegrees,
+  mostly,
+} from './guess-values.ts';
+import type { TableField, TableMapping, TablePreview } from './mapping.ts';
+import { saysNothing } from './mapped-numbers.ts';
+import { pairNumbers } from './mapped-point.ts';
+import { isSubTypeCode, precisionCodes, readPrecision, subTypeOf } from './mapped-words.ts';
+
+const SHOWN_ROWS = 8;
+const MOST_WORDS = 100;
+
+type Doubt = TablePreview['doubts'][number];
+
+/** The values of a sample by column, blanks left out. */
+class Sample {
+  readonly names: readonly string[];
+  private readonly rows: readonly (readonly string[])[];
+
+  constructor(columns: readonly string[], rows: readonly (readonly string[])[]) {
+    this.names = columns.map((name) => name.trim().toLowerCase());
+    this.rows = rows;
+  }
+
+  of(column: string | undefined): string[] {
+    const at = column === undefined ? -1 : this.names.indexOf(column);
+    return this.rows.map((row) => (row[at] ?? '').trim()).filter((text) => !saysNothing(text));
+  }
+
+  /** Columns that no field has and that have a name of their own. */
+  free(found: ReadonlyMap<TableField, string>): string[] {
+    const taken = new Set(found.values());
+    return this.names.filter(
+      (name, at) =>
+        name !== '' &&
+        !taken.has(name) &&
+        this.names.indexOf(name) === at &&
+        this.names.lastIndexOf(name) === at,
+    );
+  }
+
+  get size(): number {
+    return this.rows.length;
+  }
+}
+
+const isUrl = (text: string): boolean => /^https?:\/\/\S+/i.test(text);
+
+/** Finds by their values the columns whose names say nothing. */
+function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
+  const take = (field: TableField, passes: (values: string[]) => boolean): void => {
+    if (found.has(field)) return;
+    const column = sample.free(found).find((name) => passes(sample.of(name)));
+    if (column === undefined) return;
+    found.set(field, column);
+    doubts.push({ field, reason: `the column "${column}" is chosen by its values alone` });
+  };
+  take('date', (values) => mostly(values, looksLikeDate));
+  if (!found.has('longitude') && !found.has('latitude')) {
+    take('coordinates', (values) =>
+      mostly(
+        values,
+        (text) => (pairNumbers(text, 'point') ?? pairNumbers(text, 'comma')) !== undefined,
+      ),
+    );
+  }
+  if (!found.has('coordinates') && (!found.has('longitude') || !found.has('latitude'))) {
+    take('latitude', (values) => looksLikeDegrees(values, 90));
+    take('longitude', (values) => looksLikeDegrees(values, 180));
+    if (!found.has('latitude') || !found.has('longitude')) {
+      found.delete('latitude');
+      found.delete('longitude');
+    }
+  }
+  if (found.has('longitude') && found.has('latitude')) found.delete('coordinates');
+  take('source_url', (values) => mostly(values, isUrl));
+}
+
+function settleIds(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
+  const column = found.get('id');
+  if (column === undefined) return;
+  const ids = sample.of(column).map((id) => id.replaceAll(/[\s,]+/g, '-'));
+  if (ids.length === sample.size && new Set(ids).size === ids.length) return;
+  found.delete('id');
+  doubts.push({
+    field: 'id',
+    reason: `the values of "${column}" are not one for each row, so ids are made of the rows' numbers`,
+  });
+}
+
+function settlePrecision(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
+  const column = found.get('precision');
+  const values = sample.of(column);
+  if (
+    column !== undefined &&
+    precisionCodes(column) === 'words' &&
+    values.some((text) => /^\d/.test(text))
+  ) {
+    found.delete('precision');
+    const reason = `the numbers of "${column}" may be UCDP's 1 to 7 or ACLED's 1 to 3; they are not used`;
+    doubts.push({ field: 'precision', reason });
+    return;
+  }
+  const unknown = [...new Set(values)].filter(
+    (text) => readPrecision(text, column ?? '') === undefined,
+  );
+  if (unknown.length > 0) {
+    const reason = `words that are not known are taken as within 25 km: ${unknown.slice(0, 5).join(', ')}`;
+    doubts.push({ field: 'precision', reason });
+  } else if (
+    column === undefined &&
+    !found.has('radius_km') &&
+    (found.has('coordinates') || found.has('longitude'))
+  ) {
+    const reason = 'nothing says how exact the coordinates are; they are taken as within 25 km';
+    doubts.push({ field: 'precision', reason });
+  }
+}
+
+function wordsOf(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of values) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
+}
+
+function guessTypes(words: readonly string[], doubts: Doubt[]): TableMapping['types'] {
+  const types = words.flatMap((word) => {
+    const subType = subTypeOf(word);
+    return subType === undefined ? [] : [{ word, subType }];
+  });
+  const unknown = words.filter((word) => subTypeOf(word) === undefined);
+  if (unknown.length > 0) {
+    const more = unknown.length > 5 ? ` and ${unknown.length - 5} more` : '';
+    const reason = `words that are not known are taken as "other": ${unknown.slice(0, 5).join(', ')}${more}`;
+    doubts.push({ field: 'type', reason });
+  }
+  const own = words.length > 0 && words.every(isSubTypeCode);
+  return own ? EVENT_SUB_TYPES.map((code) => ({ word: code, subType: code })) : types;
+}
+
+function guessSeparator(
+  values: readonly string[],
+  doubts: Doubt[],
+): TableMapping['sourceSeparator'] {
+  if (values.some((text) => text.includes(';'))) return ';';
+  if (values.some((text) => text.includes('|'))) return '|';
+  const listed = values.find((text) => text.includes(','));
+  if (listed !== undefined) {
+    doubts.push({
+      field: 'source',
+      reason: `"${listed}" may be one source or several; it is taken as one`,
+    });
+  }
+  return 'none';
+}
+
+/**
+ * Guesses how a table of no known format is to be read, by the names of its columns in English, French and
+ * Arabic and by its values. What the values do not decide is a doubt, to be confirmed. Never throws.
+ * @param columns names as written
+ * @param rows a sample, up to about 1,000 rows; the first 8 stand in the preview
+ */
+export function previewTable(
+  fileName: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): TablePreview {
+  const sample = new Sample(columns, rows);
+  const found = columnsByName(columns);
+  const doubts: Doubt[] = [];
+  findByValues(sample, found, doubts);
+  settleIds(sample, found, doubts);
+  settlePrecision(sample, found, doubts);
+  const values = (field: TableField): string[] => sample.of(found.get(field));
+  const all = (...fields: TableField[]): string[] => fields.flatMap(values);
+
+  const dates = guessDates(all('date', 'end_date', 'source_date'));
+  const decimal = guessDecimal(
+    [
+      ...all('longitude', 'latitude', 'radius_km'),
+      ...values('coordinates').filter((text) => !/,\s/.test(text) && /[;|]|\s/.test(text)),
+    ],
+    all('killed', 'killed_low', 'killed_high'),
+  );
+  const coordinates = guessPair(values('coordinates'), decimal.value);
+  const swapped = doubtOfPoints(values('longitude'), values('latitude'), decimal.value);
+  if (!found.has('date'))
+    doubts.push({ field: 'date', reason: 'no column is known to hold dates; an event needs one' });
+  else if (
+    !mostly(values('date'), (text) => looksLikeDate(text) || /^\d{4,8}(?:[.,]\d+)?$/.test(text))
+  ) {
+    doubts.push({ field: 'date', reason: `many values of "${found.get('date')}" are no dates` });
+  }
+  if (dates.doubt !== undefined) doubts.push({ field: 'dates', reason: dates.doubt });
+  if (decimal.doubt !== undefined) doubts.push({ field: 'decimal', reason: decimal.doubt });
+  if (coordinates.doubt !== undefined)
+    doubts.push({ field: 'coordinates', reason: coordinates.doubt });
+  if (swapped !== undefined) doubts.push({ field: 'latitude', reason: swapped });
+  const words = wordsOf(values('type'));
+  const types = guessTypes(words, doubts);
+  const sourceSeparator =
+    found.get('source') === 'origins' ? ';' : guessSeparator(values('source'), doubts);
+  return {
+    fileName,
+    columns,
+    rows: rows.slice(0, SHOWN_ROWS),
+    guess: {
+      columns: Object.fromEntries(found),
+      dates: dates.value,
+      decimal: decimal.value,
+      coordinates: coordinates.value,
+      types,
+      otherwise: 'other',
+      sourceName: `Author of ${fileName === '' ? 'the table' : fileName}`,
+      sourceSeparator,
+    },
+    doubts,
+    typeWords: words.slice(0, MOST_WORDS),
+  };
+}

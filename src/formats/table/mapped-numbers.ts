@@ -1,0 +1,64 @@
+/** A whole number, or a span of them. */
+export interface CountSpan {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The digits of Arabic and Persian as 0–9, the minus sign as a hyphen, hard blanks as blanks. */
+export const asciiDigits = (text: string): string =>
+  text
+    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replaceAll('−', '-')
+    .replaceAll(/[\u00A0\u2007\u2009\u202F]/g, ' ');
+
+export type DecimalMark = 'point' | 'comma';
+
+const MARK = { point: '.', comma: ',' } as const;
+
+/** A finite number written with the given decimal mark and without marks between thousands; undefined for other text. */
+export function readDecimal(text: string, decimal: DecimalMark): number | undefined {
+  const plain = asciiDigits(text).replaceAll('٫', MARK[decimal]);
+  const other = MARK[decimal === 'point' ? 'comma' : 'point'];
+  if (plain.includes(other)) return undefined;
+  const pointed = plain.replaceAll(',', '.');
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(pointed)) return undefined;
+  const number = Number(pointed);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** What a number may have meant that is written with the other decimal mark. */
+export function otherMark(text: string, decimal: DecimalMark): string | undefined {
+  const other = decimal === 'point' ? 'comma' : 'point';
+  const number = /[.,٫]/.test(text) ? readDecimal(text, other) : undefined;
+  return number === undefined ? undefined : `perhaps ${number}, with a decimal ${other}`;
+}
+
+/** `1,200` or `1 200` with a decimal point, `1.200` or `1 200` with a decimal comma, `3.0` of spreadsheets. */
+function readWhole(text: string, decimal: DecimalMark): number | undefined {
+  const grouped = decimal === 'point' ? /^\d{1,3}(?:[,٬ ]\d{3})+$/ : /^\d{1,3}(?:[.٬ ]\d{3})+$/;
+  const plain = grouped.test(text) ? text.replaceAll(/[,.٬ ]/g, '') : text;
+  const zeros = decimal === 'point' ? /\.0+$/ : /,0+$/;
+  const whole = plain === text ? plain.replace(zeros, '') : plain;
+  return /^\d{1,15}$/.test(whole) ? Number(whole) : undefined;
+}
+
+/**
+ * A count of 0 or more, or a span such as `5-10`, `5 to 10`, `5 à 10`. Undefined for any other text:
+ * nothing is rounded, and `10+` has no upper end.
+ */
+export function readCount(text: string, decimal: DecimalMark): CountSpan | undefined {
+  const plain = asciiDigits(text);
+  const single = readWhole(plain, decimal);
+  if (single !== undefined) return { low: single, high: single };
+  const [first, second, ...more] = plain.split(/\s*(?:[-–—]|\bto\b|\sà\s|إلى)\s*/);
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const [low, high] = [readWhole(first, decimal), readWhole(second, decimal)];
+  return low === undefined || high === undefined ? undefined : { low, high };
+}
+
+/** Ways to say that a number is not known. */
+export const saysNothing = (text: string): boolean =>
+  /^(?:|-+|–|—|\?+|\.|n\/?a|n\.a\.|none given|nan|null|nil|unknown|unk|inconnue?s?|non connue?s?|غير معروف|مجهول)$/i.test(
+    text,
+  );

@@ -1,0 +1,195 @@
+import type { LonLat } from '@/domain/place.ts';
+import type { TableMapping } from './mapping.ts';
+import { asciiDigits, readDecimal, type DecimalMark } from './mapped-numbers.ts';
+
+/** A point, or why there is none; `at` is the field at fault. */
+export type PointReading =
+  | { readonly point: LonLat }
+  | {
+      readonly at: 'longitude' | 'latitude' | 'coordinates';
+      readonly message: string;
+      readonly suggestion?: string;
+    };
+
+const DMS =
+  /^(?<d>\d{1,3})\s*[°º]\s*(?:(?<m>\d{1,2})\s*['′’]\s*)?(?:(?<s>\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''))?$/;
+
+/**
+ * Degrees written as a decimal number, or as degrees, minutes and seconds; `N`, `E`, `S`, `W` (or `O`, ouest)
+ * before or after give the sign. Undefined for any other text.
+ */
+export function readDegrees(text: string, decimal: DecimalMark): number | undefined {
+  const plain = asciiDigits(text).trim();
+  const {
+    a,
+    value = '',
+    b,
+  } = /^(?<a>[NSEWO])?\s*(?<value>[^A-Za-z]+(?:[eE][+-]?\d+)?)\s*(?<b>[NSEWO])?$/i.exec(plain)
+    ?.groups ?? {};
+  if (a !== undefined && b !== undefined) return undefined;
+  const side = a ?? b;
+  const number =
+    readDecimal(value.replace(/\s*[°º]?\s*$/, ''), decimal) ?? sexagesimal(value.trim());
+  if (number === undefined || side === undefined) return number;
+  if (number < 0) return undefined;
+  return /[SWO]/i.test(side) ? -number : number;
+}
+
+function sexagesimal(text: string): number | undefined {
+  const { d, m = '0', s = '0' } = DMS.exec(text)?.groups ?? {};
+  if (d === undefined || Number(m) >= 60) return undefined;
+  const seconds = Number(s.replace(',', '.'));
+  return seconds >= 60
+    ? undefined
+    : Number((Number(d) + Number(m) / 60 + seconds / 3600).toFixed(6));
+}
+
+/** The two texts of a cell that holds both coordinates; undefined where it does not hold just two. */
+export function splitPair(
+  text: string,
+  decimal: DecimalMark,
+): readonly [string, string] | undefined {
+  const bare = asciiDigits(text)
+    .replace(/^\s*[([{]\s*/, '')
+    .replace(/\s*[)\]}]\s*$/, '');
+  const marks = decimal === 'point' ? [/\s*[,;/|]\s*/, /\s+/] : [/\s*[;/|]\s*/, /,\s+/, /\s+/];
+  for (const mark of marks) {
+    const [first, second, ...more] = bare.trim().split(mark);
+    if (first !== undefined && second !== undefined && more.length === 0) return [first, second];
+  }
+  return undefined;
+}
+
+const WELL_KNOWN_TEXT = /^\s*POINT\s*\(\s*(?<lon>\S+)\s+(?<lat>\S+)\s*\)\s*$/i;
+
+/** Both numbers of a cell in the order in which they stand; `fixed` when the cell itself says which is which. */
+export function pairNumbers(
+  text: string,
+  decimal: DecimalMark,
+): { readonly first: number; readonly second: number; readonly fixed?: LonLat } | undefined {
+  const known = WELL_KNOWN_TEXT.exec(text)?.groups;
+  const [a, b] =
+    known === undefined ? (splitPair(text, decimal) ?? []) : [known['lon'], known['lat']];
+  const first = readDegrees(a ?? '', known === undefined ? decimal : 'point');
+  const second = readDegrees(b ?? '', known === undefined ? decimal : 'point');
+  if (first === undefined || second === undefined) return undefined;
+  if (known !== undefined) return { first, second, fixed: [first, second] };
+  if (/[NS]/i.test(a ?? '') && /[EWO]/i.test(b ?? ''))
+    return { first, second, fixed: [second, first] };
+  if (/[EWO]/i.test(a ?? '') && /[NS]/i.test(b ?? ''))
+    return { first, second, fixed: [first, second] };
+  return { first, second };
+}
+
+const onEarth = ([lon, lat]: LonLat): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+
+const written = ([lon, lat]: LonLat): string => `perhaps longitude ${lon}, latitude ${lat}`;
+
+export const swapSuggestion = ([lon, lat]: LonLat): string => written([lat, lon]);
+
+/** `4239.00416` → `42.3900416`: the number with its decimal point moved left until it fits. */
+function unslipped(value: number, limit: number): number | undefined {
+  for (let power = 1; power <= 1e7; power *= 10) {
+    const reading = Number((value / power).toPrecision(12));
+    if (Math.abs(reading) <= limit) return reading;
+  }
+  return undefined;
+}
+
+function suggestPoint([lon, lat]: LonLat): string | undefined {
+  if (onEarth([lat, lon])) return swapSuggestion([lon, lat]);
+  const [x, y] = [unslipped(lon, 180), unslipped(lat, 90)];
+  return x === undefined || y === undefined ? undefined : written([x, y]);
+}
+
+const ranges = { longitude: '-180 to 180', latitude: '-90 to 90' } as const;
+
+function checked(point: LonLat, pair: boolean): PointReading {
+  const [lon, lat] = point;
+  if (lon === 0 && lat === 0) {
+    const message = pair
+      ? 'is 0 and 0, which stands for "not known" more often than for a place'
+      : 'and longitude are both 0, which stands for "not known" more often than for a place';
+    return { at: pair ? 'coordinates' : 'latitude', message, suggestion: 'perhaps left empty' };
+  }
+  if (onEarth(point)) return { point };
+  const kind = Math.abs(lon) > 180 ? 'longitude' : 'latitude';
+  const suggestion = suggestPoint(point);
+  return {
+    at: pair ? 'coordinates' : kind,
+    message: `is not a ${kind} (${ranges[kind]})`,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+const noNumber = (
+  at: 'longitude' | 'latitude',
+  text: string,
+  decimal: DecimalMark,
+): PointReading => {
+  const number = readDegrees(text, decimal === 'point' ? 'comma' : 'point');
+  const other = decimal === 'point' ? 'comma' : 'point';
+  return {
+    at,
+    message: text === '' ? `is empty, but the other coordinate is not` : 'is not a number',
+    ...(number === undefined ? {} : { suggestion: `perhaps ${number}, with a decimal ${other}` }),
+  };
+};
+
+/** The point of two cells, `[lon, lat]`; undefined when both are empty. */
+export function readPoint(
+  lonText: string,
+  latText: string,
+  decimal: DecimalMark,
+): PointReading | undefined {
+  if (lonText === '' && latText === '') return undefined;
+  const lat = readDegrees(latText, decimal);
+  if (lat === undefined) return noNumber('latitude', latText, decimal);
+  const lon = readDegrees(lonText, decimal);
+  if (lon === undefined) return noNumber('longitude', lonText, decimal);
+  return checked([lon, lat], false);
+}
+
+/** The point of one cell that holds both; undefined when it is empty. */
+export function readPair(
+  text: string,
+  { coordinates, decimal }: Pick<TableMapping, 'coordinates' | 'decimal'>,
+): PointReading | undefined {
+  if (text === '') return undefined;
+  const pair = pairNumbers(text, decimal);
+  if (pair === undefined) return { at: 'coordinates', message: 'is not two numbers' };
+  const { first, second, fixed } = pair;
+  return checked(fixed ?? (coordinates === 'lat-lon' ? [second, first] : [first, second]), true);
+}
+
+const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const MANY = 5;
+const FAR_DEGREES = 10;
+const CLOSE_DEGREES = 5;
+const CLUSTERED = 0.8;
+
+/**
+ * The rows whose points lie far from the middle of the others (10°) but close to it (5°) when swapped. Said only
+ * where four in five of at least five points lie within 10° of their middle: a table of the whole world says nothing.
+ */
+export function swappedOutliers<T extends { readonly point?: LonLat }>(rows: readonly T[]): Set<T> {
+  const placed = rows.flatMap((row) =>
+    row.point === undefined ? [] : [{ row, point: row.point }],
+  );
+  const swapped = new Set<T>();
+  if (placed.length < MANY) return swapped;
+  const lon = middle(placed.map(({ point }) => point[0]));
+  const lat = middle(placed.map(({ point }) => point[1]));
+  const off = ([x, y]: LonLat): number => Math.max(Math.abs(x - lon), Math.abs(y - lat));
+  const far = placed.filter(({ point }) => off(point) > FAR_DEGREES);
+  if (placed.length - far.length < placed.length * CLUSTERED) return swapped;
+  for (const {
+    row,
+    point: [x, y],
+  } of far) {
+    if (onEarth([y, x]) && off([y, x]) < CLOSE_DEGREES) swapped.add(row);
+  }
+  return swapped;
+}

@@ -1,0 +1,316 @@
+import type { Place } from '@/domain/dataset/schema.ts';
+import type { ACTOR_ROLES, EventSubType } from '@/domain/dataset/vocabulary.ts';
+import { foldForSearch } from '@/domain/filter/fold.ts';
+import type { LonLat } from '@/domain/place.ts';
+import { readDate, readSpan } from './dates.ts';
+import type { TableField, TableMapping } from './mapping.ts';
+import { readPair, readPoint } from './mapped-point.ts';
+import { cleanText, listOf, LONGEST_NAME } from './mapped-text.ts';
+import { readPrecision } from './mapped-words.ts';
+import {
+  otherMark,
+  readCount,
+  readDecimal,
+  saysNothing,
+  type CountSpan,
+} from './mapped-numbers.ts';
+import type { CellOf, ReadRow, RowFault } from './table-format.ts';
+
+type Role = (typeof ACTOR_ROLES)[number];
+
+/** An article, or whatever else a row rests on. */
+export interface MappedSource {
+  readonly name: string;
+  /** http or https. */
+  readonly url?: string;
+}
+
+/** A row read by its mapping. */
+export interface MappedRow extends ReadRow {
+  readonly title: string;
+  /** EDTF. */
+  readonly when: string;
+  /** Name of the place; empty where the row names none. */
+  readonly where: string;
+  readonly point?: LonLat;
+  readonly precision: Place['precision'];
+  readonly radiusKm?: number;
+  readonly subType: EventSubType;
+  /** The word of the type column. */
+  readonly typeWord: string;
+  readonly actors: readonly { readonly name: string; readonly role: Role }[];
+  readonly outcome: string;
+  readonly killed?: { readonly low: number; readonly best?: number; readonly high: number };
+  readonly sources: readonly MappedSource[];
+  /** EDTF; empty where the row does not say. */
+  readonly sourceDate: string;
+  /** What of the row could not be used, in plain English; it is told with the row's claims. */
+  readonly notes: readonly string[];
+}
+
+class Rejection extends Error {
+  readonly fault: RowFault;
+  constructor(fault: RowFault) {
+    super(fault.message);
+    this.fault = fault;
+  }
+}
+
+const NEAR_KM = 25;
+
+/**
+ * Radius in km by class of precision where the row gives none: UCDP's 25 km for "near" (codebook of GED,
+ * `where_prec` 2), and for the rest the order of the areas named.
+ */
+const RADIUS_KM = { near: NEAR_KM, adm2: 30, adm1: 100, line: 75, country: 400 } as const;
+
+/** Reads rows by one mapping. */
+export class MappedRowReader {
+  private readonly mapping: TableMapping;
+  private readonly types: ReadonlyMap<string, EventSubType>;
+  private readonly deleted: ReadonlySet<string>;
+
+  constructor(mapping: TableMapping, deleted: ReadonlySet<string> = new Set()) {
+    this.mapping = mapping;
+    this.types = new Map(mapping.types.map(({ word, subType }) => [foldForSearch(word), subType]));
+    this.deleted = deleted;
+  }
+
+  /** The codes of one row, or which of them cannot be read and why. */
+  read(cell: CellOf, number: number): { readonly row: MappedRow } | { readonly fault: RowFault } {
+    try {
+      return { row: this.row(cell, number) };
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+      return { fault: error.fault };
+    }
+  }
+
+  /** EDTF of the row's dates, or undefined when they cannot be read. */
+  when(cell: CellOf): string | undefined {
+    const read = readSpan(this.raw(cell, 'date'), this.datum(cell, 'end_date'), this.mapping.dates);
+    return 'edtf' in read ? read.edtf : undefined;
+  }
+
+  private column(field: TableField): string {
+    return this.mapping.columns[field] ?? '';
+  }
+
+  private raw(cell: CellOf, field: TableField): string {
+    const column = this.column(field);
+    return column === '' ? '' : cell(column).trim();
+  }
+
+  /** A cell that is to be coded; what says "unknown" is as good as empty. */
+  private datum(cell: CellOf, field: TableField): string {
+    const text = this.raw(cell, field).replace(/^'(?=[+-])/, '');
+    return saysNothing(text) ? '' : text;
+  }
+
+  private name(cell: CellOf, field: TableField): string {
+    const text = cleanText(this.raw(cell, field));
+    return text.length > LONGEST_NAME
+      ? this.reject(field, text, `is longer than ${LONGEST_NAME} characters`)
+      : text;
+  }
+
+  private reject(field: TableField, value: string, message: string, suggestion?: string): never {
+    throw new Rejection({
+      column: this.column(field),
+      value,
+      message,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
+  }
+
+  private row(cell: CellOf, number: number): MappedRow {
+    const when = this.span(cell);
+    const point = this.point(cell);
+    const typeWord = this.name(cell, 'type');
+    const subType = this.types.get(foldForSearch(typeWord)) ?? this.mapping.otherwise;
+    const killed = this.killed(cell);
+    const notes: string[] = [];
+    const { precision, radiusKm } = this.precision(cell, notes);
+    const sources = this.sources(cell, notes);
+    const row = {
+      number,
+      id: this.id(cell, number),
+      when,
+      where: this.name(cell, 'place'),
+      precision,
+      ...(point === undefined ? {} : { point }),
+      ...(radiusKm === undefined ? {} : { radiusKm }),
+      subType,
+      typeWord,
+      actors: [...this.actors(cell, 'initiator'), ...this.actors(cell, 'target')],
+      outcome: this.name(cell, 'outcome'),
+      ...(killed === undefined ? {} : { killed }),
+      sources,
+      sourceDate: this.sourceDate(cell, notes),
+      notes,
+    };
+    const title = this.name(cell, 'title');
+    return { ...row, title: title === '' ? composeTitle(row) : title };
+  }
+
+  /** Blanks and commas of an id become hyphens, since ids stand in comma lists. */
+  private id(cell: CellOf, number: number): string {
+    const text = this.raw(cell, 'id');
+    if (this.deleted.has(text)) this.reject('id', text, 'was withdrawn by its publisher');
+    if (text === '') return `row-${number}`;
+    const id = text.replaceAll(/[\s,]+/g, '-');
+    return id.length <= 150 && /^[^\s,\p{C}]+$/u.test(id)
+      ? id
+      : this.reject('id', text, 'is not an id of at most 150 characters that can be seen');
+  }
+
+  private span(cell: CellOf): string {
+    const [start, end] = [this.raw(cell, 'date'), this.datum(cell, 'end_date')];
+    const read = readSpan(start, end, this.mapping.dates);
+    if ('edtf' in read) return read.edtf;
+    return read.at === 'start'
+      ? this.reject('date', start, read.message, read.suggestion)
+      : this.reject('end_date', end, read.message, read.suggestion);
+  }
+
+  private point(cell: CellOf): LonLat | undefined {
+    const { decimal } = this.mapping;
+    const read =
+      readPair(this.datum(cell, 'coordinates'), this.mapping) ??
+      readPoint(this.datum(cell, 'longitude'), this.datum(cell, 'latitude'), decimal);
+    if (read === undefined || 'point' in read) return read?.point;
+    return this.reject(read.at, this.raw(cell, read.at), read.message, read.suggestion);
+  }
+
+  /**
+   * A point of which nothing says how exact it is, is near, not exact: desks take coordinates from gazetteers,
+   * where one point stands for a whole town. 25 km is what "near" means to UCDP; anything less would be made up.
+   * A radius is believed over the word "exact".
+   */
+  private precision(
+    cell: CellOf,
+    notes: string[],
+  ): { precision: Place['precision']; radiusKm?: number } {
+    const word = this.datum(cell, 'precision');
+    const read = readPrecision(word, this.column('precision'));
+    if (word !== '' && read === undefined) {
+      notes.push(
+        `The precision "${shown(word)}" is not one that is known; ${NEAR_KM} km is taken.`,
+      );
+    }
+    const text = this.datum(cell, 'radius_km');
+    const radius = text === '' ? undefined : readDecimal(text, this.mapping.decimal);
+    if (text !== '' && (radius === undefined || radius < 0 || radius > 5_000)) {
+      const suggestion = otherMark(text, this.mapping.decimal);
+      this.reject('radius_km', text, 'is not a radius in km of at most 5,000', suggestion);
+    }
+    if (radius === 0 || (radius === undefined && read === 'exact')) return { precision: 'exact' };
+    const precision = read === undefined || read === 'exact' ? 'near' : read;
+    return { precision, radiusKm: radius ?? RADIUS_KM[precision] };
+  }
+
+  /** Parts divided by semicolons; a role in brackets after the name, as our own tables write it, counts more than the column. */
+  private actors(cell: CellOf, role: 'initiator' | 'target'): MappedRow['actors'] {
+    return listOf(this.name(cell, role), ';').map((part) => {
+      const [, name, said] =
+        /^(.*\S)\s*\((initiator|target|supporter|affected)\)$/.exec(part) ?? [];
+      const own = (['initiator', 'target', 'supporter', 'affected'] as const).find(
+        (r) => r === said,
+      );
+      return name === undefined || own === undefined ? { name: part, role } : { name, role: own };
+    });
+  }
+
+  private count(
+    cell: CellOf,
+    field: 'killed' | 'killed_low' | 'killed_high',
+  ): CountSpan | undefined {
+    const text = this.datum(cell, field);
+    if (text === '') return undefined;
+    const read = readCount(text, this.mapping.decimal);
+    if (read !== undefined) return read;
+    const other = readCount(text, this.mapping.decimal === 'point' ? 'comma' : 'point');
+    const meant =
+      other === undefined ? undefined : `perhaps ${other.low}, with the thousands set off`;
+    return this.reject(field, text, 'is not a whole number of 0 or more', meant);
+  }
+
+  /** Where the row gives one end only, it stands for both: a number that is not given is not made up. */
+  private killed(cell: CellOf): MappedRow['killed'] {
+    const said = this.count(cell, 'killed');
+    const [least, most] = [this.count(cell, 'killed_low'), this.count(cell, 'killed_high')];
+    const best = said !== undefined && said.low === said.high ? said.low : undefined;
+    const low = least?.low ?? said?.low ?? most?.low;
+    const high = most?.high ?? said?.high ?? least?.high;
+    if (low === undefined || high === undefined) return undefined;
+    if (low <= high && (best === undefined || (low <= best && best <= high))) {
+      return { low, high, ...(best === undefined ? {} : { best }) };
+    }
+    const numbers = [low, best ?? low, high].toSorted((a, b) => a - b);
+    const written = `low ${low}, ${best === undefined ? '' : `best ${best}, `}high ${high}`;
+    const field = this.column('killed') === '' ? 'killed_low' : 'killed';
+    return this.reject(
+      field,
+      written,
+      'does not lie between low and high',
+      `perhaps a range of ${numbers.at(0)} to ${numbers.at(-1)}`,
+    );
+  }
+
+  /** One entry for each source named; addresses go with sources when there are as many, or one source alone. */
+  private sources(cell: CellOf, notes: string[]): MappedSource[] {
+    const named = listOf(this.name(cell, 'source'), this.mapping.sourceSeparator);
+    const names =
+      named.length === 0 ? [cleanText(this.mapping.sourceName).slice(0, LONGEST_NAME)] : named;
+    const urls = this.urls(cell, notes);
+    if (names.length === 1 && urls.length > 0) {
+      return urls.map((url) => ({ name: names[0] ?? '', url }));
+    }
+    if (urls.length > 0 && urls.length !== names.length) {
+      notes.push(
+        `The row gives ${urls.length} addresses for ${names.length} sources; which belongs to which is not said: ${shown(urls.join(' '))}`,
+      );
+      return names.map((name) => ({ name }));
+    }
+    return names.map((name, at) => {
+      const url = urls[at];
+      return { name, ...(url === undefined ? {} : { url }) };
+    });
+  }
+
+  /** Addresses may hold any separator, so a new one begins only where `http` follows it. */
+  private urls(cell: CellOf, notes: string[]): string[] {
+    const text = cleanText(this.datum(cell, 'source_url'));
+    if (text === '') return [];
+    const parts = text.split(/[\s;|,]+(?=https?:\/\/)/i);
+    const good = parts.filter((part) => /^https?:\/\/\S+$/i.test(part) && URL.canParse(part));
+    if (good.length < parts.length) {
+      const bad = parts.filter((part) => !good.includes(part)).join(' ');
+      notes.push(`The address "${shown(bad)}" is not one of http or https and is left out.`);
+    }
+    return [...new Set(good)];
+  }
+
+  private sourceDate(cell: CellOf, notes: string[]): string {
+    const text = this.datum(cell, 'source_date');
+    if (text === '') return '';
+    const read = readDate(text, this.mapping.dates);
+    if ('edtf' in read) return read.edtf;
+    notes.push(`The date of the source, "${shown(text)}", ${read.message}.`);
+    return '';
+  }
+}
+
+const shown = (text: string): string => (text.length > 500 ? `${text.slice(0, 500)}…` : text);
+
+function composeTitle(row: Omit<MappedRow, 'title'>): string {
+  const names = (role: Role): string =>
+    row.actors.flatMap((actor) => (actor.role === role ? [actor.name] : [])).join(', ');
+  const sides = [names('initiator'), names('target')].filter((name) => name !== '').join(' – ');
+  const known = row.subType === 'other' ? 'event' : row.subType.replaceAll('_', ' ');
+  const word = row.typeWord === '' ? known : row.typeWord.replaceAll('_', ' ');
+  const head = sides === '' ? word : `${word}: ${sides}`;
+  const tail = row.where === '' ? row.when : row.where;
+  const title = `${head.charAt(0).toUpperCase()}${head.slice(1)}, ${tail}`;
+  return title.length > LONGEST_NAME ? `${title.slice(0, LONGEST_NAME - 1)}…` : title;
+}

@@ -1,0 +1,55 @@
+import { MappedRowReader } from './mapped-row.ts';
+import type { TableMapping, TablePreview } from './mapping.ts';
+import type { CellOf } from './table-format.ts';
+
+/** A row as it will become, for a person to look at. */
+export interface SampleEvent {
+  /** EDTF; as written where the row is at fault. */
+  readonly when: string;
+  /** Name of the place and, in brackets, latitude and longitude and the radius in km. */
+  readonly place: string;
+  readonly title: string;
+  /** All sources of the row. */
+  readonly source: string;
+  /** Why the row would be rejected, in plain English. */
+  readonly fault?: string;
+}
+
+/** The cells of a row by column name; of columns with one name the last counts. */
+export function cellsOf(columns: readonly string[], row: readonly string[]): CellOf {
+  const positions = new Map(columns.map((name, at) => [name.trim().toLowerCase(), at]));
+  return (column) => (row[positions.get(column) ?? -1] ?? '').trim();
+}
+
+/** The first rows of a table as events, under a mapping that may still be incomplete. Never throws. */
+export function sampleEvents(preview: TablePreview, mapping: TableMapping): readonly SampleEvent[] {
+  const reader = new MappedRowReader(mapping);
+  return preview.rows.map((cells, at) => {
+    const cell = cellsOf(preview.columns, cells);
+    const read = reader.read(cell, at + 2);
+    const written = (column: string | undefined): string =>
+      column === undefined || column === '' ? '' : cell(column);
+    if ('fault' in read) {
+      const { column, value, message, suggestion } = read.fault;
+      const { columns } = mapping;
+      const subject = column === '' ? 'A column that is not chosen' : column;
+      const said = value === '' ? '' : ` "${value.slice(0, 100)}"`;
+      return {
+        when: written(columns.date),
+        place: written(columns.place),
+        title: written(columns.title),
+        source: written(columns.source),
+        fault: `${subject}${said} ${message}${suggestion === undefined ? '' : `; ${suggestion}`}`,
+      };
+    }
+    const { when, where, point, radiusKm, title, sources } = read.row;
+    const radius = radiusKm === undefined ? '' : `, within ${radiusKm} km`;
+    const coordinates = point === undefined ? '' : `${point[1]}, ${point[0]}${radius}`;
+    return {
+      when,
+      place: where === '' || coordinates === '' ? where + coordinates : `${where} (${coordinates})`,
+      title,
+      source: sources.map(({ name, url }) => (name === '' ? (url ?? '') : name)).join('; '),
+    };
+  });
+}

@@ -1,0 +1,165 @@
+import { boundsOf } from '@/domain/edtf/bounds.ts';
+import { dayToIso, toDayNumber } from '@/domain/edtf/days.ts';
+import { parseEdtf } from '@/domain/edtf/parse.ts';
+import { FORMAT, type Dataset, type Report } from '@/domain/dataset/schema.ts';
+import { slug } from '../slug.ts';
+import { checkMapping } from './mapped-check.ts';
+import { MappedEntities } from './mapped-entities.ts';
+import { mappedEvent, type MappedEvent } from './mapped-events.ts';
+import { swapSuggestion, swappedOutliers } from './mapped-point.ts';
+import { MappedRowReader, type MappedRow } from './mapped-row.ts';
+import { cleanText } from './mapped-text.ts';
+import type { TableMapping } from './mapping.ts';
+import type { CellOf, ImportHead, RowFault, TableFormat, TableReader } from './table-format.ts';
+
+/**
+ * A table that states no licence is its owner's own work as far as can be known, who must be able to take it out
+ * again: redistribution stays allowed, and the address explains what it means that nobody granted anything.
+ */
+const NOT_STATED: Dataset['license'] = {
+  id: 'Not stated by the file',
+  url: 'https://choosealicense.com/no-permission/',
+  redistribution: 'allowed',
+};
+
+const MOST_TERMS = 20;
+
+/** Licences and citations that rows carry, as our own exports do. */
+class Terms {
+  private readonly licences = new Set<string>();
+  private readonly citations = new Set<string>();
+
+  note(cell: CellOf): void {
+    for (const [column, terms] of [
+      ['licence', this.licences],
+      ['license', this.licences],
+      ['citation', this.citations],
+    ] as const) {
+      const text = cleanText(cell(column)).slice(0, 500);
+      if (text !== '' && terms.size < MOST_TERMS) terms.add(text);
+    }
+  }
+
+  license(): Dataset['license'] {
+    const ids = [...this.licences];
+    if (ids.length === 0) return NOT_STATED;
+    const spdx = ids.length === 1 && /^[A-Za-z]+[A-Za-z0-9]*-[A-Za-z0-9.-]+$/.test(ids[0] ?? '');
+    const url = spdx ? `https://spdx.org/licenses/${ids[0]}.html` : NOT_STATED.url;
+    return { id: ids.join('; '), url, redistribution: 'allowed' };
+  }
+
+  credits(): Dataset['credits'] {
+    return [...this.citations].map((name) => ({ name, role: { en: 'Cited by the table' } }));
+  }
+}
+
+const byId = <T extends { readonly id: string }>(entities: readonly T[]): T[] => [
+  ...new Map(entities.map((entity) => [entity.id, entity])).values(),
+];
+
+const present = <T>(values: readonly (T | undefined)[]): T[] =>
+  values.flatMap((value) => (value === undefined ? [] : [value]));
+
+function datasetOf(
+  rows: readonly MappedRow[],
+  entities: MappedEntities,
+  terms: Terms,
+  { fileName, today }: ImportHead,
+): Dataset {
+  const made = rows.map((row) => mappedEvent(row, entities, today));
+  const name = fileName.replace(/^.*[/\\]/, '').replace(/\.(?:csv|tsv|txt|xlsx|gz)$/i, '');
+  const title = cleanText(name).slice(0, 200);
+  const of = <T>(pick: (event: MappedEvent) => readonly T[]): T[] => made.flatMap(pick);
+  return {
+    format: FORMAT,
+    id: `table-${slug(name)}`,
+    revision: 1,
+    title: { en: title === '' ? 'A table without a name' : title },
+    summary: {
+      en: 'Events of a table, read as its owner said: one event for each row, one claim for each source a row names. Which source said what of a row is not known. A row that names no source rests on whoever its owner said speaks.',
+    },
+    languages: ['en'],
+    license: terms.license(),
+    published: today,
+    updated: today,
+    credits: terms.credits(),
+    changes: [],
+    reports: byId<Report>(of(({ reports }) => reports)),
+    sources: byId(rows.flatMap((row) => row.sources.map((source) => entities.source(source)))),
+    actors: byId(rows.flatMap((row) => row.actors.map((actor) => entities.actor(actor.name)))),
+    places: byId(present(rows.map((row) => entities.place(row)))),
+    events: made.map(({ event }) => event),
+    claims: of(({ claims }) => claims),
+  };
+}
+
+const FIRST_DAY = toDayNumber(0);
+const LAST_DAY = toDayNumber(9999, 12, 31);
+
+/** A day as `YYYY-MM-DD` within the years 0–9999, so that days compare as texts. */
+const clamped = (day: number): string =>
+  dayToIso(Math.min(LAST_DAY, Math.max(FIRST_DAY, Math.floor(day))));
+
+function daysOf(
+  when: string | undefined,
+): { readonly start: string; readonly end: string } | undefined {
+  const parsed = when === undefined ? undefined : parseEdtf(when);
+  if (parsed?.ok !== true) return undefined;
+  const { earliest, latest } = boundsOf(parsed.value);
+  return { start: clamped(earliest), end: clamped(Math.ceil(latest) - 1) };
+}
+
+function swappedRows(rows: readonly MappedRow[], mapping: TableMapping): Map<MappedRow, RowFault> {
+  const pair = mapping.columns.coordinates;
+  return new Map(
+    present(
+      [...swappedOutliers(rows)].map((row) => {
+        const { point } = row;
+        if (point === undefined) return undefined;
+        const fault: RowFault = {
+          column: pair ?? mapping.columns.latitude ?? '',
+          value: pair === undefined ? String(point[1]) : `${point[1]}, ${point[0]}`,
+          message:
+            pair === undefined
+              ? 'and longitude seem swapped: only then are they near the rest of the table'
+              : 'seem swapped: only then are they near the rest of the table',
+          suggestion: swapSuggestion(point),
+        };
+        return [row, fault] as const;
+      }),
+    ),
+  );
+}
+
+/**
+ * A table of no known format, read as its owner confirmed. Every row becomes an event, even without a place or a
+ * source, unless a cell that was mapped would make the event wrong; then the row is rejected and the cell named.
+ * Addresses and dates of sources that cannot be read are left out, and the claims say so.
+ */
+export function mappedTable(mapping: TableMapping): TableFormat {
+  return {
+    id: 'table',
+    name: 'Table',
+    recognise: (columns) => {
+      const faults = checkMapping(mapping, columns);
+      return faults.length === 0 ? { kind: 'yes' } : { kind: 'lacks', problem: faults.join(' ') };
+    },
+    open: (_columns, options = {}): TableReader<MappedRow> => {
+      const reader = new MappedRowReader(mapping, options.deletedIds);
+      const entities = new MappedEntities(options.joinedOffices);
+      const terms = new Terms();
+      const idColumn = mapping.columns.id;
+      return {
+        read: (cell, number) => {
+          const read = reader.read(cell, number);
+          if ('row' in read) terms.note(cell);
+          return read;
+        },
+        late: (rows) => swappedRows(rows, mapping),
+        dataset: (rows, head) => datasetOf(rows, entities, terms, head),
+        days: (cell) => daysOf(reader.when(cell)),
+        ...(idColumn === undefined || idColumn === '' ? {} : { idColumn }),
+      };
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { hostArchive, type FromArchive, type ToArchive } from '@/archive/host.ts';
+
+const serve = hostArchive((message: FromArchive) => {
+  postMessage(message);
+});
+
+addEventListener('message', (event: MessageEvent<ToArchive>) => {
+  void serve(event.data);
+});

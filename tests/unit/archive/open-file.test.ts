@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readDatelineText } from '@/formats/dateline-v1.ts';
+import { ALL, open, openArchive } from './support.ts';
+
+const FIXTURES = new URL('../../fixtures/', import.meta.url);
+const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(name, FIXTURES)));
+const several = bytesOf('ucdp-ged/good/several-articles.csv');
+const clash = bytesOf('ucdp-ged/bad/one-id-two-events.csv');
+
+describe('opening a file', () => {
+  it('gives a small table whole, with the rows left out as problems', async () => {
+    const opened = await open(clash);
+    if (opened.kind !== 'dataset') throw new Error(opened.kind);
+    expect(opened.formatName).toBe('UCDP GED');
+    expect(opened.dataset.events.length).toBeGreaterThan(0);
+    expect(opened.problems[0]?.path).toMatch(/^row \d+, id$/);
+    expect(opened.rejected.events).toBe(1);
+  });
+
+  it('opens the same from gzip, and refuses what unpacks to too much', async () => {
+    const packed = new Uint8Array(gzipSync(several));
+    const plain = await open(several);
+    expect(await open(packed)).toEqual(plain);
+    const refused = await open(packed, { mostUnpacked: 100 });
+    expect(refused).toMatchObject({ kind: 'failed', message: expect.stringContaining('GB') });
+    const cut = await open(packed.slice(0, 100));
+    expect(cut).toMatchObject({ kind: 'failed', message: expect.stringContaining('damaged') });
+  });
+
+  it('opens a document of Dateline', async () => {
+    const opened = await open(bytesOf('dateline-v1/good/minimal.json'));
+    expect(opened).toMatchObject({ kind: 'dataset', formatName: 'Dateline' });
+  });
+
+  it('says what it cannot open', async () => {
+    for (const content of [
+      '',
+      '<html></html>',
+      'PK\u0003\u0004',
+      Uint8Array.of(0xff, 0x41, 0x2c),
+    ]) {
+      const opened = await open(content);
+      expect(opened.kind).toBe('failed');
+      expect(opened.kind === 'failed' && opened.message).toMatch(/\w+ \w+/);
+    }
+  });
+
+  it('ends with an AbortError when it is cancelled', async () => {
+    const controller = new AbortController();
+    const opening = open(several, {}, { signal: controller.signal });
+    controller.abort();
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('an archive', () => {
+  it('accounts for every row and gives the rejected ones with their reasons', async () => {
+    const archive = await openArchive(clash);
+    const { rows, events, merged, rejected } = archive.summary.counts;
+    expect(events + merged + rejected).toBe(rows);
+    const csv = await (await archive.rejectedRows()).text();
+    const [header, first] = csv.split('\r\n');
+    expect(header).toMatch(/^row,column,value,reason,suggestion,id/);
+    expect(first).toContain('is the id of another row that says something else');
+  });
+
+  it('answers, finds and details its events', async () => {
+    const archive = await openArchive(several);
+    const answer = await archive.ask(ALL);
+    expect(answer.counts.shown).toBe(archive.summary.counts.events);
+    expect(answer.entities.sources.map(({ id }) => id)).toContain('source-river-monitor');
+    expect((await archive.ask(ALL)).entities.sources).toEqual([]);
+    const rows = await archive.rows('shown', 0, 9);
+    const { events } = await archive.details([...rows]);
+    for (const [at, { id }] of events.entries()) expect(await archive.find(id)).toBe(rows[at]);
+    expect(await archive.find('ged-nothing')).toBeUndefined();
+    const found = await archive.findValues('origin', 'courier', 5);
+    expect(found.counts.map(({ value }) => value)).toContain('source-daily-courier');
+  });
+
+  it('saves all as a document that reads the same again', async () => {
+    const opened = await open(several);
+    const archive = await openArchive(several);
+    const text = await (await archive.save('dateline', 'all', 'en')).text();
+    const { dataset, problems } = readDatelineText(text);
+    expect(problems).toEqual([]);
+    expect(dataset).toEqual(opened.kind === 'dataset' ? opened.dataset : undefined);
+    const csv = await (await archive.save('events-csv', 'all', 'en')).text();
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(archive.summary.counts.events + 1);
+  });
+
+  it('is the same from a document as from the table', async () => {
+    const table = await openArchive(several);
+    const saved = await table.save('dateline', 'all', 'en');
+    const document = await openArchive(saved);
+    const [a, b] = [await table.ask(ALL), await document.ask(ALL)];
+    expect(b.counts).toEqual(a.counts);
+    expect(b.facets).toEqual(a.facets);
+  });
+
+  it('refuses to work once it is closed', async () => {
+    const archive = await openArchive(several);
+    archive.close();
+    await expect(archive.ask(ALL)).rejects.toThrow('closed');
+  });
+});

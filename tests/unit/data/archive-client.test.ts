@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hostArchive, type FromArchive, type ToArchive } from '@/archive/host.ts';
+import { openWith } from '@/data/archive-client.ts';
+import type { WorkerLike } from '@/data/archive-line.ts';
+import { ALL } from '../archive/support.ts';
+
+const csv = readFileSync(
+  new URL('../../fixtures/ucdp-ged/good/several-articles.csv', import.meta.url),
+  'utf8',
+);
+/** Enough rows to make an archive. */
+const [header = '', ...lines] = csv.trimEnd().split('\n');
+const many = [
+  header,
+  ...Array.from({ length: 2_100 }, (_, at) =>
+    (lines[at % lines.length] ?? '').replace(/^[^,]*/, String(at + 1)),
+  ),
+].join('\n');
+const file = new File([many], 'many.csv');
+
+/** A worker without a thread: messages are cloned and arrive in tasks of their own. */
+class LocalWorker implements WorkerLike {
+  isEnded = false;
+  private readonly serve: (message: ToArchive) => Promise<void>;
+  private readonly listeners = new Map<string, ((event: never) => void)[]>();
+
+  constructor() {
+    this.serve = hostArchive((message) => this.emit(message));
+  }
+
+  postMessage(message: ToArchive): void {
+    queueMicrotask(() => void this.serve(message));
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+
+  addEventListener(type: string, listener: (event: never) => void): void {
+    this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]);
+  }
+
+  die(): void {
+    for (const listener of this.listeners.get('error') ?? []) listener(new Event('error') as never);
+  }
+
+  private emit(message: FromArchive): void {
+    queueMicrotask(() => {
+      if (this.isEnded) return;
+      const event = new MessageEvent('message', { data: message });
+      for (const listener of this.listeners.get('message') ?? []) listener(event as never);
+    });
+  }
+}
+
+const options = (signal = new AbortController().signal) => ({
+  signal,
+  onProgress: () => undefined,
+});
+
+async function openRemote() {
+  const worker = new LocalWorker();
+  const opened = await openWith(() => worker, file, options());
+  if (opened.kind !== 'archive') throw new Error(JSON.stringify(opened));
+  return { worker, archive: opened.archive };
+}
+
+describe('an archive in a worker', () => {
+  it('answers as one in process does', async () => {
+    const { archive } = await openRemote();
+    const local = await openWith(
+      () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+      file,
+      options(),
+    );
+    if (local.kind !== 'archive') throw new Error(local.kind);
+    expect(archive.summary).toEqual(local.archive.summary);
+    expect(await archive.ask(ALL)).toEqual(await local.archive.ask(ALL));
+    expect(await archive.details([3, 1])).toEqual(await local.archive.details([3, 1]));
+  });
+
+  it('gives the newest question alone', async () => {
+    const { archive } = await openRemote();
+    const asked = await Promise.allSettled([archive.ask(ALL), archive.ask(ALL), archive.ask(ALL)]);
+    expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+  });
+
+  it('rejects what waits, and all that comes later, when the worker dies', async () => {
+    const { worker, archive } = await openRemote();
+    const waiting = archive.ask(ALL);
+    worker.die();
+    await expect(waiting).rejects.toThrow('has stopped');
+    await expect(archive.rank(1)).rejects.toThrow('has stopped');
+  });
+
+  it('ends the worker when the opening is cancelled', async () => {
+    const worker = new LocalWorker();
+    const controller = new AbortController();
+    const opening = openWith(() => worker, file, {
+      ...options(controller.signal),
+      onProgress: () => controller.abort(),
+    });
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
+    expect(worker.isEnded).toBe(true);
+  });
+});

@@ -1,0 +1,76 @@
+import {
+  bool,
+  dateDay,
+  dictionary,
+  float64,
+  int64,
+  list,
+  struct,
+  tableFromArrays,
+  tableToIPC,
+  timestamp,
+  utf8,
+  type DataType,
+} from '@uwdata/flechette';
+import { describe, expect, it } from 'vitest';
+import { csvLines, problemOf, quiet } from '../../support/convert-blob.ts';
+import { toCsv } from '@/formats/convert/to-csv.ts';
+
+function make(
+  data: Record<string, unknown[]>,
+  types: Record<string, DataType>,
+  format: 'file' | 'stream',
+): Uint8Array {
+  const bytes = tableToIPC(tableFromArrays(data, { types, maxBatchRows: 2 }), { format });
+  if (bytes === null) throw new Error('nothing was written');
+  return bytes;
+}
+
+describe('Arrow', () => {
+  it.each(['file', 'stream'] as const)('writes the batches of a %s', async (format) => {
+    const bytes = make(
+      {
+        day: [new Date('2017-10-03'), null, new Date('2017-10-05')],
+        at: [new Date('2017-10-03T01:02:03Z'), new Date('2017-10-04'), null],
+        place: ['a, b', 'c', 'c'],
+        n: [1n, 2n, 3n],
+        x: [0.5, 1e-7, 2],
+        ok: [true, false, null],
+        sources: [['x', 'y'], [], ['z']],
+      },
+      {
+        day: dateDay(),
+        at: timestamp(1, 'UTC'),
+        place: dictionary(utf8()),
+        n: int64(),
+        x: float64(),
+        ok: bool(),
+        sources: list(utf8()),
+      },
+      format,
+    );
+    expect(await csvLines(bytes)).toEqual([
+      'day,at,place,n,x,ok,sources',
+      '2017-10-03,2017-10-03T01:02:03Z,"a, b",1,0.5,true,x; y',
+      ',2017-10-04,c,2,0.0000001,false,',
+      '2017-10-05,,c,3,2,,z',
+    ]);
+  });
+
+  it('names a column of objects', async () => {
+    const bytes = make({ who: [{ a: 1 }] }, { who: struct({ a: float64() }) }, 'file');
+    expect(await problemOf(bytes)).toContain('"who"');
+  });
+
+  it('refuses files that are cut or end in something else', async () => {
+    const file = make({ a: ['x', 'y', 'z'] }, { a: utf8() }, 'file');
+    expect(await problemOf(file.subarray(0, file.length - 20))).toContain('damaged');
+    const lying = file.slice();
+    new DataView(lying.buffer).setInt32(lying.length - 10, 0x7fffffff, true);
+    expect(await problemOf(lying)).toContain('damaged');
+    const stream = make({ a: ['x'.repeat(900), 'y'] }, { a: utf8() }, 'stream');
+    const cut = new Uint8Array(stream.subarray(0, stream.length - 500));
+    const converted = await toCsv(new Blob([cut]), { kind: 'arrow', own: false }, quiet());
+    expect(converted).toMatchObject({ problem: expect.stringContaining('damaged') });
+  });
+});

@@ -1,0 +1,139 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distanceKm } from '@/domain/place.ts';
+import { placeOf } from '@/formats/convert/geometry-place.ts';
+import { detectJson } from '@/formats/detect-json.ts';
+import { csvLines, problemOf } from '../../support/convert-blob.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../../fixtures/geojson');
+const square = (lon: number, lat: number, half: number): number[][] => [
+  [lon - half, lat - half],
+  [lon + half, lat - half],
+  [lon + half, lat + half],
+  [lon - half, lat + half],
+  [lon - half, lat - half],
+];
+
+describe('documents', () => {
+  it.each([
+    ['dateline', { format: 'dateline/1', events: [] }],
+    ['dateline-geojson', { type: 'FeatureCollection', features: [], dateline: {} }],
+    ['geojson', { type: 'FeatureCollection', features: [] }],
+    ['geojson', [{ type: 'Feature' }]],
+    ['acled', { success: true, data: [{ event_id_cnty: 'SYR1' }] }],
+    ['acled', [{ event_id_cnty: 'SYR1' }]],
+    ['ucdp-api', { TotalCount: 1, Result: [{ id: 1 }] }],
+    ['timelinejs', { events: [{ start_date: { year: 2017 } }] }],
+    ['timemap', { events: [{ id: 1, date: '1/2/2017', sources: ['a'] }] }],
+    ['timemap', { events: [], sources: {}, associations: [] }],
+    ['records', [{ a: 1 }]],
+    ['unknown', { a: 1 }],
+    ['unknown', null],
+    ['unknown', [1]],
+  ])('knows %s', (kind, value) => {
+    expect(detectJson(value)).toBe(kind);
+  });
+});
+
+describe('geometry', () => {
+  it('covers every corner by the circle, wherever the area is', () => {
+    const lon = fc.double({ min: -180, max: 180, noNaN: true });
+    const lat = fc.double({ min: -80, max: 80, noNaN: true });
+    fc.assert(
+      fc.property(lon, lat, fc.double({ min: 0.01, max: 3, noNaN: true }), (x, y, half) => {
+        const ring = square(x, y, half).map(([a = 0, b = 0]) => [
+          a > 180 ? a - 360 : a < -180 ? a + 360 : a,
+          b,
+        ]);
+        const place = placeOf({ type: 'Polygon', coordinates: [ring] });
+        const centre = [place?.longitude ?? 0, place?.latitude ?? 0] as const;
+        expect(distanceKm(centre, [x, y])).toBeLessThan(1);
+        for (const [a = 0, b = 0] of ring) {
+          expect(distanceKm(centre, [a, b])).toBeLessThanOrEqual((place?.radiusKm ?? 0) + 0.001);
+        }
+      }),
+    );
+  });
+
+  it('joins an area that is cut at the antimeridian, and leaves holes out', () => {
+    const east = [
+      [
+        [179, 0],
+        [180, 0],
+        [180, 1],
+        [179, 1],
+        [179, 0],
+      ],
+    ];
+    const west = [
+      [
+        [-180, 0],
+        [-179, 0],
+        [-179, 1],
+        [-180, 1],
+        [-180, 0],
+      ],
+    ];
+    const place = placeOf({ type: 'MultiPolygon', coordinates: [east, west] });
+    expect(Math.abs(place?.longitude ?? 0)).toBeCloseTo(180, 5);
+    const holed = placeOf({ type: 'Polygon', coordinates: [square(0, 0, 2), square(1, 0, 0.9)] });
+    expect(holed?.longitude).toBeLessThan(-0.2);
+  });
+
+  it('passes on what is out of range, and gives no place to what has none', () => {
+    expect(placeOf({ type: 'Point', coordinates: [4239, 35, 7] })).toEqual({
+      longitude: 4239,
+      latitude: 35,
+    });
+    expect(
+      placeOf({
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [0, 91],
+        ],
+      }),
+    ).toEqual({ longitude: 0, latitude: 91 });
+    expect(placeOf(null)).toBeUndefined();
+    expect(placeOf({ type: 'GeometryCollection', geometries: [] })).toBeUndefined();
+    expect(placeOf({ type: 'Polygon', coordinates: [] })).toBeUndefined();
+  });
+});
+
+describe('tables of JSON', () => {
+  it('writes features with their properties and places', async () => {
+    expect(await csvLines(readFileSync(join(FIXTURES, 'good/mixed.geojson')))).toEqual([
+      'id,name,who.side,tags,longitude,latitude,radius_km,precision',
+      'a1,"Mayadin, east",x,p; q,40.45,35.02,,',
+      '2,Line,,,40.5,35,45.6,line',
+      '3,Nowhere,,,,,,',
+    ]);
+  });
+
+  it.each(readdirSync(join(FIXTURES, 'bad')))('refuses bad/%s', async (name) => {
+    const words = new Map([
+      ['crs.geojson', 'WGS 84'],
+      ['truncated.geojson', 'breaks off'],
+      ['empty.geojson', 'no rows'],
+    ]);
+    expect(await problemOf(readFileSync(join(FIXTURES, 'bad', name)))).toContain(words.get(name));
+  });
+
+  it('reads JSON Lines, and pages of the UCDP service', async () => {
+    expect(await csvLines('{"a":1,"b":{"c":null}}\n{"a":2,"__proto__":"x"}\n')).toEqual([
+      'a,b.c,__proto__',
+      '1,,',
+      '2,,x',
+    ]);
+    expect(await csvLines('{"Result":[{"id":7,"best":1}]}')).toEqual(['id,best', '7,1']);
+    expect(await problemOf('{"a":1}\n{"a":\n')).toContain('line 2');
+  });
+
+  it('refuses documents nested without end', async () => {
+    expect(await problemOf('['.repeat(100_000))).toContain('breaks off');
+    const deep = `[{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`;
+    expect(await problemOf(deep)).toContain('too deep');
+  });
+});

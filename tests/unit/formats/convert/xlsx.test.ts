@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { convertBytes, csvLines, problemOf } from '../../support/convert-blob.ts';
+import { makeXlsx, sheetXml, workbookOf } from '../../support/make-xlsx.ts';
+
+describe('spreadsheets', () => {
+  it('writes days as ISO dates, numbers plainly and keeps blank rows', async () => {
+    const lines = await csvLines(
+      makeXlsx({
+        Events: [
+          ['date', 'place', 'killed', 'sure'],
+          [{ serial: 43011 }, 'Deir ez-Zor, "east"', 1234567.5, true],
+          [],
+          [{ serial: 43011.25 }, 'دير الزور', 0.00001, false],
+        ],
+      }),
+    );
+    expect(lines).toEqual([
+      'date,place,killed,sure',
+      '2017-10-03,"Deir ez-Zor, ""east""",1234567.5,true',
+      '',
+      '2017-10-03T06:00:00,دير الزور,0.00001,false',
+    ]);
+  });
+
+  it('takes the first sheet that holds anything, and says so', async () => {
+    const converted = await convertBytes(
+      makeXlsx({ Notes: [], Data: [['a'], ['b']], More: [['c']] }),
+    );
+    expect(converted).toMatchObject({ note: expect.stringContaining('"Data"') });
+    expect('csv' in converted && (await converted.csv.text())).toBe('a\nb\n');
+  });
+
+  it('reads sheets beyond the size for which the package would start workers', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, at) => [`row ${at}`, at]);
+    expect(await csvLines(makeXlsx({ Data: [['name', 'n'], ...rows] }))).toHaveLength(30_001);
+  });
+
+  it('refuses a bomb, a cut archive, an empty workbook and broken XML', async () => {
+    const bomb = workbookOf({ A: `<worksheet>${' '.repeat(60_000_000)}</worksheet>` });
+    expect(bomb.length).toBeLessThan(200_000);
+    expect(await problemOf(bomb)).toContain('far more than its size');
+    const sound = makeXlsx({ A: [['a'], ['b']] });
+    expect(await problemOf(sound.subarray(0, sound.length - 100))).toContain('damaged');
+    expect(await problemOf(makeXlsx({ A: [] }))).toContain('empty');
+    expect(await problemOf(workbookOf({ A: sheetXml([['a']]).slice(0, -40) }))).toMatch(
+      /cannot be read|empty/,
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { tellStory } from '@/domain/account/account.ts';
+import { CsvReader } from '@/formats/csv-reader.ts';
+import { eventsCsv } from '@/formats/csv-export.ts';
+import { previewTable } from '@/formats/table/guess-preview.ts';
+import { captureIndex, makeClaim } from '../../support/make-dataset.ts';
+
+const fields = (columns: string[], ...rows: string[][]) => previewTable('t.csv', columns, rows);
+const doubted = (columns: string[], ...rows: string[][]) =>
+  fields(columns, ...rows).doubts.map(({ field }) => field);
+
+describe('guessing how a table is read', () => {
+  it('knows names in three languages', () => {
+    expect(fields(['Jour', 'Lieu', 'Tués'], ['2017', 'a', '1']).guess.columns).toEqual({
+      date: 'jour',
+      place: 'lieu',
+      killed: 'tués',
+    });
+    expect(fields(['التاريخ', 'المكان', 'قتلى'], ['2017', 'a', '1']).guess.columns).toEqual({
+      date: 'التاريخ',
+      place: 'المكان',
+      killed: 'قتلى',
+    });
+  });
+
+  it('decides the order of dates by evidence alone', () => {
+    expect(fields(['date'], ['03/11/2017'], ['25/11/2017'])).toMatchObject({
+      guess: { dates: 'day-first' },
+      doubts: [],
+    });
+    expect(fields(['date'], ['03/11/2017'], ['11/25/2017'])).toMatchObject({
+      guess: { dates: 'month-first' },
+      doubts: [],
+    });
+    const [doubt] = fields(['date'], ['03/11/2017']).doubts;
+    expect(doubt?.reason).toContain('2017-11-03');
+    expect(doubt?.reason).toContain('2017-03-11');
+    expect(doubted(['date'], ['43042'])).toEqual(['dates']);
+  });
+
+  it('doubts swapped columns, pair order and decimal commas', () => {
+    expect(doubted(['date', 'lat', 'lon', 'radius'], ['2017', '140.1', '35.3', '1'])).toEqual([
+      'latitude',
+    ]);
+    expect(doubted(['date', 'coords', 'radius'], ['2017', '35.3, 40.1', '1'])).toEqual([
+      'coordinates',
+    ]);
+    expect(fields(['date', 'coords', 'radius'], ['2017', '140.1, 35.3', '1'])).toMatchObject({
+      guess: { coordinates: 'lon-lat' },
+      doubts: [],
+    });
+    expect(
+      fields(['date', 'lat', 'lon', 'radius'], ['2017', '35,3', '40,1', '1']).guess.decimal,
+    ).toBe('comma');
+  });
+
+  it('finds columns by their values and says so', () => {
+    const preview = fields(['a', 'b', 'c'], ['3 Nov 2017', '35.31', '40.12']);
+    expect(preview.guess.columns).toMatchObject({ date: 'a', latitude: 'b', longitude: 'c' });
+    expect(preview.doubts.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['date', 'latitude', 'longitude']),
+    );
+  });
+
+  it('takes type words to sub-types and doubts the rest', () => {
+    const { guess, doubts } = fields(
+      ['date', 'type'],
+      ['2017', 'Airstrike'],
+      ['2017', 'غارة جوية'],
+      ['2017', 'xyz'],
+    );
+    expect(guess.types.map(({ subType }) => subType)).toEqual([
+      'air_drone_strike',
+      'air_drone_strike',
+    ]);
+    expect(doubts).toEqual([expect.objectContaining({ field: 'type' })]);
+  });
+
+  it('knows our own export without a doubt', () => {
+    const story = tellStory(
+      captureIndex(
+        [
+          makeClaim('tv', {
+            source: 'north-tv',
+            occurred: { edtf: '2020-05-03', basis: 'stated' },
+          }),
+        ],
+        { when: '2020-05-03' },
+      ),
+    );
+    const csv = new CsvReader();
+    const [header, ...rows] = [
+      ...csv.push(eventsCsv(story, story.accounts, 'en').text.replace('\uFEFF', '')),
+      ...csv.end(),
+    ];
+    const preview = previewTable(
+      'events.csv',
+      header?.cells ?? [],
+      rows.map(({ cells }) => cells),
+    );
+    expect(preview.doubts).toEqual([]);
+    expect(preview.guess.columns).toMatchObject({
+      id: 'event_id',
+      date: 'when_edtf',
+      type: 'sub_event_type',
+      killed: 'killed_best',
+      source: 'origins',
+    });
+  });
+});

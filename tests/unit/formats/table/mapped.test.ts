@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '@/domain/dataset/read.ts';
+import { previewTable } from '@/formats/table/guess-preview.ts';
+import { readDate } from '@/formats/table/dates.ts';
+import { checkMapping, columnsKey } from '@/formats/table/mapped-check.ts';
+import { cellsOf, sampleEvents } from '@/formats/table/mapped-sample.ts';
+import { mappedTable } from '@/formats/table/mapped.ts';
+import { TABLE_FIELDS, type TableField, type TableMapping } from '@/formats/table/mapping.ts';
+
+const HEAD = { fileName: 'made-up.csv', today: '2026-01-02' };
+
+const BASE: TableMapping = {
+  columns: { date: 'date' },
+  dates: 'day-first',
+  decimal: 'point',
+  coordinates: 'lat-lon',
+  types: [],
+  otherwise: 'other',
+  sourceName: 'A desk',
+  sourceSeparator: ';',
+};
+
+const ALL: TableMapping = {
+  ...BASE,
+  columns: Object.fromEntries(TABLE_FIELDS.filter((f) => f !== 'coordinates').map((f) => [f, f])),
+};
+
+function importRows(
+  mapping: TableMapping,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+) {
+  const reader = mappedTable(mapping).open(columns);
+  const read = rows.map((row, at) => reader.read(cellsOf(columns, row), at + 2));
+  const good = read.flatMap((one) => ('row' in one ? [one.row] : []));
+  const ids = new Map(good.map((row) => [row.id, row]));
+  const dataset = reader.dataset([...ids.values()], HEAD);
+  return {
+    dataset,
+    faults: read.flatMap((one) => ('fault' in one ? [one.fault] : [])),
+    late: reader.late?.(good),
+  };
+}
+
+const one = (cells: Partial<Record<TableField, string>>, mapping = ALL) => {
+  const columns = Object.keys(cells);
+  return importRows(mapping, columns, [columns.map((name) => String(Reflect.get(cells, name)))]);
+};
+
+describe('a mapped table', () => {
+  it('makes an event and a claim for each source, and passes the reader of datasets', () => {
+    const { dataset } = one({
+      id: 'a 1',
+      date: '03/11/2017',
+      place: 'Al-Made',
+      longitude: '40.1',
+      latitude: '35.3',
+      killed: '5',
+      killed_low: '3',
+      killed_high: '9',
+      source: 'Agency One; Agency Two',
+      source_url: 'https://a.example/1;https://b.example/2',
+    });
+    const reading = readDataset(dataset);
+    expect(reading.problems).toEqual([]);
+    expect(dataset.events[0]).toMatchObject({
+      id: 'a-1',
+      when: '2017-11-03',
+      casualties: { killed: { low: 3, best: 5, high: 9 } },
+    });
+    expect(dataset.claims).toHaveLength(2);
+    expect(dataset.reports.map(({ url }) => url)).toEqual([
+      'https://a.example/1',
+      'https://b.example/2',
+    ]);
+    expect(dataset.places[0]).toMatchObject({
+      point: [40.1, 35.3],
+      precision: 'near',
+      radiusKm: 25,
+    });
+  });
+
+  it('keeps a row without coordinates, and one whose address is no web address, and says so', () => {
+    const { dataset } = one({
+      date: '2017-11',
+      place: 'Al-Made',
+      source_url: 'javascript:alert(1)',
+    });
+    expect(dataset.events[0]).toMatchObject({ when: '2017-11', places: [] });
+    expect(dataset.reports[0]).not.toHaveProperty('url');
+    expect(dataset.claims[0]?.paraphrase['en']).toContain('javascript:alert(1)');
+    expect(dataset.sources[0]?.name).toEqual({ und: 'A desk' });
+  });
+
+  it.each([
+    [{ date: '' }, 'date', 'is empty', undefined],
+    [
+      { date: '11/25/2017' },
+      'date',
+      'is not a day, read with the day first',
+      'perhaps 2017-11-25, with the month first',
+    ],
+    [
+      { date: '43042' },
+      'date',
+      'is a number, not a date',
+      'perhaps 2017-11-03, as spreadsheets count days',
+    ],
+    [
+      { date: '2017-11-03', end_date: '2017-11-01' },
+      'end_date',
+      'is before the start',
+      'perhaps 2017-11-01 to 2017-11-03',
+    ],
+    [
+      { date: '2017', longitude: '35.3', latitude: '140.1' },
+      'latitude',
+      'is not a latitude (-90 to 90)',
+      'perhaps longitude 140.1, latitude 35.3',
+    ],
+    [
+      { date: '2017', longitude: '4239.00416', latitude: '35' },
+      'longitude',
+      'is not a longitude (-180 to 180)',
+      'perhaps longitude 42.3900416, latitude 35',
+    ],
+    [
+      { date: '2017', longitude: '40,1', latitude: '35.3' },
+      'longitude',
+      'is not a number',
+      'perhaps 40.1, with a decimal comma',
+    ],
+    [{ date: '2017', killed: 'dozens' }, 'killed', 'is not a whole number of 0 or more', undefined],
+    [
+      { date: '2017', killed: '5', killed_low: '6' },
+      'killed',
+      'does not lie between low and high',
+      'perhaps a range of 5 to 6',
+    ],
+  ])('rejects %o', (cells, column, message, suggestion) => {
+    const { faults } = one(cells);
+    expect(faults).toEqual([
+      expect.objectContaining({
+        column,
+        message,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      }),
+    ]);
+  });
+
+  it('suspects the one row whose coordinates fit the others only when swapped', () => {
+    const columns = ['date', 'longitude', 'latitude'];
+    const rows = Array.from({ length: 9 }, (_, at) => ['2017', `${45 + at / 10}`, '15']);
+    const { late } = importRows(ALL, columns, [...rows, ['2017', '15', '45.1']]);
+    expect([...(late ?? new Map()).values()]).toEqual([
+      expect.objectContaining({
+        column: 'latitude',
+        suggestion: 'perhaps longitude 45.1, latitude 15',
+      }),
+    ]);
+  });
+
+  it('never throws and always makes a dataset without problems', () => {
+    const nasty = fc.constantFrom(
+      '__proto__',
+      'constructor',
+      '=1+1',
+      "'-1",
+      '\u202Eabc',
+      '\u0000',
+      '\u200f',
+      'مدينة; قرية',
+      'x'.repeat(6_000),
+      'a,b',
+      'claim-row-2-1',
+      'row-3',
+      'source-a',
+      'A (initiator); A (target); A',
+      'http://',
+      'https://a.example/x y',
+      '0',
+      '12',
+      '-5',
+      '3-9',
+      '1,200',
+      '35.5',
+      '200',
+      '03/11/2017',
+      '2017-11-03T04:30:00Z',
+      '2017-10-27~',
+      '/2017',
+      '201X',
+      '43042.5',
+      '3 نوفمبر 2017',
+      'near',
+      '7',
+    );
+    const cell = fc.oneof(
+      { weight: 3, arbitrary: nasty },
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    );
+    const date = fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom('2017', '03/11/2017', '2017-11-03', '2017-11/2018', '43042'),
+      },
+      cell,
+    );
+    const columns = [...TABLE_FIELDS];
+    const row = fc
+      .tuple(date, fc.array(cell, { minLength: columns.length, maxLength: columns.length }))
+      .map(([day, cells]) => cells.map((text, at) => (columns[at] === 'date' ? day : text)));
+    const mapping = fc.record({
+      columns: fc
+        .subarray(columns)
+        .map((fields) => Object.fromEntries([...fields, 'date'].map((f) => [f, f]))),
+      dates: fc.constantFrom('edtf', 'day-first', 'month-first', 'serial'),
+      decimal: fc.constantFrom('point', 'comma'),
+      coordinates: fc.constantFrom('lat-lon', 'lon-lat'),
+      types: fc.constant([{ word: 'near', subType: 'grenade' as const }]),
+      otherwise: fc.constantFrom('other', 'attack'),
+      sourceName: cell,
+      sourceSeparator: fc.constantFrom(';', ',', '|', 'none'),
+    }) satisfies fc.Arbitrary<TableMapping>;
+    fc.assert(
+      fc.property(mapping, fc.array(row, { maxLength: 8 }), (how, rows) => {
+        const { dataset, faults } = importRows(how, columns, rows);
+        const reading = readDataset(dataset);
+        expect(reading.problems).toEqual([]);
+        expect(dataset.events.length + faults.length).toBeLessThanOrEqual(rows.length);
+        const preview = previewTable('x.csv', columns, rows);
+        expect(sampleEvents(preview, how)).toHaveLength(Math.min(rows.length, 8));
+        sampleEvents(preview, preview.guess);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['03/11/2017', 'day-first', '2017-11-03'],
+    ['03/11/2017', 'month-first', '2017-03-11'],
+    ['2017/11/3', 'day-first', '2017-11-03'],
+    ['3 Nov 2017', 'edtf', '2017-11-03'],
+    ['1er août 2017', 'edtf', '2017-08-01'],
+    ['Friday, November 3, 2017', 'edtf', '2017-11-03'],
+    ['٣ تشرين الثاني/نوفمبر ٢٠١٧', 'edtf', '2017-11-03'],
+    ['2-3 November 2017', 'edtf', '2017-11-02/2017-11-03'],
+    ['novembre 2017', 'edtf', '2017-11'],
+    ['2017-10-27~', 'day-first', '2017-10-27~'],
+    ['43042', 'serial', '2017-11-03'],
+    ['43042.5', 'serial', '2017-11-03T12:00:00'],
+    ['2017-11-03 00:00:00', 'edtf', '2017-11-03'],
+    ['11/3/2017 4:30 PM', 'month-first', '2017-11-03T16:30:00'],
+  ] as const)('reads %s (%s) as %s', (text, order, edtf) => {
+    expect(readDate(text, order)).toEqual({ edtf });
+  });
+});
+
+describe('checking a mapping', () => {
+  it('asks for a date and for columns that are there, once', () => {
+    expect(checkMapping({ ...BASE, columns: {} }, ['a'])[0]).toContain('date');
+    expect(checkMapping(BASE, ['Date'])).toEqual([]);
+    expect(checkMapping(BASE, ['date', 'DATE'])).toHaveLength(1);
+    expect(checkMapping({ ...BASE, columns: { date: 'd', title: 'd' } }, ['d'])).toHaveLength(1);
+  });
+  it('knows a set of columns again in another order and case', () => {
+    expect(columnsKey(['A', 'b '])).toBe(columnsKey(['B', 'a']));
+    expect(columnsKey(['a'])).not.toBe(columnsKey(['b']));
+  });
+});
