@@ -1,10 +1,19 @@
-import type { ArchiveAnswer, ArchiveQuestion } from '@/archive/archive.ts';
+import type { ArchiveAnswer, ArchiveQuestion, Entities } from '@/archive/archive.ts';
 
 interface Asked {
   readonly question: ArchiveQuestion;
   readonly resolve: (answer: ArchiveAnswer) => void;
   readonly reject: (error: unknown) => void;
+  isOvertaken: boolean;
 }
+
+const NOTHING: Entities = { actors: [], sources: [], places: [] };
+
+const joined = (a: Entities, b: Entities): Entities => ({
+  actors: [...a.actors, ...b.actors],
+  sources: [...a.sources, ...b.sources],
+  places: [...a.places, ...b.places],
+});
 
 const overtaken = (): DOMException => new DOMException('A newer question was asked.', 'AbortError');
 
@@ -16,6 +25,7 @@ export class LatestQuestion {
   private readonly send: (question: ArchiveQuestion) => Promise<ArchiveAnswer>;
   private current: Asked | undefined;
   private next: Asked | undefined;
+  private owed = NOTHING;
 
   constructor(send: (question: ArchiveQuestion) => Promise<ArchiveAnswer>) {
     this.send = send;
@@ -23,9 +33,12 @@ export class LatestQuestion {
 
   async ask(question: ArchiveQuestion): Promise<ArchiveAnswer> {
     return new Promise((resolve, reject) => {
-      const asked = { question, resolve, reject };
-      this.next?.reject(overtaken());
-      this.current?.reject(overtaken());
+      const asked: Asked = { question, resolve, reject, isOvertaken: false };
+      for (const older of [this.next, this.current]) {
+        if (older === undefined) continue;
+        older.isOvertaken = true;
+        older.reject(overtaken());
+      }
       if (this.current === undefined) this.start(asked);
       else this.next = asked;
     });
@@ -34,12 +47,20 @@ export class LatestQuestion {
   private start(asked: Asked): void {
     this.current = asked;
     this.send(asked.question)
-      .then(asked.resolve, asked.reject)
+      .then((answer) => this.give(asked, answer), asked.reject)
       .finally(() => {
         this.current = undefined;
         const { next } = this;
         this.next = undefined;
         if (next !== undefined) this.start(next);
       });
+  }
+
+  private give(asked: Asked, answer: ArchiveAnswer): void {
+    this.owed = joined(this.owed, answer.entities);
+    if (asked.isOvertaken) return;
+    const entities = this.owed;
+    this.owed = NOTHING;
+    asked.resolve({ ...answer, entities });
   }
 }

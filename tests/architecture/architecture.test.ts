@@ -33,8 +33,8 @@ describe('the modules of src', () => {
 describe('the gate itself', () => {
   it('finds every violation planted in a fixture, and nothing else', () => {
     expect(findViolations(readModuleGraph(PLANTED))).toEqual([
-      'cli/main.ts → @/data/load.ts: cli may import cli, engine, formats, domain',
-      'data/load.ts → @/features/map/map.ts: data may import data, view, engine, formats, domain',
+      'cli/main.ts → @/data/load.ts: cli may import cli, archive, engine, formats, domain',
+      'data/load.ts → @/features/map/map.ts: data may import data, view, archive, engine, formats, domain',
       'domain/pure.ts → react: domain knows no package but zod',
       'domain/ring-a.ts, domain/ring-b.ts, domain/ring-c.ts: import each other in a circle',
       'domain/upward.ts → @/view/view.ts: domain may import domain',
@@ -53,7 +53,7 @@ describe('the gate itself', () => {
       'ui/other.ts → @/ui/mark.ts: within a folder imports are relative',
       'ui/other.ts → import.meta.glob: is computed, so it cannot be checked',
       'view/view.ts → ../workers/filter.worker.ts: a worker is started by its address, by engine or data, and never imported',
-      'workers/filter.worker.ts → @/data/drafts.ts: workers may import workers, engine, formats, domain',
+      'workers/filter.worker.ts → @/data/drafts.ts: workers may import workers, archive, engine, formats, domain',
       'workers/filter.worker.ts → node:fs: only cli runs in Node',
     ]);
   });

@@ -14,7 +14,8 @@ function latestReport(story: Story): string | undefined {
 
 /** How much of everything there is, and as of when. */
 export interface Amounts {
-  readonly reports: number;
+  /** Absent where they are not counted. */
+  readonly reports?: number | undefined;
   readonly events: number;
   readonly origins: number;
   /** When the latest report was published, as EDTF; absent where none says. */
@@ -39,7 +40,7 @@ export function DatasetFacts({ amounts, revision, words }: DatasetFactsProps) {
   const t = useTranslations('app');
   const { reports, events, origins, latest } = amounts;
   const facts = [
-    t('reports', { count: reports }),
+    ...(reports === undefined ? [] : [t('reports', { count: reports })]),
     t('events', { count: events }),
     t('origins', { count: origins }),
     ...(latest === undefined ? [] : [t('asOf', { date: words.date(latest, 'short') })]),

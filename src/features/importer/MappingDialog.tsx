@@ -5,7 +5,7 @@ import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import { Modal } from '@/ui/controls/Modal.tsx';
 import { MappingChoices } from './MappingChoices.tsx';
 import { MappingColumns } from './MappingColumns.tsx';
-import { openDoubts, type MappingDraft } from './mapping-edits.ts';
+import { doubtsOfRemembered, openDoubts, type MappingDraft } from './mapping-edits.ts';
 import { recallMapping, rememberMapping } from './mapping-memory.ts';
 import { MappingSample } from './MappingSample.tsx';
 import { MappingTypes } from './MappingTypes.tsx';
@@ -34,7 +34,9 @@ export function MappingDialog({ preview, locale, onConfirm, onClose }: MappingDi
     mapping: remembered?.mapping ?? preview.guess,
     settled: NOTHING,
   });
-  const doubts = remembered === undefined ? openDoubts(draft, preview.doubts) : [];
+  const asked =
+    remembered === undefined ? preview.doubts : doubtsOfRemembered(remembered.mapping, preview);
+  const doubts = openDoubts(draft, asked);
   const faults = checkMapping(draft.mapping, preview.columns);
   const confirm = (): void => {
     rememberMapping(key, { mapping: draft.mapping, at: Date.now() });
@@ -49,6 +51,7 @@ export function MappingDialog({ preview, locale, onConfirm, onClose }: MappingDi
       title={t('mapTitle', { name: preview.fileName })}
       closeLabel={t('dismiss')}
       className="mapping-modal"
+      keepsOpen
       onClose={onClose}
     >
       <div className="mapping">

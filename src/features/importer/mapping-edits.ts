@@ -13,6 +13,16 @@ export interface MappingDraft {
   readonly settled: ReadonlySet<Doubt['field']>;
 }
 
+/** How the cells of a field are written. */
+const WRITTEN_BY: ReadonlyMap<TableField, readonly Doubt['field'][]> = new Map([
+  ['date', ['dates']],
+  ['end_date', ['dates']],
+  ['source_date', ['dates']],
+  ['longitude', ['decimal']],
+  ['latitude', ['decimal']],
+  ['coordinates', ['coordinates', 'decimal']],
+]);
+
 const settle = (draft: MappingDraft, field: Doubt['field']): MappingDraft['settled'] =>
   new Set([...draft.settled, field]);
 
@@ -35,7 +45,9 @@ export function setColumn(
   );
   const columns = Object.fromEntries(field === undefined ? kept : [...kept, [field, name]]);
   const touched = [before, field].filter((each) => each !== undefined);
-  const settled = new Set([...draft.settled, ...touched]);
+  // Another column may be written another way, whatever was confirmed of the one before.
+  const reopened = new Set(touched.flatMap((each) => WRITTEN_BY.get(each) ?? []));
+  const settled = new Set([...draft.settled, ...touched].filter((each) => !reopened.has(each)));
   return { mapping: { ...draft.mapping, columns }, settled };
 }
 
@@ -71,3 +83,26 @@ export const confirmDoubt = (draft: MappingDraft, field: Doubt['field']): Mappin
 /** The doubts that nobody has settled yet. */
 export const openDoubts = (draft: MappingDraft, doubts: readonly Doubt[]): readonly Doubt[] =>
   doubts.filter(({ field }) => !draft.settled.has(field));
+
+const LATER_CHOICES = ['dates', 'decimal', 'coordinates'] as const;
+
+/**
+ * What is still to be confirmed of a mapping remembered from another file: whatever this file seems to be written
+ * otherwise in, or leaves open.
+ */
+export function doubtsOfRemembered(
+  remembered: TableMapping,
+  { guess, doubts }: Pick<TablePreview, 'guess' | 'doubts'>,
+): readonly Doubt[] {
+  return LATER_CHOICES.flatMap((field): readonly Doubt[] => {
+    if (remembered[field] === guess[field]) return [];
+    const own = doubts.filter((doubt) => doubt.field === field);
+    if (own.length > 0) return own;
+    return [
+      {
+        field,
+        reason: `This file seems to be written otherwise: ${guess[field]}, not ${remembered[field]}.`,
+      },
+    ];
+  });
+}

@@ -1,4 +1,6 @@
-import type { TableMapping } from '@/formats/table/mapping.ts';
+import * as z from 'zod/mini';
+import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
+import { TABLE_FIELDS, type TableMapping } from '@/formats/table/mapping.ts';
 
 /** A mapping somebody confirmed, and when. */
 export interface RememberedMapping {
@@ -18,15 +20,22 @@ function storage(): Storage | undefined {
   }
 }
 
-const OBJECTS = ['columns', 'types'];
-const TEXTS = ['dates', 'decimal', 'coordinates', 'otherwise', 'sourceName', 'sourceSeparator'];
+const subType = z.enum(EVENT_SUB_TYPES);
 
-const isMapping = (value: unknown): value is TableMapping =>
-  typeof value === 'object' &&
-  value !== null &&
-  OBJECTS.every((key) => typeof Reflect.get(value, key) === 'object') &&
-  Array.isArray(Reflect.get(value, 'types')) &&
-  TEXTS.every((key) => typeof Reflect.get(value, key) === 'string');
+/** Storage can hold what an older version of this page wrote, or anything else. */
+const rememberedSchema = z.object({
+  mapping: z.object({
+    columns: z.partialRecord(z.enum(TABLE_FIELDS), z.string()),
+    dates: z.enum(['edtf', 'day-first', 'month-first', 'serial']),
+    decimal: z.enum(['point', 'comma']),
+    coordinates: z.enum(['lat-lon', 'lon-lat']),
+    types: z.array(z.object({ word: z.string(), subType })),
+    otherwise: subType,
+    sourceName: z.string(),
+    sourceSeparator: z.enum([';', ',', '|', 'none']),
+  }),
+  at: z.number(),
+});
 
 function parsed(text: string): unknown {
   try {
@@ -36,14 +45,19 @@ function parsed(text: string): unknown {
   }
 }
 
+function stored(key: string): string | null {
+  try {
+    return storage()?.getItem(PREFIX + key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** The mapping confirmed for a set of columns before; nothing where none is kept, or none that can be read. */
 export function recallMapping(key: string): RememberedMapping | undefined {
-  const text = storage()?.getItem(PREFIX + key);
-  const kept = text === undefined || text === null ? undefined : parsed(text);
-  if (typeof kept !== 'object' || kept === null) return undefined;
-  const mapping: unknown = Reflect.get(kept, 'mapping');
-  const at: unknown = Reflect.get(kept, 'at');
-  return isMapping(mapping) && typeof at === 'number' ? { mapping, at } : undefined;
+  const text = stored(key);
+  const read = text === null ? undefined : rememberedSchema.safeParse(parsed(text));
+  return read?.success === true ? read.data : undefined;
 }
 
 /** Keeps a mapping for a set of columns. Returns whether the browser allowed it. */

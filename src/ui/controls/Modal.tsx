@@ -5,11 +5,14 @@ interface ModalProps {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly className?: string;
+  /** A click outside does not close it: it holds work that would be lost. */
+  readonly keepsOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal pane on the platform's `<dialog>`, which keeps focus inside and gives it back at the end. */
-export function Modal({ title, closeLabel, onClose, className = '', children }: ModalProps) {
+export function Modal({ title, closeLabel, onClose, children, ...rest }: ModalProps) {
+  const { className = '', keepsOpen = false } = rest;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -22,7 +25,7 @@ export function Modal({ title, closeLabel, onClose, className = '', children }: 
       className={`modal ${className}`}
       aria-label={title}
       // A click outside closes it, as the platform does it.
-      closedby="any"
+      closedby={keepsOpen ? 'closerequest' : 'any'}
       onCancel={(cancel) => {
         cancel.preventDefault();
         onClose();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Archive, ArchiveAnswer, ArchiveQuestion } from '@/archive/archive.ts';
+import type { Archive, ArchiveAnswer, ArchiveQuestion, Entities } from '@/archive/archive.ts';
+import { joinEntities, NO_ENTITIES } from './entities.ts';
 import { settle } from './settle.ts';
 
 interface Answered {
@@ -8,6 +9,8 @@ interface Answered {
   /** Changes with the lists of events, and not with what else was asked. */
   readonly listRevision: number;
   readonly error: Error | undefined;
+  /** Every entity the answers have named: each names only those that none before it did. */
+  readonly entities: Entities;
 }
 
 interface State extends Answered {
@@ -24,21 +27,29 @@ export function useAnswer(archive: Archive, question: ArchiveQuestion): Answered
     question: undefined,
     listRevision: 0,
     error: undefined,
+    entities: NO_ENTITIES,
   });
-  useEffect(
-    () =>
-      settle(
-        archive.ask(question),
-        (answer) =>
-          setState((before) => ({
-            answer,
-            question,
-            listRevision: before.listRevision + (sameLists(before.question, question) ? 0 : 1),
-            error: undefined,
-          })),
-        (error) => setState((before) => ({ ...before, error })),
-      ),
-    [archive, question],
-  );
+  useEffect(() => {
+    const take = async (): Promise<ArchiveAnswer> => {
+      const answer = await archive.ask(question);
+      setState((before) => ({
+        ...before,
+        entities: joinEntities(before.entities, answer.entities),
+      }));
+      return answer;
+    };
+    return settle(
+      take(),
+      (answer) =>
+        setState((before) => ({
+          ...before,
+          answer,
+          question,
+          listRevision: before.listRevision + (sameLists(before.question, question) ? 0 : 1),
+          error: undefined,
+        })),
+      (error) => setState((before) => ({ ...before, error })),
+    );
+  }, [archive, question]);
   return state;
 }

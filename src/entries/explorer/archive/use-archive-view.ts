@@ -23,9 +23,12 @@ export function useArchiveView(archive: Archive, view: ViewState, onChange: Chan
   const [frame, setFrame] = useState<Frame>();
   const [bins, setBins] = useState<Bins>();
   const [failure, setFailure] = useState<Error>();
-  const { answer, listRevision, error } = useAnswer(archive, useQuestion(view, frame, bins));
+  const { answer, listRevision, entities, error } = useAnswer(
+    archive,
+    useQuestion(view, frame, bins),
+  );
   const finding = useFoundValues(archive, setFailure);
-  const index = useNames(head, answer?.entities, finding.entities);
+  const index = useNames(head, entities, finding.entities);
   const words = useWords(index);
   const colouring = useMemo(
     () => makeColouring(view.color, index, facts.colours.actor),

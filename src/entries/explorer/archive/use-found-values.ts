@@ -2,13 +2,14 @@ import { useCallback, useRef, useState } from 'react';
 import type { Archive, Entities } from '@/archive/archive.ts';
 import type { Facet } from '@/domain/filter/facets.ts';
 import type { FoundValues } from '@/features/filters/FacetChip.tsx';
+import { joinEntities, NO_ENTITIES } from './entities.ts';
 import { settle } from './settle.ts';
 import { FACET_LIMIT } from './use-question.ts';
 
 interface Finding {
   readonly found: FoundValues | undefined;
   /** The entities to name what was found by. */
-  readonly entities: Entities | undefined;
+  readonly entities: Entities;
   readonly find: (facet: Facet, text: string) => void;
 }
 
@@ -16,7 +17,7 @@ interface Finding {
 export function useFoundValues(archive: Archive, onError: (error: Error) => void): Finding {
   const [state, setState] = useState<Omit<Finding, 'find'>>({
     found: undefined,
-    entities: undefined,
+    entities: NO_ENTITIES,
   });
   const forget = useRef<() => void>(undefined);
   const find = useCallback(
@@ -24,7 +25,11 @@ export function useFoundValues(archive: Archive, onError: (error: Error) => void
       forget.current?.();
       forget.current = settle(
         archive.findValues(facet, text, FACET_LIMIT),
-        ({ counts, entities }) => setState({ found: { facet, text, counts }, entities }),
+        ({ counts, entities }) =>
+          setState((before) => ({
+            found: { facet, text, counts },
+            entities: joinEntities(before.entities, entities),
+          })),
         onError,
       );
     },
