@@ -9,12 +9,14 @@ import type { ViewState } from '@/view/view-state.ts';
 interface PanesProps {
   readonly story: Story;
   readonly shown: readonly EventAccount[];
+  /** How many events are shown in all, where `shown` may be only the first of them. */
+  readonly total?: number | undefined;
   readonly view: ViewState;
   readonly colouring: Colouring;
   readonly onChange: ChangeView;
 }
 
-export function Panes({ story, shown, view, colouring, onChange }: PanesProps) {
+export function Panes({ story, shown, total, view, colouring, onChange }: PanesProps) {
   const t = useTranslations('app');
   const close = (): void => onChange({ pane: undefined });
   switch (view.pane) {
@@ -25,6 +27,7 @@ export function Panes({ story, shown, view, colouring, onChange }: PanesProps) {
         <Matrix
           story={story}
           shown={shown}
+          total={total ?? shown.length}
           colouring={colouring}
           closeLabel={t('close')}
           onClose={close}

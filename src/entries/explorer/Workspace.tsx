@@ -14,7 +14,7 @@ import { Timeline } from '@/features/timeline/Timeline.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { MapArea } from './MapArea.tsx';
 import { Panes } from './Panes.tsx';
 import { SelectedEvent } from './SelectedEvent.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -102,8 +102,8 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
             onClear={() => onChange({ q: '', from: undefined, to: undefined, facets: NO_FACETS })}
           />
         </div>
-        <div className="map-area">
-          <ErrorBoundary frame="section" name={app('map')}>
+        <MapArea legend={<Legend content={legend} colouring={colouring} words={words} />}>
+          {(covered) => (
             <Suspense fallback={<section aria-label={app('map')} />}>
               <MapView
                 {...marks}
@@ -113,11 +113,11 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
                 onBbox={(bbox) => onChange({ bbox }, 'replace')}
                 basemapUrl={new URL('basemap/', document.baseURI).href}
                 tiles={TILES}
+                covered={covered}
               />
             </Suspense>
-          </ErrorBoundary>
-          <Legend content={legend} colouring={colouring} words={words} />
-        </div>
+          )}
+        </MapArea>
         <SelectedEvent
           story={story}
           view={view}

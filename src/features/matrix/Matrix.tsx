@@ -11,6 +11,8 @@ import './matrix.css';
 interface MatrixProps {
   readonly story: Story;
   readonly shown: readonly EventAccount[];
+  /** How many events are shown in all; `shown` may be only the first of them. */
+  readonly total: number;
   readonly colouring: Colouring;
   readonly closeLabel: string;
   readonly onOpenClaim: (claim: Claim) => void;
@@ -18,13 +20,17 @@ interface MatrixProps {
 }
 
 /** Who says what: every origin against every event shown, each cell a way to the claim. */
-export function Matrix({ story, shown, colouring, closeLabel, onOpenClaim, onClose }: MatrixProps) {
+export function Matrix({ story, shown, total, colouring, ...rest }: MatrixProps) {
+  const { closeLabel, onOpenClaim, onClose } = rest;
   const t = useTranslations('matrix');
   const words = useWords(story.index);
   const { origins, rows } = buildMatrix(story, shown);
   return (
     <Modal title={t('title')} closeLabel={closeLabel} onClose={onClose} className="matrix-modal">
-      <p className="matrix-intro">{rows.length === 0 ? t('empty') : t('intro')}</p>
+      <p className="matrix-intro">
+        {rows.length === 0 ? t('empty') : t('intro')}
+        {total > rows.length && ` ${t('first', { count: rows.length, total })}`}
+      </p>
       {rows.length > 0 && (
         // What scrolls must be reachable by keyboard, or half the table is out of reach.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

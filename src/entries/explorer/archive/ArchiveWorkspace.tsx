@@ -1,29 +1,20 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useState, type ReactNode } from 'react';
 import type { Archive } from '@/archive/archive.ts';
 import { ArchiveEventList } from '@/features/events/ArchiveEventList.tsx';
 import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
 import { Filters } from '@/features/filters/Filters.tsx';
 import { Header } from '@/features/header/Header.tsx';
-import { Legend } from '@/features/legend/Legend.tsx';
 import { LoadAlert } from '@/features/loading/LoadAlert.tsx';
 import { ArchiveTimeline } from '@/features/timeline/ArchiveTimeline.tsx';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Panes } from '../Panes.tsx';
 import { SelectedEvent } from '../SelectedEvent.tsx';
 import { SkipLinks } from '../SkipLinks.tsx';
-import { TILES } from '../tiles.ts';
+import { ArchiveMap } from './ArchiveMap.tsx';
 import { TellerNote } from './TellerNote.tsx';
-import { useArchiveHead } from './use-archive-head.ts';
-import { useArchiveLegend } from './use-archive-legend.ts';
+import { reportsOf, useArchiveHead } from './use-archive-head.ts';
 import { useArchiveView } from './use-archive-view.ts';
-
-const MapView = lazy(async () => {
-  const { MapView: Component } = await import('@/features/map/index.ts');
-  return { default: Component };
-});
 
 interface ArchiveWorkspaceProps {
   readonly archive: Archive;
@@ -37,14 +28,12 @@ interface ArchiveWorkspaceProps {
 /** The explorer on an opened file of many events: the engine's answers, and accounts of what is looked at. */
 export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
   const { archive, lang, view, onChange, datasetSwitch, notice } = props;
-  const app = useTranslations('app');
   const { summary } = archive;
   const { facts, head: dataset } = summary;
   const [lit, setLit] = useState<string>();
   const seen = useArchiveView(archive, view, onChange);
-  const { answer, words, colouring, map, few, finding, picking } = seen;
+  const { answer, words, colouring, map, first, finding } = seen;
   const head = useArchiveHead(summary, answer, words);
-  const legend = useArchiveLegend({ answer, map, view, colouring });
   const marks = {
     selected: view.event,
     lit,
@@ -88,7 +77,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
               found={finding.found}
               onFind={finding.find}
               origins={summary.origins}
-              reports={summary.reports}
+              reports={reportsOf(summary)}
               rejected={summary.counts.rejected}
             />
           )}
@@ -105,28 +94,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
             onClear={() => onChange({ q: '', from: undefined, to: undefined, facets: NO_FACETS })}
           />
         </div>
-        <div className="map-area">
-          <ErrorBoundary frame="section" name={app('map')}>
-            <Suspense fallback={<section aria-label={app('map')} />}>
-              <MapView
-                {...marks}
-                {...map}
-                lang={lang}
-                bbox={view.bbox}
-                onBbox={(bbox) => onChange({ bbox }, 'replace')}
-                basemapUrl={new URL('basemap/', document.baseURI).href}
-                tiles={TILES}
-                field={answer?.field}
-                fieldColours={seen.fieldColours}
-                onFrame={seen.setFrame}
-                onPickRow={picking.pickRow}
-                onPickPlace={picking.pickPlace}
-                extent={seen.extent}
-              />
-            </Suspense>
-          </ErrorBoundary>
-          <Legend content={legend} colouring={colouring} words={words} />
-        </div>
+        <ArchiveMap {...{ seen, marks, lang, view, onChange }} />
         <SelectedEvent
           {...{ view, colouring, onChange }}
           story={seen.selected.value?.story ?? map.story}
@@ -139,7 +107,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
             {...marks}
             span={facts.span}
             histogram={answer?.histogram}
-            rows={few}
+            rows={first?.isAll === true ? first : undefined}
             onBins={seen.setBins}
             colours={seen.colours}
             from={view.from}
@@ -155,7 +123,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
           />
         </div>
       </main>
-      <Panes {...(few ?? map)} {...{ view, colouring, onChange }} />
+      <Panes {...(first ?? map)} {...{ view, colouring, onChange }} total={answer?.counts.shown} />
     </div>
   );
 }

@@ -3,6 +3,10 @@ import type { ArchiveAnswer, ArchiveSummary } from '@/archive/archive.ts';
 import type { HeadOfDataset } from '@/features/header/Header.tsx';
 import type { Words } from '@/ui/text/use-words.ts';
 
+/** No event is without a report, so none counted means that they were not counted. */
+export const reportsOf = ({ reports }: ArchiveSummary): number | undefined =>
+  reports === 0 ? undefined : reports;
+
 /** The head of the page for an archive. Of its origins the commonest can be chosen to be heard alone. */
 export function useArchiveHead(
   summary: ArchiveSummary,
@@ -15,7 +19,7 @@ export function useArchiveHead(
       title: summary.head.title,
       revision: summary.head.revision,
       amounts: {
-        reports: summary.reports,
+        reports: reportsOf(summary),
         events: summary.facts.events,
         origins: summary.origins,
       },

@@ -6,7 +6,7 @@ import { useWords } from '@/ui/text/use-words.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import type { ViewState } from '@/view/view-state.ts';
 import { extentBox } from './extent-box.ts';
-import { storyOfRows, useFewRows, useMapStory, useSelectedRow } from './use-stories.ts';
+import { storyOfRows, useFirstRows, useMapStory, useSelectedRow } from './use-stories.ts';
 import { useAnswer } from './use-answer.ts';
 import { useColourNames } from './use-colour-names.ts';
 import { useFoundValues } from './use-found-values.ts';
@@ -39,7 +39,7 @@ export function useArchiveView(archive: Archive, view: ViewState, onChange: Chan
   const selected = useSelectedRow(archive, view.event, teller);
   const row = selected.value?.row;
   const map = useMapStory(archive, answer, row, teller, index);
-  const few = useFewRows(archive, answer, listRevision, teller);
+  const first = useFirstRows(archive, answer, listRevision, teller, view.pane === 'matrix');
   const rank = useRank(archive, row, listRevision);
   const extent = useMemo(() => extentBox(facts.extent), [facts]);
   const select = useCallback(
@@ -65,7 +65,7 @@ export function useArchiveView(archive: Archive, view: ViewState, onChange: Chan
     fieldColours,
     selected,
     map,
-    few,
+    first,
     rank,
     extent,
     finding,

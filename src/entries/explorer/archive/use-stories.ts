@@ -96,38 +96,47 @@ export function useMapStory(
   return useLoaded(load).value ?? nothing;
 }
 
-/** As many events as a timeline gives a lane of marks, and a matrix a row each. */
+/** As many events as a timeline gives a mark each, and a matrix a row. */
 const FEW = 300;
 
-/** All events of the lists, where they are few and none lies outside the window of days. */
-export function useFewRows(
+/** The first events of the lists. */
+export interface FirstRows extends MapStory {
+  readonly outside: readonly EventAccount[];
+  /** Whether these are all that are shown, and none lies outside the window of days. */
+  readonly isAll: boolean;
+}
+
+/**
+ * The events of the lists where they are few, or their first ones.
+ * @param isWanted whether the first ones are asked for even where they are not all
+ */
+export function useFirstRows(
   archive: Archive,
   answer: ArchiveAnswer | undefined,
   listRevision: number,
   teller: string | undefined,
-): (MapStory & { readonly outside: readonly EventAccount[] }) | undefined {
+  isWanted: boolean,
+): FirstRows | undefined {
   const [shown, ghosts] = [answer?.counts.shown ?? 0, answer?.ghosts ?? 0];
-  const isFew =
-    answer !== undefined &&
-    answer.counts.outsideDays === 0 &&
-    shown + ghosts > 0 &&
-    shown + ghosts <= FEW;
+  const isAll = answer?.counts.outsideDays === 0 && shown + ghosts <= FEW;
+  const isLoaded = (isWanted || isAll) && shown + ghosts > 0 && listRevision > 0;
   const load = useMemo(() => {
-    if (!isFew || listRevision === 0) return undefined;
-    return async () => {
-      const rows = await Promise.all([
-        archive.rows('shown', 0, shown),
-        archive.rows('ghosts', 0, ghosts),
-      ]);
-      const story = await storyOfRows(archive, [...rows[0], ...rows[1]], teller);
+    if (!isLoaded) return undefined;
+    return async (): Promise<FirstRows> => {
+      const first = await archive.rows('shown', 0, Math.min(FEW, shown));
+      const left = await archive.rows('ghosts', 0, Math.min(FEW - first.length, ghosts));
+      const story = await storyOfRows(archive, [...first, ...left], teller);
       return {
         story,
-        shown: story.accounts.slice(0, rows[0].length),
-        ghosts: story.accounts.slice(rows[0].length),
+        shown: story.accounts.slice(0, first.length),
+        ghosts: story.accounts.slice(first.length),
         outside: [],
+        isAll,
       };
     };
-  }, [archive, isFew, shown, ghosts, listRevision, teller]);
+    // The lists change with their revision alone.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [archive, isLoaded, isAll, shown, ghosts, listRevision, teller]);
   const { value, isLoading } = useLoaded(load);
   return isLoading ? undefined : value;
 }

@@ -3,6 +3,7 @@ import type { Translation } from '../shape.ts';
 
 export const matrix: Translation<typeof en> = {
   title: 'من يقول ماذا',
+  first: 'هذه أول {count, number} من {total, number} حدث.',
   intro: 'كل طرف أمام كل حدث معروض. كل خانة تفتح الادعاء.',
   event: 'الحدث',
   silent: 'صامت',
