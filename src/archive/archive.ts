@@ -2,6 +2,7 @@ import type { Actor, Dataset, NewsSource, Place } from '@/domain/dataset/schema.
 import type { Problem } from '@/domain/dataset/problem.ts';
 import type { Facet } from '@/domain/filter/facets.ts';
 import type { FacetCount } from '@/domain/filter/filter.ts';
+import type { Sketch } from '@/domain/match/sketch.ts';
 import type { Answer, EngineFacts, Question, RowList } from '@/engine/engine.ts';
 import type { RejectedRow } from '@/formats/table/table-format.ts';
 
@@ -47,7 +48,8 @@ export interface ArchiveSummary {
   /** Spellings that may be one office, for a person to decide. */
   readonly sameOffices: readonly (readonly string[])[];
   readonly origins: number;
-  readonly reports: number;
+  /** Absent where they are not counted: rows name articles, and telling them apart would cost more than it says. */
+  readonly reports?: number;
   readonly facts: EngineFacts;
 }
 
@@ -105,5 +107,14 @@ export interface Archive {
   readonly save: (kind: ExportKind, scope: 'shown' | 'all', lang: string) => Promise<Blob>;
   /** The rows left out, as a CSV table: row, column, value, reason, suggestion, and the row's own cells. */
   readonly rejectedRows: () => Promise<Blob>;
+  /** What the events are compared by with those of another file, whoever is heard alone. */
+  readonly sketch: () => Promise<Sketch>;
+  /** Like `details`, for rows of the sketch. */
+  readonly sketchedDetails: (rows: readonly number[]) => Promise<Dataset>;
+  /**
+   * All events in the order of the file, as datasets of a few thousand each. For the process that holds the archive;
+   * absent where it is in a worker.
+   */
+  readonly pieces?: () => AsyncIterable<Dataset>;
   readonly close: () => void;
 }

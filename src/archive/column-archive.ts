@@ -4,6 +4,7 @@ import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { Facet } from '@/domain/filter/facets.ts';
 import { NO_FILTER } from '@/domain/filter/filter.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
+import { sketchOf, type Sketch } from '@/domain/match/sketch.ts';
 import { ColumnEngine } from '@/engine/column-engine.ts';
 import type { RowList } from '@/engine/engine.ts';
 import type {
@@ -16,7 +17,7 @@ import type {
 } from './archive.ts';
 import { EntityBook } from './entity-book.ts';
 import type { EventStore } from './event-store.ts';
-import { saveEvents } from './exporters.ts';
+import { CHUNK_ROWS, refusalOf, saveEvents } from './exporters.ts';
 
 /** What a summary tells that does not follow from the columns. */
 export type SummaryBase = Omit<ArchiveSummary, 'head' | 'facts' | 'origins'> & {
@@ -31,6 +32,14 @@ interface View {
 
 const overtaken = (): DOMException => new DOMException('A newer question was asked.', 'AbortError');
 const closed = (): Error => new Error('The archive has been closed.');
+
+function positionsOf(columns: EventColumns, rows: readonly number[]): number[] {
+  return rows.map((row) => {
+    const position = columns.position[row];
+    if (position === undefined) throw new RangeError(`there is no row ${row}`);
+    return position;
+  });
+}
 
 /** An archive over columns, in the process that calls it. */
 export class ColumnArchive implements Archive {
@@ -89,7 +98,7 @@ export class ColumnArchive implements Archive {
       origin: ids('origin'),
       place: ids('place'),
     });
-    if (turn !== this.asked) throw overtaken();
+    // Entities are named once, so an answer that names some is given even if a newer question came meanwhile.
     return { ...answer, revision, entities };
   }
 
@@ -130,22 +139,20 @@ export class ColumnArchive implements Archive {
 
   async details(rows: readonly number[]): Promise<Dataset> {
     this.check();
-    return this.store.details(this.positionsOf(rows));
+    return this.store.details(positionsOf(this.current.columns, rows));
   }
 
   async save(kind: ExportKind, scope: 'shown' | 'all', lang: string): Promise<Blob> {
     this.check();
-    const { license } = this.summary.head;
+    const refusal = refusalOf(this.summary.head);
+    if (refusal !== undefined) throw new Error(refusal);
     const { teller } = this.latest;
-    if (license.redistribution === 'none') {
-      throw new Error(
-        `The terms of this data (${license.id}) do not allow copies to be passed on, so nothing is exported.`,
-      );
-    }
     const positions =
       scope === 'all'
         ? this.whole.columns.position.slice()
-        : this.positionsOf([...this.current.engine.rows('shown', 0, this.whole.columns.length)]);
+        : positionsOf(this.current.columns, [
+            ...this.current.engine.rows('shown', 0, this.whole.columns.length),
+          ]);
     return saveEvents(kind, Uint32Array.from(positions).toSorted(), {
       details: async (chunk) => {
         this.check();
@@ -161,6 +168,33 @@ export class ColumnArchive implements Archive {
     return this.store.rejectedRows();
   }
 
+  async sketch(): Promise<Sketch> {
+    this.check();
+    const { columns } = this.whole;
+    // A book of its own: one that has been given an actor does not give it again.
+    const book = new EntityBook(columns, async (positions) => this.store.details(positions));
+    const ids = columns.facets.actor.values;
+    const { actors } = await book.next({ actor: ids, origin: [], place: [] });
+    const names = actors.map(({ id, name, shortName }): [string, string[]] => [
+      id,
+      [...Object.values(name), ...Object.values(shortName)],
+    ]);
+    return sketchOf(columns, new Map(names));
+  }
+
+  async sketchedDetails(rows: readonly number[]): Promise<Dataset> {
+    this.check();
+    return this.store.details(positionsOf(this.whole.columns, rows));
+  }
+
+  async *pieces(): AsyncGenerator<Dataset> {
+    const positions = this.whole.columns.position.toSorted();
+    for (let from = 0; from < positions.length; from += CHUNK_ROWS) {
+      this.check();
+      yield await this.store.details([...positions.subarray(from, from + CHUNK_ROWS)]);
+    }
+  }
+
   close(): void {
     this.isOpen = false;
     this.told = undefined;
@@ -168,14 +202,6 @@ export class ColumnArchive implements Archive {
 
   private check(): void {
     if (!this.isOpen) throw closed();
-  }
-
-  private positionsOf(rows: readonly number[]): number[] {
-    return rows.map((row) => {
-      const position = this.current.columns.position[row];
-      if (position === undefined) throw new RangeError(`there is no row ${row}`);
-      return position;
-    });
   }
 
   private async viewOf(teller: string | undefined): Promise<View> {

@@ -6,9 +6,16 @@ import type { ExportKind } from './archive.ts';
 import { DocumentParts } from './document-parts.ts';
 import { Pace } from './pace.ts';
 
-const CHUNK_ROWS = 2_000;
+/** How many events are read again at once. */
+export const CHUNK_ROWS = 2_000;
 /** A document longer than this does not go into the metadata of an Arrow table, which must be one text. */
 const LONGEST_TEXT = 200_000_000;
+
+/** Why a dataset may not be exported, in plain English, if so. */
+export const refusalOf = ({ license }: Dataset): string | undefined =>
+  license.redistribution === 'none'
+    ? `The terms of this data (${license.id}) do not allow copies to be passed on, so nothing is exported.`
+    : undefined;
 
 export interface SaveJob {
   readonly details: (positions: readonly number[]) => Promise<Dataset>;

@@ -1,5 +1,6 @@
 import type { Facet } from '@/domain/filter/facets.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
+import type { Sketch } from '@/domain/match/sketch.ts';
 import type { RowList } from '@/engine/engine.ts';
 import type {
   Archive,
@@ -37,7 +38,9 @@ export type ArchiveCall =
       readonly scope: 'shown' | 'all';
       readonly lang: string;
     }
-  | { readonly call: 'rejectedRows' };
+  | { readonly call: 'rejectedRows' }
+  | { readonly call: 'sketch' }
+  | { readonly call: 'sketchedDetails'; readonly rows: readonly number[] };
 
 /** What came of opening, with the archive itself left in the worker. */
 export type OpenedThere =
@@ -54,7 +57,9 @@ export type ArchiveResult =
   | { readonly call: 'details'; readonly value: Dataset }
   | { readonly call: 'findValues'; readonly value: FoundFacetValues }
   | { readonly call: 'save'; readonly value: Blob }
-  | { readonly call: 'rejectedRows'; readonly value: Blob };
+  | { readonly call: 'rejectedRows'; readonly value: Blob }
+  | { readonly call: 'sketch'; readonly value: Sketch }
+  | { readonly call: 'sketchedDetails'; readonly value: Dataset };
 
 export interface ToArchive {
   readonly id: number;
@@ -120,6 +125,10 @@ class ArchiveHost {
         return { call, value: await archive.save(request.kind, request.scope, request.lang) };
       case 'rejectedRows':
         return { call, value: await archive.rejectedRows() };
+      case 'sketch':
+        return { call, value: await archive.sketch() };
+      case 'sketchedDetails':
+        return { call, value: await archive.sketchedDetails(request.rows) };
     }
   }
 

@@ -12,7 +12,14 @@ import type {
   RowFault,
   TableReader,
 } from '@/formats/table/table-format.ts';
-import { clash, NOT_UTF8, sameRow, shapeFault } from '@/formats/table/table-import.ts';
+import {
+  clash,
+  isWanted,
+  NOT_UTF8,
+  sameRow,
+  shapeFault,
+  type RowSelection,
+} from '@/formats/table/table-import.ts';
 import { Utf8Check } from '@/formats/table/utf8-check.ts';
 import type { ArchiveProgress, RowCounts } from './archive.ts';
 import { IdIndex } from './id-index.ts';
@@ -32,6 +39,8 @@ export interface TableJob {
   readonly columns: readonly string[];
   readonly reader: TableReader;
   readonly head: ImportHead;
+  /** Absent for all rows. */
+  readonly selection?: RowSelection;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ArchiveProgress) => void;
 }
@@ -82,6 +91,7 @@ class TableLoad {
     this.ids.find(bytes, start, end);
   private seen = -1;
   private merged = 0;
+  private notAsked = 0;
 
   constructor(job: TableJob) {
     this.job = job;
@@ -126,7 +136,7 @@ class TableLoad {
     this.report('arranging', csv.size);
     const counts = {
       rows: Math.max(this.seen, 0),
-      notAsked: 0,
+      notAsked: this.notAsked,
       events: arranged.length,
       merged: this.merged,
       rejected: this.rejections.count,
@@ -162,8 +172,15 @@ class TableLoad {
     if (this.seen === 0) return;
     const { offset, number } = scanner;
     const fault = shapeFault(scanner, this.job.columns.length);
-    if (fault === undefined) this.takeRow(offset, number);
-    else this.rejections.add(offset, number, fault, false);
+    if (fault === undefined) {
+      if (this.isWanted()) this.takeRow(offset, number);
+      else this.notAsked += 1;
+    } else this.rejections.add(offset, number, fault, false);
+  }
+
+  private isWanted(): boolean {
+    const { selection, reader } = this.job;
+    return selection === undefined || isWanted(selection, this.cellsOf(this.scanner), reader);
   }
 
   private takeRow(offset: number, number: number): void {

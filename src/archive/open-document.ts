@@ -16,17 +16,20 @@ export interface DocumentJob {
   readonly today: string;
   /** Documents of no more events than this come back whole. */
   readonly fewEvents: number;
+  /** Whether they come back whole in any case. */
+  readonly wholeDocuments?: boolean;
 }
 
 /** A dataset that stands in memory, whole or as an archive. */
 export async function openedDataset(
   reading: Reading & { readonly dataset: Dataset },
   formatName: string,
-  { fileName, bytes, fewEvents }: DocumentJob,
+  { fileName, bytes, fewEvents, wholeDocuments = false }: DocumentJob,
 ): Promise<Opened> {
   const { dataset, problems, rejected } = reading;
   const { length } = dataset.events;
-  if (length <= fewEvents) return { kind: 'dataset', dataset, formatName, problems, rejected };
+  if (wholeDocuments || length <= fewEvents)
+    return { kind: 'dataset', dataset, formatName, problems, rejected };
   const archive = await ColumnArchive.open(new StoryStore(dataset), {
     fileName,
     formatName,

@@ -9,6 +9,8 @@ const FEW_EVENTS = 2_000;
 
 export interface OpenLimits {
   readonly fewEvents?: number;
+  /** Whether what is no table comes back whole, however many events it has. */
+  readonly wholeDocuments?: boolean;
   readonly mostUnpacked?: number;
   /** The day of the import, `YYYY-MM-DD`. */
   readonly today?: string;
@@ -53,6 +55,7 @@ async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Pr
     bytes: file.size,
     today: limits.today ?? new Date().toISOString().slice(0, 10),
     fewEvents: limits.fewEvents ?? FEW_EVENTS,
+    wholeDocuments: limits.wholeDocuments ?? false,
   };
   const report = (bytes: number, totalBytes: number): void =>
     onProgress({ stage: 'reading', bytes, totalBytes, rows: 0, rejected: 0 });

@@ -1,6 +1,7 @@
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { acled, readDeletedIds } from '@/formats/acled.ts';
 import { likelySameOffices } from '@/formats/office-names.ts';
+import { selectionFault } from '@/formats/table/table-import.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
 import { CsvScanner, cellText } from '@/formats/table/scanner.ts';
 import { readHeader, type Header } from '@/formats/table/table-header.ts';
@@ -27,6 +28,7 @@ export interface TableFile {
   readonly bytes: number;
   readonly today: string;
   readonly fewEvents: number;
+  readonly wholeDocuments?: boolean;
 }
 
 interface TableStart extends Header {
@@ -117,8 +119,10 @@ async function openKnown(
   { columns, written }: Header,
   format: TableFormat,
   decided: TableOptions,
-  { signal, onProgress }: OpenOptions,
+  { signal, onProgress, selection }: OpenOptions,
 ): Promise<Opened> {
+  const fault = selectionFault(selection ?? {}, columns);
+  if (fault !== undefined) return failed(`${fault}; its columns are ${written.join(', ')}.`);
   const reader = format.open(columns, decided);
   const head: ImportHead = { fileName: file.fileName, today: file.today };
   const { csv } = file;
@@ -129,14 +133,18 @@ async function openKnown(
     head,
     signal,
     onProgress: paced(onProgress),
+    ...(selection === undefined ? {} : { selection }),
   });
   if ('problem' in table) return failed(table.problem);
   if (table.counts.events === 0) {
-    return failed('No row of the table can be used.', await problemsOf(table, written));
+    const { counts } = table;
+    const isNoneAsked = counts.rows > 0 && counts.notAsked === counts.rows;
+    const message = `No row of the table ${isNoneAsked ? 'is asked for' : 'can be used'}.`;
+    return { kind: 'failed', message, problems: await problemsOf(table, written), counts };
   }
   const store = new TableStore(table, reader, head, written);
   if (table.counts.events <= file.fewEvents) {
-    const positions = [...table.columns.position.toSorted()];
+    const positions = Array.from(table.columns.position.toSorted());
     const whole = new TableStore(table, format.open(columns, decided), head, written);
     const dataset = await whole.details(positions);
     return {

@@ -1,7 +1,8 @@
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
-import type { Archive, ArchiveProgress } from './archive.ts';
+import type { RowSelection } from '@/formats/table/table-import.ts';
+import type { Archive, ArchiveProgress, RowCounts } from './archive.ts';
 
 export interface OpenOptions {
   readonly onProgress: (progress: ArchiveProgress) => void;
@@ -11,6 +12,8 @@ export interface OpenOptions {
   readonly joinedOffices?: readonly (readonly string[])[];
   /** A list of rows ACLED has deleted since, as CSV or JSON. */
   readonly deletedRows?: File;
+  /** Which rows of a table are wanted; the others are counted and left alone. Documents are not chosen from. */
+  readonly selection?: RowSelection;
 }
 
 /** What came of opening a file. */
@@ -27,7 +30,13 @@ export type Opened =
   /** A table whose columns only its owner can explain. */
   | { readonly kind: 'unmapped'; readonly preview: TablePreview }
   /** Nothing in the file can be used; `message` says why and what to do, in plain English. */
-  | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      readonly problems: readonly Problem[];
+      /** Of a table whose rows could be counted. */
+      readonly counts?: RowCounts;
+    };
 
 /** Opens a file of events, whatever it is: recognised by its content, never by its name. Never leaves the machine. */
 export type OpenFile = (file: File, options: OpenOptions) => Promise<Opened>;

@@ -34,6 +34,11 @@ function remoteArchive(line: ArchiveLine, summary: ArchiveSummary): Archive {
       line.call({ call: 'save', kind, scope, lang }, (r) => (r.call === 'save' ? r : undefined)),
     rejectedRows: async () =>
       line.call({ call: 'rejectedRows' }, (r) => (r.call === 'rejectedRows' ? r : undefined)),
+    sketch: async () => line.call({ call: 'sketch' }, (r) => (r.call === 'sketch' ? r : undefined)),
+    sketchedDetails: async (rows) =>
+      line.call({ call: 'sketchedDetails', rows }, (r) =>
+        r.call === 'sketchedDetails' ? r : undefined,
+      ),
     close: () => line.end(new Error('The archive has been closed.')),
   };
 }

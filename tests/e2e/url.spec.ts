@@ -88,7 +88,7 @@ test('an unknown dataset says so and offers the one there is', async ({ page }) 
   const explorer = new ExplorerDriver(page);
   await explorer.visit('dataset=atlantis');
   await expect(explorer.alert).toContainText('The catalogue has no dataset “atlantis”');
-  await explorer.button(/^Open /).click();
+  await explorer.button(/^Open Euphrates/).click();
   await expect(explorer.items()).toHaveCount(12);
 });
 

@@ -21,12 +21,8 @@ export const mostKm = ({ km, radiusKm }: Pick<Differences, 'km' | 'radiusKm'>): 
   km + radiusKm;
 
 /** Days between two spans of possible days at least: none where they overlap. */
-export const leastDays = (
-  firstA: number,
-  lastA: number,
-  firstB: number,
-  lastB: number,
-): number => Math.max(0, firstA - lastB, firstB - lastA);
+export const leastDays = (firstA: number, lastA: number, firstB: number, lastB: number): number =>
+  Math.max(0, firstA - lastB, firstB - lastA);
 
 /** Days between two spans of possible days at most. */
 export function mostDays(firstA: number, lastA: number, firstB: number, lastB: number): number {

@@ -119,8 +119,7 @@ function pairOf(a: Sketch, b: Sketch, rowA: number, rowB: number): Pair {
   };
 }
 
-const rankOf = (pair: Pair): number =>
-  mostKm(pair) + (pair.sharedWords.length > 0 ? 0 : STRANGERS);
+const rankOf = (pair: Pair): number => mostKm(pair) + (pair.sharedWords.length > 0 ? 0 : STRANGERS);
 
 const byLikelihood = (one: Pair, two: Pair): number => {
   const ranks = rankOf(one) - rankOf(two);

@@ -14,11 +14,13 @@ interface DatasetSwitchProps {
   readonly onFiles: (files: readonly File[]) => void;
   /** Absent while no file is on screen. */
   readonly onCloseFile?: (() => void) | undefined;
+  /** Absent while there is nothing to compare with. */
+  readonly onCompare?: (() => void) | undefined;
 }
 
 /** What is on screen can be changed: another dataset, an opened file, or a file still to be opened. */
 export function DatasetSwitch(props: DatasetSwitchProps) {
-  const { catalogue, files, current, lang, onChoose, onFiles, onCloseFile } = props;
+  const { catalogue, files, current, lang, onChoose, onFiles, onCloseFile, onCompare } = props;
   const t = useTranslations('importer');
   const count = (catalogue?.entries.length ?? 0) + files.length;
   return (
@@ -36,6 +38,11 @@ export function DatasetSwitch(props: DatasetSwitchProps) {
       {onCloseFile !== undefined && (
         <button type="button" className="button" onClick={onCloseFile}>
           {t('closeFile')}
+        </button>
+      )}
+      {onCompare !== undefined && (
+        <button type="button" className="button" onClick={onCompare}>
+          {t('compare')}
         </button>
       )}
     </span>

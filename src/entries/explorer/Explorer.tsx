@@ -10,6 +10,7 @@ import { LoadProgress } from '@/features/loading/LoadProgress.tsx';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
 import { DatasetSwitch } from './DatasetSwitch.tsx';
+import { Duplicates } from './Duplicates.tsx';
 import { FileReport } from './FileReport.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import { LoadNotice } from './LoadNotice.tsx';
@@ -48,10 +49,6 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
   const { state, loaded, file, files } = screen;
   const importing = useImport((id) => onChange({ ...ANEW, dataset: id }));
   const archive = file?.opened.kind === 'archive' ? file.opened.archive : undefined;
-  const everyone = useMemo(
-    () => (loaded === undefined ? undefined : tellStory(loaded.index)),
-    [loaded],
-  );
   const shown = archive?.summary.head ?? loaded?.index.dataset;
   const title =
     shown === undefined ? undefined : resolveText(shown.title, lang, shown.languages).text;
@@ -64,6 +61,19 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
     document.title = title === undefined ? t('product') : t('documentTitle', { dataset: title });
   }, [lang, title, t]);
 
+  const current = file?.id ?? loaded?.entry.id ?? '';
+  const catalogued = useMemo(
+    () =>
+      state.loaded === undefined
+        ? undefined
+        : { id: state.loaded.entry.id, story: tellStory(state.loaded.index) },
+    [state.loaded],
+  );
+  const own = useMemo(
+    () => (loaded === undefined || loaded === state.loaded ? undefined : tellStory(loaded.index)),
+    [loaded, state.loaded],
+  );
+  const everyone = loaded === state.loaded ? catalogued?.story : own;
   const closeFile = (): void => {
     onChange({ ...ANEW, dataset: '' });
     if (file !== undefined) closeOpenedFile(client, file.id);
@@ -72,11 +82,16 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
     <DatasetSwitch
       catalogue={state.catalogue}
       files={files}
-      current={file?.id ?? loaded?.entry.id ?? ''}
+      current={current}
       lang={lang}
       onChoose={(dataset) => onChange({ ...ANEW, dataset })}
       onFiles={importing.open}
       onCloseFile={file === undefined ? undefined : closeFile}
+      onCompare={
+        files.length === 0 || files.length + (catalogued === undefined ? 0 : 1) < 2
+          ? undefined
+          : () => onChange({ pane: 'duplicates' })
+      }
     />
   );
   const notice = (
@@ -91,6 +106,9 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
   return (
     <>
       <DropZone onFiles={importing.open} />
+      {view.pane === 'duplicates' && (
+        <Duplicates own={catalogued} {...{ files, current, lang, onChange }} />
+      )}
       {archive !== undefined && (
         <Suspense>
           <ArchiveWorkspace key={file?.openedAt} archive={archive} {...shared} />

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { duplicates } from './duplicates.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './exports.ts';
@@ -14,6 +15,7 @@ import { vocab } from './vocab.ts';
 
 export const messages = {
   app,
+  duplicates,
   events,
   evidence,
   exports,
