@@ -55,6 +55,8 @@ export class ArchiveLine {
       }
       this.calls += 1;
       this.waiting.set(this.calls, { resolve, reject });
+      // Workers have no target origin.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       this.worker.postMessage({ id: this.calls, request });
     });
     const answer = own(result);

@@ -38,6 +38,8 @@ async function matchThere(
         if (data.kind === 'matches') resolve(data.matches);
         else {
           isReady = true;
+          // Only windows are told for whom a message is.
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin
           worker.postMessage(job);
         }
       });

@@ -35,23 +35,36 @@ export type DetectedFormat =
 const UTF16 =
   'The file is text in UTF-16, not UTF-8. Save it again as "CSV UTF-8" or with the encoding UTF-8.';
 const NOT_UTF8 =
-  'The file is text, but not in UTF-8; it may be in an older encoding such as Windows-1252, Windows-1256 or Latin-1. Save it again as "CSV UTF-8" or with the encoding UTF-8.';
+  'The file is text, but not in UTF-8; it may be in an older encoding such as Windows-1252, Windows-1256 or Latin-1, which cannot be told apart. Open it where it was made and save it as .xlsx, or in UTF-8: in Excel by Save As with the type "CSV UTF-8 (comma delimited)", in LibreOffice by Save As with "Edit filter settings" and the character set "Unicode (UTF-8)".';
+
+const LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
+
+/** The names of a ZIP archive's entries, from the local headers in its first bytes (APPNOTE 6.3, section 4.3.7). */
+function zipNames(head: Uint8Array): string[] {
+  const names: string[] = [];
+  const latin1 = new TextDecoder('latin1');
+  for (let at = 0; at + 30 <= head.length; at += 1) {
+    if (!startsWith(head.subarray(at, at + 4), LOCAL_HEADER)) continue;
+    const length = (head[at + 26] ?? 0) + (head[at + 27] ?? 0) * 256;
+    names.push(latin1.decode(head.subarray(at + 30, at + 30 + length)));
+  }
+  return names;
+}
 
 function findZip(head: Uint8Array): DetectedFormat {
-  const names = new TextDecoder('latin1').decode(head);
-  const has = (pattern: RegExp): boolean => pattern.test(names);
+  const names = zipNames(head);
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   const refuse = (what: string): UnreadableFormat => ({
     kind: 'zip',
     message: `The file is ${what}. Unpack or save it as .xlsx, CSV, GeoJSON or Parquet first.`,
   });
-  if (has(/PK\x03\x04[^]{26}xl\//)) return { kind: 'xlsx' };
-  if (has(/PK\x03\x04[^]{26}word\//)) return refuse('a Word document');
-  if (has(/PK\x03\x04[^]{26}ppt\//)) return refuse('a PowerPoint presentation');
-  if (has(/application\/vnd\.oasis\.opendocument/)) return refuse('an OpenDocument file');
-  if (has(/PK\x03\x04[^]{26}[^\x00]{0,200}?\.(?:shp|dbf|shx)/i))
-    return refuse('a zipped shapefile');
-  if (has(/PK\x03\x04[^]{26}[^\x00]{0,200}?\.kml/i)) return refuse('a zipped KML map (KMZ)');
-  if (has(/PK\x03\x04[^]{26}\[Content_Types\]\.xml/)) return { kind: 'xlsx' };
+  if (has(/^xl\//)) return { kind: 'xlsx' };
+  if (has(/^word\//)) return refuse('a Word document');
+  if (has(/^ppt\//)) return refuse('a PowerPoint presentation');
+  if (has(/^mimetype/)) return refuse('an OpenDocument file');
+  if (has(/\.(?:shp|dbf|shx)$/i)) return refuse('a zipped shapefile');
+  if (has(/\.kml$/i)) return refuse('a zipped KML map (KMZ)');
+  if (has(/^\[Content_Types\]\.xml/)) return { kind: 'xlsx' };
   return refuse('a ZIP archive');
 }
 
@@ -129,7 +142,9 @@ function findText(head: Uint8Array): DetectedFormat {
   const text = decoded.trimStart();
   if (text === '') return { kind: 'empty', message: 'The file is empty.' };
   if (text.startsWith('<')) return findMarkup(text);
-  if (/^(?:\u001E?\s*\{|\[\s*(?:["[{\]\d-]|true|false|null|$))/.test(text)) {
+  // JSON text sequences (RFC 7464) begin each record with this sign.
+  const record = text.startsWith('\u001E') ? text.slice(1) : text;
+  if (/^(?:\s*\{|\[\s*(?:["[{\]\d-]|true|false|null|$))/.test(record)) {
     return { kind: 'json', lines: isJsonLines(text, whole) };
   }
   return findTable(decoded, startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0, whole);

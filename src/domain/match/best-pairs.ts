@@ -1,12 +1,6 @@
-/** How likely a pair is, the lesser the likelier, first by `rank`, then by `days`, then by the partner's row. */
-export interface Likelihood {
-  readonly rank: number;
-  readonly days: number;
-}
-
 const NOBODY = -1;
 
-/** The likeliest few partners of each of some rows. */
+/** The likeliest few partners of each of some rows: first by the lesser rank, then by the fewer days, then by their row. */
 export class BestPairs {
   private readonly size: number;
   private readonly partners: Int32Array;

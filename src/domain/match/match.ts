@@ -60,7 +60,7 @@ export function* matchSteps(
   const outerBest = new BestPairs(1, limits.perRow);
   const [outerPaired, innerPaired] = [new Uint8Array(outer.length), new Uint8Array(inner.length)];
   const [outerKept, innerKept] = [new NumberList(), new NumberList()];
-  let total = 0;
+  const found = { total: 0 };
   for (let row = 0; row < outer.length; row += 1) {
     if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield row / outer.length;
     if (!isComparable(outer, row)) continue;
@@ -68,7 +68,7 @@ export function* matchSteps(
     const [first, last] = [outer.first[row] ?? 0, outer.last[row] ?? 0];
     const radiusKm = outer.radiusKm[row] ?? 0;
     near.visit(outer, row, (partner, km) => {
-      total += 1;
+      found.total += 1;
       innerPaired[partner] = 1;
       const shares = words.any(outer.actors[row] ?? 0, inner.actors[partner] ?? 0);
       const most = mostKm({ km, radiusKm: radiusKm + (inner.radiusKm[partner] ?? 0) });
@@ -96,7 +96,7 @@ export function* matchSteps(
   const count = (marks: Uint8Array, of: Uint8Array) => (isSwapped ? marked(of) : marked(marks));
   return {
     pairs: pairs.toSorted(byLikelihood).slice(0, limits.total),
-    total,
+    total: found.total,
     paired: { a: count(outerPaired, innerPaired), b: count(innerPaired, outerPaired) },
     leftAside: { a: a.length - comparable(a), b: b.length - comparable(b) },
   };

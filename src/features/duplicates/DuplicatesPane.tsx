@@ -71,12 +71,12 @@ export function DuplicatesPane({ files, current, onClose, onOpenEvent }: Duplica
             {error === undefined && matches === undefined && <p>{t('comparing')}</p>}
             {matches !== undefined && <Counts matches={matches} a={a} b={b} />}
           </div>
-          {/* What scrolls must be reachable by keyboard. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <section
             className="duplicates-scroll"
             ref={scroller}
             aria-label={t('title')}
+            // What scrolls must be reachable by keyboard.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
           >
             {matches !== undefined && page.value !== undefined && (

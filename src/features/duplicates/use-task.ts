@@ -20,15 +20,16 @@ export function useTask<T>(task: Task<T> | undefined): TaskState<T> {
     if (task === undefined) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    task(signal).then(
-      (value) => {
+    const run = async (): Promise<void> => {
+      try {
+        const value = await task(signal);
         if (!signal.aborted) setState({ by: task, value });
-      },
-      (thrown: unknown) => {
+      } catch (thrown) {
         if (signal.aborted) return;
         setState({ by: task, error: thrown instanceof Error ? thrown : new Error(String(thrown)) });
-      },
-    );
+      }
+    };
+    void run();
     return () => controller.abort();
   }, [task]);
   return {

@@ -1,6 +1,6 @@
 import type { Actor, NewsSource, Place, Report } from '@/domain/dataset/schema.ts';
 import { Registry, slug } from '../slug.ts';
-import type { MappedRow, MappedSource } from './mapped-row.ts';
+import type { MappedRow, MappedSource } from './mapped-shape.ts';
 import { localText } from './mapped-text.ts';
 import { actorKindOf } from './mapped-words.ts';
 

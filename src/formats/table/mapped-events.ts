@@ -1,7 +1,7 @@
 import type { Claim, ConflictEvent, Report } from '@/domain/dataset/schema.ts';
 import { EVENT_TYPES, SUB_TYPES, type EventType } from '@/domain/dataset/vocabulary.ts';
 import { reportOf, type MappedEntities } from './mapped-entities.ts';
-import type { MappedRow } from './mapped-row.ts';
+import type { MappedRow } from './mapped-shape.ts';
 import { localText } from './mapped-text.ts';
 
 /** An event with all that belongs to it alone. */

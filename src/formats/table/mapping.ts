@@ -55,7 +55,10 @@ export interface TablePreview {
   readonly rows: readonly (readonly string[])[];
   readonly guess: TableMapping;
   /** Fields whose guess is not sure, each with the reason in plain English: to be confirmed. */
-  readonly doubts: readonly { readonly field: TableField | 'dates' | 'decimal' | 'coordinates'; readonly reason: string }[];
+  readonly doubts: readonly {
+    readonly field: TableField | 'dates' | 'decimal' | 'coordinates';
+    readonly reason: string;
+  }[];
   /** The distinct words of the type column, the commonest first, at most 100. */
   readonly typeWords: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { ByteDictionary } from './byte-dictionary.ts';
+import type { CellGroup } from './cell-group.ts';
 import { cellText, type CellBytes, type CsvScanner } from './scanner.ts';
 import type { CellOf, RowView } from './table-format.ts';
 
@@ -37,6 +38,10 @@ export class RowCells implements RowView {
       this.dictionaries[column] = dictionary;
     }
     return this.use(column, dictionary.find);
+  }
+
+  combination(group: CellGroup): number {
+    return group.code(this.scanner);
   }
 
   /** Gives the bytes of a cell's text, without blanks around, to a function. */

@@ -1,5 +1,6 @@
 import type { ColumnsBuilder } from '@/domain/columns/builder.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
+import type { CellGroup } from './cell-group.ts';
 
 /** The cell of a column, by its name in lower case, without blanks around; empty where there is no such column. */
 export type CellOf = (column: string) => string;
@@ -49,6 +50,8 @@ export interface RowView {
   readonly size: (column: number) => number;
   /** The number of the cell's text among the distinct texts of its column, from 0 in order of appearance. */
   readonly code: (column: number) => number;
+  /** The number of the row's combination of cells in the columns of a group. */
+  readonly combination: (group: CellGroup) => number;
 }
 
 /**

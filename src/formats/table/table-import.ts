@@ -35,6 +35,32 @@ export interface RowCounts {
   readonly rejected: number;
 }
 
+/** Whether a selection asks for a row. */
+export function isWanted(
+  { where, from, to }: RowSelection,
+  cell: CellOf,
+  reader: TableReader,
+): boolean {
+  if (where !== undefined) {
+    const value = cell(columnName(where.column));
+    if (value.toLowerCase() !== where.value.trim().toLowerCase()) return false;
+  }
+  if (from === undefined && to === undefined) return true;
+  // Text order is the order of days here; what is no day is left to the reading of the row.
+  const days = reader.days(cell);
+  if (days === undefined) return true;
+  return (from === undefined || days.end >= from) && (to === undefined || days.start <= to);
+}
+
+/** Why a selection cannot be made from a table of these columns, if so. */
+export function selectionFault(
+  { where }: RowSelection,
+  columns: readonly string[],
+): string | undefined {
+  if (where === undefined || columns.includes(columnName(where.column))) return undefined;
+  return `there is no column "${where.column}" to choose rows by`;
+}
+
 /** What came of a table. */
 export interface TableOutcome {
   /** Absent when the file as a whole cannot be read; `problem` says why. */
@@ -46,7 +72,8 @@ export interface TableOutcome {
   readonly sameOffices: readonly SameOffices[];
 }
 
-export const NOT_UTF8 = 'this is not UTF-8 text; save it as UTF-8 and try again';
+export const NOT_UTF8 =
+  'this is not UTF-8 text; save it in UTF-8 (in Excel as "CSV UTF-8", in LibreOffice with "Edit filter settings" and the character set "Unicode (UTF-8)") or as .xlsx, and try again';
 
 /** Whether two rows say the same word for word, wherever they stand. */
 export const sameRow = (a: ReadRow, b: ReadRow): boolean =>
@@ -158,13 +185,12 @@ export class TableImport {
     }
     const { columns } = header;
     const recognised = this.format.recognise(columns);
-    const wanted = this.selection.where?.column;
+    const fault = selectionFault(this.selection, columns);
     if (recognised.kind === 'no') {
       this.problem = `this is not ${this.format.name}: its first row does not name the columns of that format`;
     } else if (recognised.kind === 'lacks') this.problem = recognised.problem;
-    else if (wanted !== undefined && !columns.includes(nameOf(wanted))) {
-      this.problem = `there is no column "${wanted}" to choose rows by`;
-    } else {
+    else if (fault !== undefined) this.problem = fault;
+    else {
       const cellsOf = cellsByName(columns);
       this.table = {
         reader: this.format.open(columns, this.options),
@@ -182,26 +208,13 @@ export class TableImport {
       return;
     }
     const cell = cells();
-    if (!this.wants(cell, reader)) {
+    if (!isWanted(this.selection, cell, reader)) {
       this.notAsked += 1;
       return;
     }
     const read = reader.read(cell, this.scanner.number);
     if ('fault' in read) this.reject(read.fault);
     else this.keep(read.row, reader.idColumn ?? 'id');
-  }
-
-  private wants(cell: CellOf, reader: TableReader): boolean {
-    const { where, from, to } = this.selection;
-    if (where !== undefined) {
-      const value = cell(nameOf(where.column));
-      if (value.toLowerCase() !== where.value.trim().toLowerCase()) return false;
-    }
-    if (from === undefined && to === undefined) return true;
-    // Text order is the order of days here; what is no day is left to the reading of the row.
-    const days = reader.days(cell);
-    if (days === undefined) return true;
-    return (from === undefined || days.end >= from) && (to === undefined || days.start <= to);
   }
 
   private keep(row: ReadRow, idColumn: string): void {
@@ -216,4 +229,4 @@ export class TableImport {
   }
 }
 
-const nameOf = (column: string): string => column.trim().toLowerCase();
+const columnName = (column: string): string => column.trim().toLowerCase();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tableFromIPC } from '@uwdata/flechette';
 import fc from 'fast-check';
+import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { tellStory } from '@/domain/account/account.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
@@ -47,6 +48,15 @@ describe('an excerpt', () => {
   });
 });
 
+const collectionSchema = z.looseObject({
+  features: z.array(
+    z.looseObject({
+      id: z.string(),
+      geometry: z.nullable(z.looseObject({ coordinates: z.unknown() })),
+    }),
+  ),
+});
+
 describe('GeoJSON', () => {
   const written: unknown = JSON.parse(eventsGeoJson(story, accounts, dataset, 'en'));
 
@@ -56,8 +66,7 @@ describe('GeoJSON', () => {
   });
 
   it('gives longitude before latitude, and as many points as an event has places', () => {
-    const features: unknown = Reflect.get(Object(written), 'features');
-    if (!Array.isArray(features)) throw new Error('no features');
+    const { features } = collectionSchema.parse(written);
     for (const { id, geometry } of features) {
       const account = story.byEvent.get(id);
       const places = new Set(account?.where.flatMap((version) => version.places));
@@ -79,12 +88,13 @@ describe('Arrow', () => {
     const rowOf = eventRowOf(story, 'en');
     const rows = accounts.map((account) => rowOf(account).map((cell) => cell ?? null));
     const names = table.names.filter((name) => name !== 'first_day' && name !== 'last_day');
-    const read = accounts.map((_, at) => names.map((name) => table.getChild(name).at(at)));
+    const cell = (name: string, at: number): unknown => table.getChild(name).at(at);
+    const read = accounts.map((_, at) => names.map((name) => cell(name, at)));
     expect(read).toEqual(rows);
   });
 
   it('bounds the days, and leaves an open end open', () => {
-    const first = accounts.map((_, at) => table.getChild('first_day').at(at));
+    const first = accounts.map((_, at): unknown => table.getChild('first_day').at(at));
     expect(first).toEqual(
       accounts.map(({ earliest }) =>
         Number.isFinite(earliest) ? Math.floor(earliest) * 86_400_000 : null,

@@ -87,9 +87,7 @@ function naiveKept(pairs: readonly Pair[], limits: MatchLimits): Pair[] {
       .filter((each) => each[side] === pair[side])
       .slice(0, limits.perRow)
       .includes(pair);
-  return sorted
-    .filter((pair) => isBest(pair, 'a') && isBest(pair, 'b'))
-    .slice(0, limits.total);
+  return sorted.filter((pair) => isBest(pair, 'a') && isBest(pair, 'b')).slice(0, limits.total);
 }
 
 const day = fc.integer({ min: -30, max: 30 });
@@ -166,7 +164,11 @@ describe('possible same events', () => {
     const a = sketch([row({ first: 100, words: ['isis', 'raqqa'] })]);
     const b = sketch([row({ first: 98, point: [40.1, 35], radiusKm: 25, words: ['isis'] })]);
     const [pair] = matchEvents(a, b, { days: 2, km: 0 }).pairs;
-    expect(pair).toMatchObject({ days: { least: 2, most: 2 }, radiusKm: 25, sharedWords: ['isis'] });
+    expect(pair).toMatchObject({
+      days: { least: 2, most: 2 },
+      radiusKm: 25,
+      sharedWords: ['isis'],
+    });
     expect(pair?.km).toBeCloseTo(9.11, 1);
     expect(matchEvents(a, b, { days: 1, km: 0 }).total).toBe(0);
   });

@@ -20,9 +20,7 @@ function sketchOfEvents(...events: Parameters<typeof makeEvent>[2][]) {
       occurred: { edtf: more?.when ?? '2020-05-02', basis: 'stated' },
     }),
   );
-  const all = events.map((more, at) =>
-    makeEvent(`e${at}`, claims.slice(at, at + 1), more),
-  );
+  const all = events.map((more, at) => makeEvent(`e${at}`, claims.slice(at, at + 1), more));
   const columns = columnsOfStory(tellStory(indexDataset(makeDataset(all, claims))));
   return sketchOf(columns, NAMES);
 }
@@ -30,7 +28,11 @@ function sketchOfEvents(...events: Parameters<typeof makeEvent>[2][]) {
 describe('a sketch of events', () => {
   it('has their days, places and the words of their actors', () => {
     const sketch = sketchOfEvents(
-      { when: '2020-05-02', places: ['mill'], actors: [{ actor: 'north-forces', role: 'initiator' }] },
+      {
+        when: '2020-05-02',
+        places: ['mill'],
+        actors: [{ actor: 'north-forces', role: 'initiator' }],
+      },
       { when: '2020-06', places: ['ford'] },
     );
     expect([...sketch.first]).toEqual([18384, 18414]);
