@@ -1,4 +1,3 @@
-import { NumberList } from '@/domain/columns/set-dictionary.ts';
 import { hashOf } from '@/formats/table/byte-dictionary.ts';
 
 const encoder = new TextEncoder();
@@ -6,36 +5,46 @@ const SECOND_SEED = 0x5bd1e995;
 
 /** Ids as numbers of 64 bits, by which events are told apart without keeping their texts. */
 export class IdIndex {
-  private readonly first = new NumberList();
-  private readonly second = new NumberList();
+  /** Two halves of every id's number, side by side. */
+  private known = new Int32Array(1 << 12);
+  private length = 0;
   private slots = new Int32Array(1 << 12);
-  private hashes: readonly [number, number] = [0, 0];
+  private first = 0;
+  private second = 0;
 
   /** Where an id, as UTF-8, stands that was added; -1 of a new one, which `add` then adds. */
   find(bytes: Uint8Array, start = 0, end = bytes.length): number {
-    this.hashes = [hashOf(bytes, start, end), hashOf(bytes, start, end, SECOND_SEED)];
-    const [a, b] = this.hashes;
-    const [first, second] = [this.first.view(), this.second.view()];
-    const mask = this.slots.length - 1;
-    for (let slot = a & mask; ; slot = (slot + 1) & mask) {
-      const at = (this.slots[slot] ?? 0) - 1;
+    const first = hashOf(bytes, start, end);
+    const second = hashOf(bytes, start, end, SECOND_SEED);
+    this.first = first;
+    this.second = second;
+    const { slots, known } = this;
+    const mask = slots.length - 1;
+    for (let slot = first & mask; ; slot = (slot + 1) & mask) {
+      const at = (slots[slot] ?? 0) - 1;
       if (at < 0) return -1;
-      if (first[at] === a && second[at] === b) return at;
+      if (known[at * 2] === first && known[at * 2 + 1] === second) return at;
     }
   }
 
   /** Adds the id that `find` looked for last. */
   add(): void {
-    const [a, b] = this.hashes;
-    this.first.push(a);
-    this.second.push(b);
-    if (this.first.length * 2 > this.slots.length) this.rehash();
-    else this.put(a, this.first.length);
+    const at = this.length;
+    this.length += 1;
+    if (this.length * 2 > this.known.length) {
+      const wider = new Int32Array(this.known.length * 2);
+      wider.set(this.known);
+      this.known = wider;
+    }
+    this.known[at * 2] = this.first;
+    this.known[at * 2 + 1] = this.second;
+    if (this.length * 2 > this.slots.length) this.rehash();
+    else this.put(this.first, this.length);
   }
 
   /** The first halves of all that was added, in order. */
   halves(): Int32Array {
-    return this.first.view().slice();
+    return Int32Array.from({ length: this.length }, (_, at) => this.known[at * 2] ?? 0);
   }
 
   private put(hash: number, entry: number): void {
@@ -47,7 +56,7 @@ export class IdIndex {
 
   private rehash(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    this.first.view().forEach((hash, at) => this.put(hash, at + 1));
+    for (let at = 0; at < this.length; at += 1) this.put(this.known[at * 2] ?? 0, at + 1);
   }
 }
 

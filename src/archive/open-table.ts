@@ -1,5 +1,6 @@
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { acled, readDeletedIds } from '@/formats/acled.ts';
+import { lostHeader } from '@/formats/lost-header.ts';
 import { likelySameOffices } from '@/formats/office-names.ts';
 import { selectionFault } from '@/formats/table/table-import.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
@@ -62,6 +63,22 @@ async function startOf(
   return 'problem' in header ? header : { ...header, rows };
 }
 
+/** The table with its header, if it is one of UCDP GED that was published without. */
+async function withHeader(csv: Blob): Promise<Blob> {
+  const bytes = new Uint8Array(await csv.slice(0, HEAD_BYTES).arrayBuffer());
+  const scanner = new CsvScanner();
+  let first: string[] | undefined;
+  const take = (): void => {
+    first ??= Array.from({ length: scanner.count }, (_, at) => cellText(scanner, at));
+  };
+  scanner.push(bytes, take);
+  if (bytes.length === csv.size) scanner.end(take);
+  const header = lostHeader(first ?? []);
+  if (header === undefined) return csv;
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return new Blob([`${header}\n`, isMarked ? csv.slice(3) : csv]);
+}
+
 /** The format of a table; nothing where its columns are of no known one. */
 function recognise(
   columns: readonly string[],
@@ -92,7 +109,8 @@ async function tableOptions(
 }
 
 /** Opens a table that is UTF-8 text after RFC 4180. */
-export async function openTable(file: TableFile, options: OpenOptions): Promise<Opened> {
+export async function openTable(given: TableFile, options: OpenOptions): Promise<Opened> {
+  const file = { ...given, csv: await withHeader(given.csv) };
   const start = await startOf(file.csv, HEAD_BYTES);
   if ('problem' in start) return failed(`${start.problem}.`);
   const { columns } = start;
@@ -153,6 +171,12 @@ async function openKnown(
       formatName: format.name,
       problems: await problemsOf(table, written),
       rejected: { events: table.counts.rejected, claims: 0 },
+      report: {
+        counts: table.counts,
+        rejections: table.rejections.summary(),
+        sameOffices: likelySameOffices(table.officeNames),
+        rejectedRows: await store.rejectedRows(),
+      },
     };
   }
   const archive = await ColumnArchive.open(store, {

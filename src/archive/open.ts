@@ -2,7 +2,7 @@ import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import type { RowSelection } from '@/formats/table/table-import.ts';
-import type { Archive, ArchiveProgress, RowCounts } from './archive.ts';
+import type { Archive, ArchiveProgress, RejectionGroup, RowCounts } from './archive.ts';
 
 export interface OpenOptions {
   readonly onProgress: (progress: ArchiveProgress) => void;
@@ -16,6 +16,16 @@ export interface OpenOptions {
   readonly selection?: RowSelection;
 }
 
+/** What became of the rows of a table. */
+export interface TableReport {
+  readonly counts: RowCounts;
+  readonly rejections: readonly RejectionGroup[];
+  /** Spellings that may be one office, for a person to decide. */
+  readonly sameOffices: readonly (readonly string[])[];
+  /** The rows left out, as `Archive.rejectedRows` gives them. */
+  readonly rejectedRows: Blob;
+}
+
 /** What came of opening a file. */
 export type Opened =
   | { readonly kind: 'archive'; readonly archive: Archive }
@@ -26,6 +36,8 @@ export type Opened =
       readonly formatName: string;
       readonly problems: readonly Problem[];
       readonly rejected: { readonly events: number; readonly claims: number };
+      /** Of tables alone. */
+      readonly report?: TableReport;
     }
   /** A table whose columns only its owner can explain. */
   | { readonly kind: 'unmapped'; readonly preview: TablePreview }

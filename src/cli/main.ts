@@ -6,7 +6,7 @@ const { stderr } = process;
 const progress = stderr.isTTY
   ? (line: string) => void stderr.write(`\r\u001B[K${line}`)
   : undefined;
-const { code, lines, complaints = [] } = dateline(process.argv.slice(2), progress);
+const { code, lines, complaints = [] } = await dateline(process.argv.slice(2), progress);
 for (const line of lines) console.log(line);
 for (const line of complaints) console.error(line);
 process.exitCode = code;

@@ -1,5 +1,6 @@
 import type { Codes, EventColumns } from '@/domain/columns/columns.ts';
 import type { ColourBy } from './engine.ts';
+import { CHUNK, gatherRange } from './gather.ts';
 
 /** The most colour codes. Where a column has more values, all from the last code on share it. */
 export const MOST_COLOURS = 32;
@@ -7,11 +8,11 @@ export const MOST_COLOURS = 32;
 /** The id that stands for the values which share the last colour code. */
 export const OTHER = 'other';
 
-/** What rows are coloured by: the code of row `r` is `codeOf[codes[r]]`. */
+/** What rows are coloured by. */
 export interface Colours {
   readonly by: ColourBy;
-  readonly codes: Codes;
-  readonly codeOf: Uint8Array;
+  /** The colour code of each row. */
+  readonly of: Uint8Array;
   readonly count: number;
 }
 
@@ -26,11 +27,24 @@ export function coloursOf(columns: EventColumns, by: ColourBy): Colours {
   const shared = (code: number): number => Math.min(code, count - 1);
   if (by === 'actor') {
     const { codes, values } = columns.bloc;
-    return { by, codes, codeOf: Uint8Array.from(values, (_, code) => shared(code)), count };
+    const codeOf = Uint8Array.from(values, (_, code) => shared(code));
+    return { by, of: painted(codes, codeOf), count };
   }
   const { sets, offsets, members } = columns.facets[by];
   const codeOf = Uint8Array.from({ length: offsets.length - 1 }, (_, set) =>
     shared(members[offsets[set] ?? 0] ?? 0),
   );
-  return { by, codes: sets, codeOf, count };
+  return { by, of: painted(sets, codeOf), count };
+}
+
+/** Looks each row's code up once, so that what counts colours reads one byte a row. */
+function painted(codes: Codes, codeOf: Uint8Array): Uint8Array {
+  const of = new Uint8Array(codes.length);
+  const gathered = new Uint32Array(CHUNK);
+  for (let start = 0; start < codes.length; start += CHUNK) {
+    const end = Math.min(codes.length, start + CHUNK);
+    gatherRange(codes, start, end, gathered);
+    for (let row = start; row < end; row += 1) of[row] = codeOf[gathered[row - start] ?? 0] ?? 0;
+  }
+  return of;
 }

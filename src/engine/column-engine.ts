@@ -4,7 +4,7 @@ import type { FacetCount } from '@/domain/filter/filter.ts';
 import { coloursOf, type Colours } from './colours.ts';
 import { DayHistogram } from './day-histogram.ts';
 import { DayWindow, daysOf } from './day-window.ts';
-import type { Answer, ColourBy, EngineFacts, Question, RowList } from './engine.ts';
+import type { Answer, EngineFacts, Question, RowList } from './engine.ts';
 import { FacetTally } from './facet-tally.ts';
 import { factsOf } from './facts.ts';
 import { Misses, UNTOLD } from './misses.ts';
@@ -27,7 +27,9 @@ export class ColumnEngine {
   private readonly field: PlaceField;
   private readonly histogram: DayHistogram;
   private readonly lists: Readonly<Record<RowList, RowPositions>>;
-  private readonly sinks: Readonly<Record<'fill' | 'enter' | 'leave' | 'recolour', RowSink>>;
+  private readonly sinks: Readonly<
+    Record<'fill' | 'drop' | 'enter' | 'leave' | 'recolour', RowSink>
+  >;
   /** The tallies that are being counted afresh. */
   private counting: readonly (FacetTally | undefined)[] = [];
   private counts = { shown: 0, ghosts: 0 };
@@ -47,20 +49,21 @@ export class ColumnEngine {
     this.sieve = new Sieve(misses);
     this.tallies = FACETS.map((facet) => new FacetTally(columns.facets[facet]));
     this.colours = coloursOf(columns, 'type');
-    this.field = new PlaceField(columns, { isShown, isGhost }, 'type', limits);
-    this.histogram = new DayHistogram(columns, misses, () => window.longs.rising);
+    this.field = new PlaceField(columns, { isShown, isGhost }, this.colours, limits);
+    this.histogram = new DayHistogram(columns, this.misses, () => window.longs.rising);
     const latest = latestDays(columns);
     this.lists = {
       shown: new RowPositions(window, latest, isShown),
       ghosts: new RowPositions(window, latest, isGhost),
     };
     this.sinks = {
-      fill: this.fillSink(),
+      fill: this.fillSink(1),
+      drop: this.fillSink(-1),
       enter: this.shiftSink(1),
       leave: this.shiftSink(-1),
       recolour: {
-        shown: (rows, length) => this.field.fill(rows, length, false),
-        ghosts: (rows, length) => this.field.fill(rows, length, true),
+        shown: (rows, length) => this.field.fill(rows, length, 1, false),
+        ghosts: (rows, length) => this.field.fill(rows, length, 1, true),
         near: () => {},
       },
     };
@@ -111,13 +114,13 @@ export class ColumnEngine {
     if (filtered) this.histogram.forget();
     const step = moved ? this.window.moveTo(days) : undefined;
     const own = moved || written || this.isFresh || chosen.length > 1 ? undefined : chosen[0];
-    if (filtered || step === 'jump') this.countAfresh(colour, own);
+    if (filtered || step === 'jump') this.countAfresh(own);
     else {
       if (step !== undefined) {
         this.sieve.list(step.entering, this.sinks.enter);
         this.sieve.list(step.leaving, this.sinks.leave);
       }
-      if (recoloured) this.recolour(colour);
+      if (recoloured) this.recolour();
     }
     this.isFresh = false;
     this.lists.shown.forget();
@@ -125,18 +128,37 @@ export class ColumnEngine {
   }
 
   /** @param kept a facet whose own counts cannot have changed */
-  private countAfresh(colour: ColourBy, kept: Facet | undefined): void {
-    this.counts = { shown: 0, ghosts: 0 };
+  private countAfresh(kept: Facet | undefined): void {
     this.counting = this.tallies.map((tally, at) => (FACETS[at] === kept ? undefined : tally));
-    for (const tally of this.counting) tally?.clear();
-    this.field.clear(colour);
-    const from = this.sift(this.sinks.fill);
+    const { told, passing, isOpen } = this.misses;
+    const { length } = this.columns;
+    const isWhole = this.window.start === 0 && this.window.end === length;
+    let from = 0;
+    if (isWhole && this.field.isKept(this.colours) && passing * 2 > told) {
+      this.counts = { shown: told, ghosts: length - told };
+      for (const tally of this.counting) tally?.restore();
+      this.field.restore();
+      if (!isOpen) this.sieve.rest(0, length, this.sinks.drop);
+    } else {
+      this.counts = { shown: 0, ghosts: 0 };
+      for (const tally of this.counting) tally?.clear();
+      this.field.clear(this.colours);
+      const { fill } = this.sinks;
+      from = this.sift(this.misses.isAlone(kept) ? { ...fill, shownAlone: true } : fill);
+    }
     for (const tally of this.counting) tally?.settle();
     this.field.settle(from);
+    if (isWhole && isOpen && !this.field.isKept(this.colours)) this.keep();
   }
 
-  private recolour(colour: ColourBy): void {
-    this.field.clear(colour);
+  /** Remembers the counts of all rows, from which few are then taken out faster than many are counted. */
+  private keep(): void {
+    for (const tally of this.tallies) tally.keep();
+    this.field.keep();
+  }
+
+  private recolour(): void {
+    this.field.clear(this.colours);
     this.field.settle(this.sift(this.sinks.recolour));
   }
 
@@ -149,18 +171,19 @@ export class ColumnEngine {
     return early.reduce((least, row) => Math.min(least, row), start);
   }
 
-  private fillSink(): RowSink {
+  /** @param by -1 where rows are taken out that do not pass */
+  private fillSink(by: 1 | -1): RowSink {
     return {
       shown: (rows, length) => {
-        this.counts.shown += length;
-        for (const tally of this.counting) tally?.fill(rows, length);
-        this.field.fill(rows, length, false);
+        this.counts.shown += by * length;
+        for (const tally of this.counting) tally?.fill(rows, length, by);
+        this.field.fill(rows, length, by, false);
       },
       ghosts: (rows, length) => {
-        this.counts.ghosts += length;
-        this.field.fill(rows, length, true);
+        this.counts.ghosts += by * length;
+        this.field.fill(rows, length, by, true);
       },
-      near: (facet, rows, length) => this.counting[facet]?.fill(rows, length),
+      near: (facet, rows, length) => this.counting[facet]?.fill(rows, length, 1),
     };
   }
 

@@ -1,10 +1,10 @@
 import type { EventColumns } from '@/domain/columns/columns.ts';
 import type { Colours } from './colours.ts';
-import type { Bins, Histogram } from './engine.ts';
-import { CHUNK, gather, gatherRange } from './gather.ts';
-import { isZero } from './misses.ts';
+import type { Bins, ColourBy, Histogram } from './engine.ts';
+import { isZero, type Misses } from './misses.ts';
 
-const gathered = new Uint32Array(CHUNK);
+/** Bins that span more days than this are worked out row by row. */
+const MOST_LOOKED_UP = 200_000;
 
 type Rows = Pick<EventColumns, 'first' | 'last' | 'length'>;
 
@@ -31,7 +31,9 @@ function reachOf({ start, end, count }: Bins, first: number, last: number): Reac
 export class DayHistogram {
   private readonly rows: Rows;
   private readonly longs: () => Uint32Array;
-  private readonly misses: Uint8Array;
+  private readonly filter: Pick<Misses, 'of' | 'isOpen'>;
+  /** The counts while nothing is filtered by. */
+  private open: { readonly by: ColourBy; readonly tints: Uint32Array } | undefined;
   /** Day `d` of those that rows begin on has the rows from `starts[d]` up to `starts[d + 1]`. */
   private starts: Uint32Array | undefined;
   private tints = new Uint32Array(0);
@@ -39,9 +41,9 @@ export class DayHistogram {
   private latest: Histogram | undefined;
 
   /** @param longs the rows whose last day is not their first, rising */
-  constructor(rows: Rows, misses: Uint8Array, longs: () => Uint32Array) {
+  constructor(rows: Rows, filter: Pick<Misses, 'of' | 'isOpen'>, longs: () => Uint32Array) {
     this.rows = rows;
-    this.misses = misses;
+    this.filter = filter;
     this.longs = longs;
   }
 
@@ -75,26 +77,33 @@ export class DayHistogram {
     const days = starts.length - 1;
     if (this.tints.length === days * width) this.tints.fill(0);
     else this.tints = new Uint32Array(days * width);
+    const { tints } = this;
+    const { of: misses, isOpen } = this.filter;
+    if (isOpen && this.open?.by === colours.by) {
+      tints.set(this.open.tints);
+      return;
+    }
+    const { of: colourOf } = colours;
     for (let day = 0; day < days; day += 1) {
       const end = starts[day + 1] ?? 0;
-      const tints = this.tints.subarray(day * width, (day + 1) * width);
-      for (let from = starts[day] ?? 0; from < end; from += CHUNK) {
-        this.countRows(from, Math.min(end, from + CHUNK), colours, tints);
+      for (let row = starts[day] ?? 0; row < end; row += 1) {
+        const to = day * width + (colourOf[row] ?? 0);
+        tints[to] = (tints[to] ?? 0) + isZero(misses[row] ?? 0);
       }
     }
+    this.takeOutLongs(colours, starts);
+    if (isOpen) this.open = { by: colours.by, tints: tints.slice() };
   }
 
-  /** Counts the rows that begin on one day and end on it. */
-  private countRows(from: number, to: number, colours: Colours, tints: Uint32Array): void {
-    const { first, last } = this.rows;
-    const { codes, codeOf } = colours;
-    const { misses } = this;
-    const counts = tints;
-    gatherRange(codes, from, to, gathered);
-    for (let row = from; row < to; row += 1) {
-      const days = ((last[row] ?? 0) - (first[row] ?? 0)) >>> 0;
-      const code = codeOf[gathered[row - from] ?? 0] ?? 0;
-      counts[code] = (counts[code] ?? 0) + (isZero(misses[row] ?? 0) & (days === 0 ? 1 : 0));
+  /** Rows that may lie on several days are no part of a day's count. */
+  private takeOutLongs({ of: colourOf, count: width }: Colours, starts: Uint32Array): void {
+    const { tints } = this;
+    const { of: misses } = this.filter;
+    let day = 0;
+    for (const row of this.longs()) {
+      while ((starts[day + 1] ?? Infinity) <= row) day += 1;
+      const to = day * width + (colourOf[row] ?? 0);
+      tints[to] = (tints[to] ?? 0) - isZero(misses[row] ?? 0);
     }
   }
 
@@ -113,31 +122,48 @@ export class DayHistogram {
   }
 
   private addLongs(bins: Bins, colours: Colours, dated: Float32Array, rises: Float64Array): void {
-    const longs = this.longs();
-    for (let from = 0; from < longs.length; from += CHUNK) {
-      const rows = longs.subarray(from, from + CHUNK);
-      gather(colours.codes, rows, rows.length, gathered);
-      this.addRows(rows, bins, colours.codeOf, dated, rises);
-    }
-  }
-
-  private addRows(
-    rows: Uint32Array,
-    bins: Bins,
-    codeOf: Uint8Array,
-    dated: Float32Array,
-    rises: Float64Array,
-  ): void {
+    const { of: misses } = this.filter;
     const { first, last } = this.rows;
-    const { misses } = this;
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? 0;
+    const known = daysLookedUp(bins);
+    for (const row of this.longs()) {
       if (misses[row] !== 0) continue;
-      const reach = reachOf(bins, first[row] ?? 0, last[row] ?? 0);
+      const reach = reachIn(known, bins, first[row] ?? 0, last[row] ?? 0);
       if (reach.high < 0 || reach.low >= bins.count) continue;
-      add(bins, reach, codeOf[gathered[at] ?? 0] ?? 0, 1, dated, rises);
+      add(bins, reach, colours.of[row] ?? 0, 1, dated, rises);
     }
   }
+}
+
+/** The first and the last bin of each day from `start` to `end`. */
+interface DayBins {
+  readonly start: number;
+  readonly end: number;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+/** The days the bins span and one beyond them at either end; absent where these are too many. */
+function daysLookedUp(bins: Bins): DayBins | undefined {
+  const start = Math.floor(bins.start) - 1;
+  const end = Math.ceil(bins.end);
+  if (end - start > MOST_LOOKED_UP) return undefined;
+  const low = new Int32Array(end - start + 1);
+  const high = new Int32Array(end - start + 1);
+  for (let day = start; day <= end; day += 1) {
+    const reach = reachOf(bins, day, day);
+    low[day - start] = reach.low;
+    high[day - start] = reach.high;
+  }
+  return { start, end, low, high };
+}
+
+/** `reachOf` without its divisions. A day beyond the bins counts as the nearest one beyond them. */
+function reachIn(known: DayBins | undefined, bins: Bins, first: number, last: number): Reach {
+  if (known === undefined) return reachOf(bins, first, last);
+  const { start, end } = known;
+  const low = known.low[(first < start ? start : first > end ? end : first) - start] ?? 0;
+  const high = known.high[(last < start ? start : last > end ? end : last) - start] ?? 0;
+  return { low, high: high < low ? low : high };
 }
 
 /** @param rises by how much each bin has more than the one before, for rows that lie in several */

@@ -11,13 +11,14 @@ export class FacetTally {
   /** Values that some row has, whatever the filter, in the order of the column. */
   readonly present: Uint32Array;
   private readonly column: FacetColumn;
-  private readonly bySet: Uint32Array;
+  private readonly bySet: Int32Array;
   private readonly commonest: TopPool;
+  private kept: Uint32Array | undefined;
 
   constructor(column: FacetColumn) {
     this.column = column;
     this.counts = new Uint32Array(column.values.length);
-    this.bySet = new Uint32Array(column.offsets.length - 1);
+    this.bySet = new Int32Array(column.offsets.length - 1);
     this.present = this.valuesPresent();
     this.commonest = new TopPool(this.counts, this.present);
   }
@@ -27,13 +28,24 @@ export class FacetTally {
     this.counts.fill(0);
   }
 
-  /** Counts many rows in; `settle` must follow. */
-  fill(rows: Uint32Array, length: number): void {
+  /** Remembers the counts, so that `restore` need not count again. */
+  keep(): void {
+    this.kept = this.counts.slice();
+  }
+
+  /** Puts back the counts that `keep` remembered. */
+  restore(): void {
+    this.clear();
+    if (this.kept !== undefined) this.counts.set(this.kept);
+  }
+
+  /** Counts many rows in or out; `settle` must follow. */
+  fill(rows: Uint32Array, length: number, by: 1 | -1): void {
     const { bySet } = this;
     gather(this.column.sets, rows, length, gathered);
     for (let at = 0; at < length; at += 1) {
       const set = gathered[at] ?? 0;
-      bySet[set] = (bySet[set] ?? 0) + 1;
+      bySet[set] = (bySet[set] ?? 0) + by;
     }
   }
 
@@ -112,7 +124,7 @@ export class FacetTally {
   }
 }
 
-function markPresent(sets: Codes, present: Uint32Array): void {
+function markPresent(sets: Codes, present: Int32Array): void {
   const marked = present;
   for (let start = 0; start < sets.length; start += CHUNK) {
     const end = Math.min(sets.length, start + CHUNK);

@@ -17,7 +17,7 @@ export class Misses {
   readonly of: Uint8Array;
   /** How many rows are told, and how many of these pass. */
   readonly told: number;
-  passing: number;
+  passing = 0;
   private readonly columns: EventColumns;
   private readonly search: TextSearch;
   private readonly chosen = new Map<Facet, string>();
@@ -28,14 +28,18 @@ export class Misses {
     this.columns = columns;
     this.of = new Uint8Array(columns.length);
     this.search = new TextSearch(columns.texts);
-    let untold = 0;
-    columns.told?.forEach((told, row) => {
-      if (told === 1) return;
-      this.of[row] = UNTOLD;
-      untold += 1;
-    });
-    this.told = columns.length - untold;
-    this.passing = this.told;
+    this.told = columns.length - this.open();
+  }
+
+  /** Whether nothing is filtered by: the rows told pass all, those untold are ghosts. */
+  get isOpen(): boolean {
+    return this.words === '' && [...this.chosen.values()].every((choice) => choice === '');
+  }
+
+  /** Whether all rows are told and no other filter than this facet, where it is given, is in use. */
+  isAlone(facet: Facet | undefined): boolean {
+    if (this.words !== '' || this.told !== this.of.length) return false;
+    return [...this.chosen].every(([other, choice]) => other === facet || choice === '');
   }
 
   /** Takes over the choice of a facet. Says whether anything may have changed. */
@@ -43,6 +47,10 @@ export class Misses {
     const choice = [...new Set(ids)].toSorted().join(' ');
     if (choice === (this.chosen.get(facet) ?? '')) return false;
     this.chosen.set(facet, choice);
+    if (this.isOpen) {
+      this.open();
+      return true;
+    }
     const bit = 1 << FACETS.indexOf(facet);
     const column = this.columns.facets[facet];
     const numbers = this.numbersOf(facet);
@@ -66,7 +74,8 @@ export class Misses {
     const key = words.toSorted().join(' ');
     if (key === this.words) return false;
     this.words = key;
-    if (words.length === 0) this.clearText();
+    if (this.isOpen) this.open();
+    else if (words.length === 0) this.clearText();
     for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {
       this.setText(words.slice(at, at + WORDS_AT_ONCE), at > 0);
     }
@@ -83,6 +92,20 @@ export class Misses {
     return numbers;
   }
 
+  /** Lets all rows pass. Returns how many are untold. */
+  private open(): number {
+    const { of } = this;
+    of.fill(0);
+    let untold = 0;
+    this.columns.told?.forEach((told, row) => {
+      if (told === 1) return;
+      of[row] = UNTOLD;
+      untold += 1;
+    });
+    this.passing = of.length - untold;
+    return untold;
+  }
+
   private set(bit: number, sets: Codes, failing: Uint8Array): void {
     const { of } = this;
     this.passing = 0;
@@ -96,7 +119,7 @@ export class Misses {
   private clearText(): void {
     const { of } = this;
     this.passing = 0;
-    const bits = new Uint32Array(CHUNK);
+    const bits = new Uint8Array(CHUNK);
     for (let start = 0; start < of.length; start += CHUNK) {
       this.passing += markText(of.subarray(start, start + CHUNK), 0xff & ~TEXT, bits, 0);
     }
@@ -106,7 +129,7 @@ export class Misses {
     const { of } = this;
     const all = 2 ** words.length - 1;
     const found = this.search.find(words);
-    const bits = new Uint32Array(CHUNK);
+    const bits = new Uint8Array(CHUNK);
     const kept = further ? 0xff : 0xff & ~TEXT;
     this.passing = 0;
     for (let start = 0; start < of.length; start += CHUNK) {
@@ -124,8 +147,8 @@ export class Misses {
 }
 
 function addBits(
-  bits: Uint32Array,
-  ofSet: Uint32Array,
+  bits: Uint8Array,
+  ofSet: Uint8Array,
   sets: Codes,
   start: number,
   end: number,
@@ -150,7 +173,7 @@ function mark(misses: Uint8Array, kept: number, failing: Uint8Array): number {
 }
 
 /** The same for the text: rows fail that have not all the bits. */
-function markText(misses: Uint8Array, kept: number, bits: Uint32Array, all: number): number {
+function markText(misses: Uint8Array, kept: number, bits: Uint8Array, all: number): number {
   const chunk = misses;
   let passing = 0;
   for (let at = 0; at < chunk.length; at += 1) {

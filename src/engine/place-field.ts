@@ -1,6 +1,6 @@
 import type { EventColumns } from '@/domain/columns/columns.ts';
 import { Cells, levelOf } from './cells.ts';
-import { coloursOf, type Colours } from './colours.ts';
+import type { Colours } from './colours.ts';
 import type { ColourBy, Field, Frame } from './engine.ts';
 import { PlaceFrame } from './place-frame.ts';
 import { PlaceRows } from './place-rows.ts';
@@ -26,6 +26,7 @@ export class PlaceField {
   private readonly test: RowTest;
   private readonly limits: FieldLimits;
   private colours: Colours;
+  private keptBy: ColourBy | undefined;
   private readonly shown: PlaceTally;
   private readonly ghosts: PlaceTally;
   private view: PlaceFrame | undefined;
@@ -34,26 +35,45 @@ export class PlaceField {
   private cellsCurrent = false;
   private rowsByPlace: PlaceRows | undefined;
 
-  constructor(columns: EventColumns, test: RowTest, colour: ColourBy, limits: FieldLimits) {
+  constructor(columns: EventColumns, test: RowTest, colours: Colours, limits: FieldLimits) {
     this.limits = limits;
     this.columns = columns;
     this.test = test;
-    this.colours = coloursOf(columns, colour);
+    this.colours = colours;
     this.shown = new PlaceTally(columns.places, this.colours);
     this.ghosts = new PlaceTally(columns.places, this.colours);
-    this.clear(colour);
+    this.clear(colours);
   }
 
   /** Forgets all rows; `fill` must follow, and `settle` after that. */
-  clear(colour: ColourBy): void {
-    if (colour !== this.colours.by) this.colours = coloursOf(this.columns, colour);
+  clear(colours: Colours): void {
+    this.colours = colours;
     this.shown.clear(this.colours);
     this.ghosts.clear(this.colours);
     this.cellsCurrent = false;
   }
 
-  fill(rows: Uint32Array, length: number, ghosts: boolean): void {
-    (ghosts ? this.ghosts : this.shown).fill(rows, length);
+  /** Remembers what is counted, in its colours. */
+  keep(): void {
+    this.shown.keep();
+    this.ghosts.keep();
+    this.keptBy = this.colours.by;
+  }
+
+  /** Whether what is remembered and what is counted has these colours. */
+  isKept({ by }: Colours): boolean {
+    return this.keptBy === by && this.colours.by === by;
+  }
+
+  /** Puts back what is remembered; `settle` must follow. */
+  restore(): void {
+    this.shown.restore();
+    this.ghosts.restore();
+    this.cellsCurrent = false;
+  }
+
+  fill(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
+    (ghosts ? this.ghosts : this.shown).fill(rows, length, by);
   }
 
   /** @param from no row before it was filled in */
@@ -66,7 +86,7 @@ export class PlaceField {
   /** Counts rows in or out, keeping the frame and the cells up to date. */
   shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
     const { sets, offsets, members } = this.columns.places;
-    const { codes, codeOf } = this.colours;
+    const { of: colourOf } = this.colours;
     const { view } = this;
     const cells = this.cellsCurrent && !ghosts ? this.cells : undefined;
     const [tally, other] = ghosts ? [this.ghosts, this.shown] : [this.shown, this.ghosts];
@@ -79,7 +99,7 @@ export class PlaceField {
       const set = sets[row] ?? 0;
       if (view?.holdsSet(set) === true) view.rows += by;
       if (cells === undefined) continue;
-      const code = codeOf[codes[row] ?? 0] ?? 0;
+      const code = colourOf[row] ?? 0;
       const end = offsets[set + 1] ?? 0;
       for (let each = offsets[set] ?? 0; each < end; each += 1) {
         cells.shift(members[each] ?? 0, code, by);

@@ -3,10 +3,11 @@ import type { Colours } from './colours.ts';
 import { CHUNK, gather } from './gather.ts';
 
 const setOfEach = new Uint32Array(CHUNK);
-const codeOfEach = new Uint32Array(CHUNK);
 
 /** No row. */
 export const NONE = 0x7fff_ffff;
+
+type Kept = Pick<PlaceTally, 'counts' | 'tints' | 'bySet' | 'without'>;
 
 /** How many rows each place has, of which colours, and which is the first. A row counts at each of its places. */
 export class PlaceTally {
@@ -16,7 +17,7 @@ export class PlaceTally {
   /** How many rows have each set of places; kept for sets of several places only. */
   readonly bySet: Uint32Array;
   /** `colours × sets` counts, while rows are filled in. */
-  private filled = new Uint32Array(0);
+  private filled = new Int32Array(0);
   /** How many rows have no place. */
   without = 0;
   /** The first row of each place, or a row before it where `stale` is 1. */
@@ -24,6 +25,7 @@ export class PlaceTally {
   private readonly stale: Uint8Array;
   private readonly places: PlaceColumn;
   private colours: Colours;
+  private kept: Kept | undefined;
 
   constructor(places: PlaceColumn, colours: Colours) {
     this.places = places;
@@ -40,7 +42,7 @@ export class PlaceTally {
     if (this.tints.length === tints) this.tints.fill(0);
     else this.tints = new Uint32Array(tints);
     const filled = this.bySet.length * colours.count;
-    if (this.filled.length !== filled) this.filled = new Uint32Array(filled);
+    if (this.filled.length !== filled) this.filled = new Int32Array(filled);
     this.without = 0;
     this.counts.fill(0);
     this.bySet.fill(0);
@@ -48,15 +50,32 @@ export class PlaceTally {
     this.stale.fill(0);
   }
 
-  /** Counts many rows in; `settle` must follow. */
-  fill(rows: Uint32Array, length: number): void {
-    const { codes, codeOf, count: width } = this.colours;
+  /** Remembers what is counted, in these colours, so that `restore` need not count again. */
+  keep(): void {
+    const { counts, tints, bySet, without } = this;
+    this.kept = { counts: counts.slice(), tints: tints.slice(), bySet: bySet.slice(), without };
+  }
+
+  /** Puts back what `keep` remembered, but for the first rows, which are then looked for when asked. */
+  restore(): void {
+    const { kept } = this;
+    if (kept === undefined) return;
+    this.counts.set(kept.counts);
+    this.tints.set(kept.tints);
+    this.bySet.set(kept.bySet);
+    this.without = kept.without;
+    this.first.fill(0);
+    this.stale.fill(1);
+  }
+
+  /** Counts many rows in or out; `settle` must follow. */
+  fill(rows: Uint32Array, length: number, by: 1 | -1): void {
+    const { of: colourOf, count: width } = this.colours;
     const { filled } = this;
     gather(this.places.sets, rows, length, setOfEach);
-    gather(codes, rows, length, codeOfEach);
     for (let at = 0; at < length; at += 1) {
-      const to = (setOfEach[at] ?? 0) * width + (codeOf[codeOfEach[at] ?? 0] ?? 0);
-      filled[to] = (filled[to] ?? 0) + 1;
+      const to = (setOfEach[at] ?? 0) * width + (colourOf[rows[at] ?? 0] ?? 0);
+      filled[to] = (filled[to] ?? 0) + by;
     }
   }
 
@@ -71,7 +90,7 @@ export class PlaceTally {
       if (many === 0) continue;
       const places = (offsets[set + 1] ?? 0) - (offsets[set] ?? 0);
       if (places === 0) this.without += many;
-      if (places > 1) this.bySet[set] = many;
+      if (places > 1) this.bySet[set] = (this.bySet[set] ?? 0) + many;
       this.settleSet(set, many, from);
     }
     filled.fill(0);
@@ -101,16 +120,15 @@ export class PlaceTally {
   shift(rows: Uint32Array, length: number, by: 1 | -1, turned?: (place: number) => void): void {
     const edge = by === 1 ? 1 : 0;
     const { sets, offsets, members } = this.places;
-    const { codes, codeOf, count: width } = this.colours;
+    const { of: colourOf, count: width } = this.colours;
     const { tints, counts, bySet, first, stale } = this;
     gather(sets, rows, length, setOfEach);
-    gather(codes, rows, length, codeOfEach);
     for (let at = 0; at < length; at += 1) {
       const row = rows[at] ?? 0;
       const set = setOfEach[at] ?? 0;
       const start = offsets[set] ?? 0;
       const end = offsets[set + 1] ?? 0;
-      const code = codeOf[codeOfEach[at] ?? 0] ?? 0;
+      const code = colourOf[row] ?? 0;
       if (end === start) this.without += by;
       if (end - start > 1) bySet[set] = (bySet[set] ?? 0) + by;
       for (let each = start; each < end; each += 1) {

@@ -8,6 +8,8 @@ export interface RowSink {
   readonly shown: (rows: Uint32Array, length: number) => void;
   /** Untold rows that pass all. */
   readonly ghosts: (rows: Uint32Array, length: number) => void;
+  /** Whether no other rows than those that pass are asked for. */
+  readonly shownAlone?: boolean;
   /** Told rows that fail nothing but the facet at this position of `FACETS`. */
   readonly near: (facet: number, rows: Uint32Array, length: number) => void;
 }
@@ -40,22 +42,59 @@ export class Sieve {
     for (let from = start; from < end; from += CHUNK) {
       const length = Math.min(end - from, CHUNK);
       for (let at = 0; at < length; at += 1) rows[at] = from + at;
-      this.sort(rows, 0, length);
-      this.flush(sink);
+      this.flush(sink, this.sort(rows, 0, length, sink));
     }
+  }
+
+  /**
+   * The rows of the range that do not pass all, told ones as `shown` and untold ones as `ghosts`, and those of
+   * them that fail one facet alone as `near` too.
+   */
+  rest(start: number, end: number, sink: RowSink): void {
+    const { misses, shown } = this;
+    for (let from = start; from < end; from += CHUNK) {
+      const to = Math.min(end, from + CHUNK);
+      let length = 0;
+      for (let row = from; row < to; row += 1) {
+        shown[length] = row;
+        length += isZero(misses[row] ?? 0) ^ 1;
+      }
+      this.flush(sink, this.sortRest(length));
+    }
+  }
+
+  /** Sorts failing rows; those left in `shown` are told. */
+  private sortRest(failing: number): number {
+    const { misses, shown, buffers, lengths } = this;
+    let told = 0;
+    for (let each = 0; each < failing; each += 1) {
+      const row = shown[each] ?? 0;
+      const failed = misses[row] ?? 0;
+      if (failed === UNTOLD) continue;
+      const isUntold = (failed & UNTOLD) !== 0;
+      if (!isUntold) {
+        shown[told] = row;
+        told += 1;
+      }
+      const kind = isUntold ? GHOST : (KIND_OF[failed] ?? OUT);
+      if (kind === OUT) continue;
+      const at = lengths[kind] ?? 0;
+      buffers[kind * CHUNK + at] = row;
+      lengths[kind] = at + 1;
+    }
+    return told;
   }
 
   list(rows: Uint32Array, sink: RowSink): void {
     for (let from = 0; from < rows.length; from += CHUNK) {
-      this.sort(rows, from, Math.min(rows.length, from + CHUNK));
-      this.flush(sink);
+      this.flush(sink, this.sort(rows, from, Math.min(rows.length, from + CHUNK), sink));
     }
   }
 
-  private sort(rows: Uint32Array, from: number, to: number): void {
+  private sort(rows: Uint32Array, from: number, to: number, sink: RowSink): number {
     const shown = this.sortShown(rows, from, to);
-    if (shown < to - from) this.sortOthers(rows, from, to);
-    this.lengths[SHOWN] = shown;
+    if (shown < to - from && sink.shownAlone !== true) this.sortOthers(rows, from, to);
+    return shown;
   }
 
   /** Writes every row and steps on where it counts: on mixed rows a branch costs more than a write. */
@@ -82,8 +121,9 @@ export class Sieve {
     }
   }
 
-  private flush(sink: RowSink): void {
+  private flush(sink: RowSink, shown: number): void {
     const { lengths } = this;
+    lengths[SHOWN] = shown;
     for (let kind = 0; kind < OUT; kind += 1) {
       const length = lengths[kind] ?? 0;
       if (length === 0) continue;

@@ -55,6 +55,7 @@ export class AcledCoder implements RowCoder {
     [];
   private readonly sourceSets: { origin: number; standing: number; text: number }[] = [];
   private readonly labelSets: number[] = [];
+  private readonly offices = new Set<string>();
   private readonly knownSites: AcledSite[] = [];
   private readonly siteOfRow = new NumberList();
   private readonly positions = new NumberList();
@@ -148,6 +149,10 @@ export class AcledCoder implements RowCoder {
     return undefined;
   }
 
+  officeNames(): readonly string[] {
+    return [...this.offices];
+  }
+
   /** Rows whose point lies in their country only when swapped. */
   late(): ReadonlyMap<number, RowFault> {
     const swapped = swappedSites(this.knownSites.filter(Boolean));
@@ -189,6 +194,7 @@ export class AcledCoder implements RowCoder {
 
   private sourceSet(names: readonly string[]) {
     const sources = names.map((name) => this.entities.source(name));
+    for (const { name } of sources) this.offices.add(name['en'] ?? '');
     return {
       origin: this.builder.origin.setOfIds(sources.map(({ id }) => id)),
       standing: names.length > 1 ? CORROBORATED : SINGLE_SOURCE,

@@ -192,17 +192,24 @@ const CODE_FAULTS = {
   means: ['event_type', 'does not say enough without a sub-event type'],
 } as const;
 
+/** The cell of a column that may be empty; R writes `NA` and Python `nan` where there is nothing. */
+const optional = (cell: AcledCells, column: AcledColumn): string => {
+  const text = cell(column);
+  return text === 'NA' || text === 'nan' ? '' : text;
+};
+
 export function readKind(cell: AcledCells): AcledKind {
   const inter = [readInter(cell('inter1')), readInter(cell('inter2'))] as const;
   const either =
     inter[0] === undefined && inter[1] === undefined ? readInteraction(cell('interaction')) : [];
   const demonstrators = either.find((kind) => kind === 'rioters' || kind === 'protesters');
-  const code = readEventCode(cell('event_type'), cell('sub_event_type'), inter[0] ?? demonstrators);
+  const subType = optional(cell, 'sub_event_type');
+  const code = readEventCode(cell('event_type'), subType, inter[0] ?? demonstrators);
   if ('fault' in code) {
     const [column, message] = CODE_FAULTS[code.fault];
     return reject(column, cell(column), message);
   }
-  const words = cell('sub_event_type') === '' ? cell('event_type') : cell('sub_event_type');
+  const words = subType === '' ? cell('event_type') : subType;
   return { code, label: words, inter, either };
 }
 
@@ -210,9 +217,11 @@ export function readSide(cell: AcledCells, side: 1 | 2): AcledSide {
   const [main, others] =
     side === 1 ? (['actor1', 'assoc_actor_1'] as const) : (['actor2', 'assoc_actor_2'] as const);
   return {
-    name: nameOf(cell(main), main),
+    name: nameOf(optional(cell, main), main),
     byName: kindByName(cell(main)),
-    associates: namesIn(nameOf(cell(others), others)).filter((name) => name !== cell(main)),
+    associates: namesIn(nameOf(optional(cell, others), others)).filter(
+      (name) => name !== cell(main),
+    ),
   };
 }
 
@@ -258,7 +267,7 @@ export function readKilled(cell: AcledCells): number {
 
 /** The names a row lists, each office by the spelling that stands for it. */
 export function readSources(cell: AcledCells, spelling: ReadonlyMap<string, string>): string[] {
-  const names = namesIn(cell('source')).map((name) => nameOf(name, 'source'));
+  const names = namesIn(optional(cell, 'source')).map((name) => nameOf(name, 'source'));
   return names.length === 0 ? [''] : [...new Set(names.map((name) => spelling.get(name) ?? name))];
 }
 
@@ -278,5 +287,5 @@ export const readAcledRow = (
     site: readSite(cell),
     killed: readKilled(cell),
     sources: readSources(cell, spelling),
-    notes: cell('notes'),
+    notes: optional(cell, 'notes'),
   }));

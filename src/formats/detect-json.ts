@@ -22,6 +22,8 @@ export const isObject = (value: unknown): value is JsonObject =>
 const own = (value: unknown, key: string): unknown =>
   isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
+const LIST_KEYS = ['Result', 'data', 'results', 'records', 'items', 'rows'] as const;
+
 const has = (value: unknown, key: string): boolean => isObject(value) && Object.hasOwn(value, key);
 
 const list = (value: unknown): readonly unknown[] | undefined =>
@@ -36,6 +38,10 @@ const isAcledRow = (row: unknown): boolean => ACLED_KEYS.some((key) => has(row, 
 const isTimemapEvent = (row: unknown): boolean =>
   has(row, 'date') &&
   (list(own(row, 'sources')) !== undefined || list(own(row, 'associations')) !== undefined);
+
+/** Servers of timemap also give events by id. */
+const isTimemapMap = (value: unknown): value is JsonObject =>
+  isObject(value) && Object.values(value).some(isTimemapEvent);
 
 function detectList(rows: readonly unknown[]): JsonKind {
   const first = rows.find(isObject);
@@ -57,8 +63,10 @@ export function detectJson(value: unknown): JsonKind {
   if (list(own(value, 'Result')) !== undefined) return 'ucdp-api';
   const data = list(own(value, 'data'));
   if (data !== undefined && (isAcledRow(data[0]) || has(value, 'success'))) return 'acled';
-  const events = list(own(value, 'events'));
+  const given = own(value, 'events');
+  const events = list(given) ?? (isTimemapMap(given) ? Object.values(given) : undefined);
   if (events === undefined) {
+    if (recordsOf(value).some(isObject)) return detectList(recordsOf(value));
     return TIMEMAP_PARTS.slice(0, 2).some((key) => list(own(value, key)) !== undefined)
       ? 'timemap'
       : 'unknown';
@@ -73,5 +81,9 @@ export function detectJson(value: unknown): JsonKind {
 
 /** The rows of a document that is a list of objects, wherever it keeps them. */
 export function recordsOf(value: unknown): readonly unknown[] {
-  return list(value) ?? list(own(value, 'Result')) ?? list(own(value, 'data')) ?? [];
+  return (
+    list(value) ??
+    LIST_KEYS.flatMap((key) => [list(own(value, key)) ?? []]).find((rows) => rows.length > 0) ??
+    []
+  );
 }

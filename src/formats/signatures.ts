@@ -33,6 +33,7 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: '<stata_dta>', what: 'a Stata file', remedy: TABLE },
   { bytes: '$FL2', what: 'an SPSS file', remedy: TABLE },
   { bytes: [0x89, 0x48, 0x44, 0x46], what: 'an HDF5 file', remedy: TABLE },
+  { bytes: 'X\n\u0000\u0000\u0000', what: 'an R object (RDS)', remedy: TABLE },
   { bytes: 'RDX', what: 'an R workspace', remedy: TABLE },
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'packed with zstd', remedy: UNPACK },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], what: 'a 7-Zip archive', remedy: UNPACK },

@@ -39,7 +39,7 @@ const words = (value: string | null | undefined): string => plainText(value ?? '
 
 const numberOf = (value: z.infer<typeof part>): number | undefined => {
   const written = String(value ?? '').trim();
-  return /^[+-]?\d{1,4}$/.test(written) ? Number(written) : undefined;
+  return /^[+-]?\d{1,4}(?:\.0+)?$/.test(written) ? Number(written) : undefined;
 };
 
 const isEmpty = (value: z.infer<typeof part>): boolean => String(value ?? '').trim() === '';
@@ -70,6 +70,11 @@ function edtfOf(date: TimelineDate): string | undefined {
 const describe = (date: TimelineDate): string =>
   [date.year, date.month, date.day, date.hour, date.minute].map((each) => each ?? '').join('/');
 
+const noDate = (date: TimelineDate): string =>
+  /^[+-]?\d{5,}$/.test(String(date.year ?? '').trim())
+    ? `the year ${date.year} is beyond the years -9999 to 9999, which are all that is shown`
+    : `${JSON.stringify(describe(date))} is no date (year, month, day, hour, minute)`;
+
 /** An interval ends to the day: EDTF has no times at the ends of one. */
 const toDay = (edtf: string): string => edtf.replace(/T.*$/, '');
 
@@ -82,14 +87,13 @@ function whenOf(
     const message =
       start === undefined || start === null || isEmpty(start.year)
         ? 'is missing; an event needs at least a year'
-        : `${JSON.stringify(describe(start))} is no date (year, month, day, hour, minute)`;
+        : noDate(start);
     return { at: 'start_date', fault: { message } };
   }
   if (end === undefined || end === null || isEmpty(end.year)) return { edtf: from };
   const to = edtfOf(end);
   if (to === undefined) {
-    const message = `${JSON.stringify(describe(end))} is no date (year, month, day, hour, minute)`;
-    return { at: 'end_date', fault: { message } };
+    return { at: 'end_date', fault: { message: noDate(end) } };
   }
   const [first, last] = [toDay(from), toDay(to)];
   if (!parseEdtf(`${first}/${last}`).ok) {
@@ -163,46 +167,57 @@ const TEMPLATE = ['year', 'month', 'day', 'headline', 'text', 'media'] as const;
 export const isTimelineTemplate = (columns: readonly string[]): boolean =>
   TEMPLATE.every((name) => columns.includes(name));
 
+/** Hours, minutes and seconds of `14:30`, `2:30 PM` or `2:30:00 p.m.`. */
+function clockOf(time: string): string[] {
+  const half = /^(\d{1,2})((?::\d\d){0,2})\s*([ap])\.?m\.?$/i.exec(time);
+  if (half === null) return time.split(':');
+  const [, hour = '', rest = '', part = ''] = half;
+  if (Number(hour) < 1 || Number(hour) > 12) return [time];
+  return `${(Number(hour) % 12) + (part.toLowerCase() === 'p' ? 12 : 0)}${rest}`.split(':');
+}
+
 /** The rows of TimelineJS's spreadsheet template as its JSON. */
 export function timelineOfRows(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): unknown {
-  const slides = rows.map((row) => {
-    const cell = (name: string): string => row[columns.indexOf(name)]?.trim() ?? '';
-    const [hour = '', minute = '', second = ''] = cell('time').split(':');
-    const [endHour = '', endMinute = '', endSecond = ''] = cell('end time').split(':');
-    return {
-      type: cell('type'),
-      start_date: {
-        year: cell('year'),
-        month: cell('month'),
-        day: cell('day'),
-        hour,
-        minute,
-        second,
-      },
-      ...(cell('end year') === ''
-        ? {}
-        : {
-            end_date: {
-              year: cell('end year'),
-              month: cell('end month'),
-              day: cell('end day'),
-              hour: endHour,
-              minute: endMinute,
-              second: endSecond,
-            },
-          }),
-      text: { headline: cell('headline'), text: cell('text') },
-      media: {
-        url: cell('media'),
-        credit: cell('media credit'),
-        caption: cell('media caption'),
-      },
-      group: cell('group'),
-    };
-  });
+  const slides = rows
+    .filter((row) => row.some((cell) => cell.trim() !== ''))
+    .map((row) => {
+      const cell = (name: string): string => row[columns.indexOf(name)]?.trim() ?? '';
+      const [hour = '', minute = '', second = ''] = clockOf(cell('time'));
+      const [endHour = '', endMinute = '', endSecond = ''] = clockOf(cell('end time'));
+      return {
+        type: cell('type'),
+        start_date: {
+          year: cell('year'),
+          month: cell('month'),
+          day: cell('day'),
+          hour,
+          minute,
+          second,
+        },
+        ...(cell('end year') === ''
+          ? {}
+          : {
+              end_date: {
+                year: cell('end year'),
+                month: cell('end month'),
+                day: cell('end day'),
+                hour: endHour,
+                minute: endMinute,
+                second: endSecond,
+              },
+            }),
+        text: { headline: cell('headline'), text: cell('text') },
+        media: {
+          url: cell('media'),
+          credit: cell('media credit'),
+          caption: cell('media caption'),
+        },
+        group: cell('group'),
+      };
+    });
   const isFrame = ({ type }: { readonly type: string }, kind: string): boolean =>
     type.toLowerCase() === kind;
   return {

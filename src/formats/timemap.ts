@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { readDataset, type Reading } from '@/domain/dataset/read.ts';
 import { check, type Problem } from '@/domain/dataset/problem.ts';
 import { isoToDay, padTwo } from '@/domain/edtf/days.ts';
+import { isObject } from './detect-json.ts';
 import { onEarth } from './ucdp-ged-coordinates.ts';
 import { plainText, webAddress } from './plain-text.ts';
 import type { ImportHead } from './table/table-format.ts';
@@ -27,6 +28,8 @@ const sourceSchema = z.looseObject({
   id: text,
   title: text,
   url: text,
+  path: text,
+  paths: z.optional(z.nullable(z.array(text))),
   author: text,
   date: text,
   description: text,
@@ -43,10 +46,13 @@ const bundleSchema = z.looseObject({
 const words = (value: z.infer<typeof text>): string =>
   value === undefined || value === null ? '' : plainText(String(value));
 
-/** timemap writes days as MM/DD/YYYY and times as HH:mm; ISO days are understood too. */
-function whenOf(date: string, time: string, precision: string): string | undefined {
+type Order = 'month-first' | 'day-first';
+
+/** timemap writes days as MM/DD/YYYY, unless set up otherwise, and times as HH:mm; ISO days are understood too. */
+function whenOf(date: string, time: string, precision: string, order: Order): string | undefined {
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(date);
-  const [, month = '', day = '', year = ''] = american ?? [];
+  const [, first = '', second = '', year = ''] = american ?? [];
+  const [month, day] = order === 'month-first' ? [first, second] : [second, first];
   const iso =
     american === null
       ? date.slice(0, 10)
@@ -57,9 +63,9 @@ function whenOf(date: string, time: string, precision: string): string | undefin
   if (/approx|circa|~|uncertain/i.test(precision)) return `${iso}~`;
   const clock = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/.exec(time);
   if (clock === null || /^days?$/i.test(precision)) return iso;
-  const [, hour = '', minute = '', second = '00'] = clock;
-  const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
-  return isTime ? `${iso}T${padTwo(Number(hour))}:${minute}:${second}` : iso;
+  const [, hour = '', minute = '', seconds = '00'] = clock;
+  const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(seconds) < 60;
+  return isTime ? `${iso}T${padTwo(Number(hour))}:${minute}:${seconds}` : iso;
 }
 
 function pointOf(latitude: string, longitude: string): readonly [number, number] | undefined {
@@ -73,6 +79,7 @@ function pointOf(latitude: string, longitude: string): readonly [number, number]
 function citedSources(
   listed: readonly unknown[],
   sources: ReadonlyMap<string, TimemapSource>,
+  order: Order,
 ): CitedSource[] {
   return listed.flatMap((entry): CitedSource[] => {
     const key = typeof entry === 'string' || typeof entry === 'number' ? String(entry) : undefined;
@@ -80,11 +87,19 @@ function citedSources(
     const own = sourceSchema.safeParse(entry);
     const source = known ?? (key === undefined && own.success ? own.data : undefined);
     if (source === undefined) return key === undefined || key === '' ? [] : [{ name: key }];
-    const name = [source.author, source.title, source.description, source.id]
-      .map(words)
-      .find((each) => each !== '');
-    const date = whenOf(words(source.date), '', 'day');
-    return [{ name: name ?? 'Source without a name', url: webAddress(words(source.url)), date }];
+    const url = [source.url, source.path, ...(source.paths ?? [])]
+      .map((each) => webAddress(words(each)))
+      .find((each) => each !== undefined);
+    const host = url === undefined ? '' : new URL(url).hostname;
+    const name = [
+      words(source.author),
+      words(source.title),
+      host,
+      words(source.description),
+      words(source.id),
+    ];
+    const date = whenOf(words(source.date), '', 'day', order);
+    return [{ name: name.find((each) => each !== '') ?? 'Source without a name', url, date }];
   });
 }
 
@@ -102,15 +117,37 @@ function sourcesOf(sources: z.infer<typeof bundleSchema>['sources']): Map<string
   );
 }
 
+interface Bundle {
+  readonly sources: ReadonlyMap<string, TimemapSource>;
+  readonly order: Order;
+}
+
+/** The order of the days of all events: day first where some can only be read so, and none only the other way. */
+function orderOf(events: readonly unknown[]): Order {
+  const pairs = events.flatMap((event) => {
+    const read = eventSchema.safeParse(event);
+    const found = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/.exec(read.success ? words(read.data.date) : '');
+    return found === null ? [] : [{ first: Number(found[1]), second: Number(found[2]) }];
+  });
+  const isDayFirst =
+    pairs.some(({ first }) => first > 12) && pairs.every(({ second }) => second <= 12);
+  return isDayFirst ? 'day-first' : 'month-first';
+}
+
+const DAY_FIRST: Problem = {
+  path: 'events',
+  message: 'days are read as DD/MM/YYYY, since some of them cannot be read with the month first',
+};
+
 type Read = { readonly event: ToldEvent; readonly notes: readonly Problem[] } | readonly Problem[];
 
-function readEvent(value: unknown, at: number, sources: Map<string, TimemapSource>): Read {
+function readEvent(value: unknown, at: number, { sources, order }: Bundle): Read {
   const read = check(eventSchema, value, ['events', at]);
   if (!read.ok) return read.problems;
   const { data } = read;
   const path = `events[${at}]`;
   const [date, location] = [words(data.date), words(data.location)];
-  const when = whenOf(date, words(data.time), words(data.time_precision));
+  const when = whenOf(date, words(data.time), words(data.time_precision), order);
   if (when === undefined) {
     const message =
       date === ''
@@ -141,25 +178,33 @@ function readEvent(value: unknown, at: number, sources: Map<string, TimemapSourc
         .trim(),
       when,
       place: point === undefined ? undefined : { name: location, point },
-      sources: citedSources(data.sources ?? [], sources),
+      sources: citedSources(data.sources ?? [], sources, order),
     },
     notes,
   };
 }
+
+/** Servers of timemap give events as a list or by id. */
+const withEventList = (value: unknown): unknown =>
+  isObject(value) && isObject(value['events'])
+    ? { ...value, events: Object.values(value['events']) }
+    : value;
 
 /**
  * Reads a bundle of timemap: events, and the sources they cite by id. Associations and categories are timemap's
  * filters; their names stay in the claim's text. An event that cannot be read is left out with its reason.
  */
 export function readTimemap(value: unknown, head: ImportHead): Reading {
-  const bundle = check(bundleSchema, value, []);
+  const bundle = check(bundleSchema, withEventList(value), []);
   if (!bundle.ok) return { problems: [...bundle.problems], rejected: { events: 0, claims: 0 } };
-  const sources = sourcesOf(bundle.data.sources);
+  const { events } = bundle.data;
+  const order = orderOf(events);
+  const told: Bundle = { sources: sourcesOf(bundle.data.sources), order };
   const story = new ToldStoryBuilder('timemap', '', head);
-  const problems: Problem[] = [];
+  const problems: Problem[] = order === 'day-first' ? [DAY_FIRST] : [];
   let rejected = 0;
-  bundle.data.events.forEach((each, at) => {
-    const read = readEvent(each, at, sources);
+  events.forEach((each, at) => {
+    const read = readEvent(each, at, told);
     if ('event' in read) {
       story.add(read.event);
       problems.push(...read.notes);

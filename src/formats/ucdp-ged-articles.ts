@@ -16,6 +16,12 @@ export function readDay(text: string): string | undefined {
   return isoToDay(day) === undefined ? undefined : day;
 }
 
+/** The cell of a column of words; R writes `NA` where there is nothing. */
+const wordsOf = (cell: CellOf, column: string): string => {
+  const text = cell(column);
+  return text === 'NA' ? '' : text;
+};
+
 const parts = (text: string): string[] =>
   text === '' ? [] : text.split(';').map((part) => part.trim());
 
@@ -49,14 +55,14 @@ function aligned(text: string, count: number): readonly string[] | undefined {
 
 /** How many articles `source_office` and `source_date` agree that there are; 0 where they do not. */
 function articlesTold(cell: CellOf): number {
-  const offices = parts(cell('source_office')).length;
-  return offices === parts(cell('source_date')).length ? offices : 0;
+  const offices = parts(wordsOf(cell, 'source_office')).length;
+  return offices === parts(wordsOf(cell, 'source_date')).length ? offices : 0;
 }
 
 /** The offices of a row's articles by the column `source_office`; absent where it alone does not tell them. */
 export function readOffices(cell: CellOf): readonly string[] | undefined {
   const told = articlesTold(cell);
-  return told === 0 ? undefined : aligned(cell('source_office'), told);
+  return told === 0 ? undefined : aligned(wordsOf(cell, 'source_office'), told);
 }
 
 /**
@@ -64,12 +70,12 @@ export function readOffices(cell: CellOf): readonly string[] | undefined {
  * `source_office` and `source_date` say how many there are, since headlines may hold semicolons.
  */
 export function readArticles(cell: CellOf): UcdpArticle[] {
-  const texts = articleTexts(cell('source_article'));
+  const texts = articleTexts(wordsOf(cell, 'source_article'));
   const told = articlesTold(cell);
   const count = told > 0 ? told : Math.max(texts.length, 1);
-  const office = aligned(cell('source_office'), count);
-  const date = aligned(cell('source_date'), count);
-  const headline = aligned(cell('source_headline'), count);
+  const office = aligned(wordsOf(cell, 'source_office'), count);
+  const date = aligned(wordsOf(cell, 'source_date'), count);
+  const headline = aligned(wordsOf(cell, 'source_headline'), count);
   const own = texts.length === count ? texts.map(splitArticle) : [];
   return Array.from({ length: count }, (_, at) => ({
     office: office?.[at] ?? own[at]?.office ?? '',
@@ -83,6 +89,6 @@ export function readArticles(cell: CellOf): UcdpArticle[] {
  * Codebook of UCDP GED, `source_original`: who the information comes from in the first place.
  */
 export function soleOriginal(cell: CellOf): string | undefined {
-  const text = cell('source_original');
+  const text = wordsOf(cell, 'source_original');
   return text === '' || /[;,/&+]|\band\b/i.test(text) ? undefined : text;
 }

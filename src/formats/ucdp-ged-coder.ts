@@ -3,12 +3,13 @@ import { NumberList } from '@/domain/columns/set-dictionary.ts';
 import { EVENT_TYPES } from '@/domain/dataset/vocabulary.ts';
 import { boundsOf } from '@/domain/edtf/bounds.ts';
 import { parseEdtf } from '@/domain/edtf/parse.ts';
+import type { Edtf } from '@/domain/edtf/types.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
 import { STANDINGS } from '@/domain/standing/assess.ts';
+import { CellGroup } from './table/cell-group.ts';
 import { FloatList } from './table/float-list.ts';
 import { Numbers } from './table/text-numbers.ts';
 import type { CellOf, RowCoder, RowFault, RowView } from './table/table-format.ts';
-import { TupleDictionary } from './table/tuple-dictionary.ts';
 import { readOffices, soleOriginal, type UcdpArticle } from './ucdp-ged-articles.ts';
 import type { UcdpColumn } from './ucdp-ged-columns.ts';
 import { swappedByCountry } from './ucdp-ged-coordinates.ts';
@@ -77,26 +78,19 @@ interface Voices {
   readonly sources: number;
 }
 
-/** What cells of a part stand for, by the numbers of their texts. */
+/** What the cells of a part stand for. */
 class Part<T> {
-  private readonly columns: Int32Array;
-  private readonly tuples: TupleDictionary;
+  private readonly cells: CellGroup;
   private readonly values: (T | undefined)[] = [];
   private readonly read: () => T | undefined;
 
   constructor(columns: Int32Array, read: () => T | undefined) {
-    this.columns = columns;
-    this.tuples = new TupleDictionary(columns.length);
+    this.cells = new CellGroup(columns);
     this.read = read;
   }
 
   of(row: RowView): T | undefined {
-    const { columns, tuples } = this;
-    for (let at = 0; at < columns.length; at += 1) {
-      const column = columns[at] ?? -1;
-      tuples.key[at] = column < 0 ? 0 : row.code(column);
-    }
-    const code = tuples.code();
+    const code = row.combination(this.cells);
     if (code === this.values.length) this.values.push(this.read());
     return this.values[code];
   }
@@ -135,9 +129,9 @@ class UcdpCoder implements RowCoder {
       return at === undefined ? '' : (this.row?.text(at) ?? '');
     };
     const at = (names: readonly UcdpColumn[]) =>
-      Int32Array.from(names, (name) => positions.get(name) ?? -1);
+      Int32Array.from(names.flatMap((name) => positions.get(name) ?? []));
     this.idColumn = positions.get('id') ?? -1;
-    this.longTexts = [...at(LONG_TEXTS)].filter((column) => column >= 0);
+    this.longTexts = [...at(LONG_TEXTS)];
     const { cell } = this;
     this.sides = new Part(at(PARTS.sides), () =>
       map(UCDP_PARTS.sides(cell), (row) => this.codeSides(row)),
@@ -214,7 +208,7 @@ class UcdpCoder implements RowCoder {
       position,
       this.codeSides(whole),
       this.codePlace(whole),
-      daysOf(whole.when),
+      daysOfText(whole.when),
       this.codeToll(whole.killed),
       this.voicesOf(whole),
     );
@@ -335,10 +329,14 @@ function oneText(texts: TextDictionary, text: string): number {
   return texts.set(folded === '' ? [] : [texts.text(folded, () => folded)]);
 }
 
-function daysOf(when: string): Days {
+function daysOfText(when: string): Days {
   const parsed = parseEdtf(when);
   if (!parsed.ok) throw new RangeError(parsed.message);
-  const { earliest, latest } = boundsOf(parsed.value);
+  return daysOf(parsed.value);
+}
+
+function daysOf(when: Edtf): Days {
+  const { earliest, latest } = boundsOf(when);
   return { first: Math.floor(earliest), last: Math.ceil(latest) - 1 };
 }
 

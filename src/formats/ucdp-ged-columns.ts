@@ -35,11 +35,26 @@ const OPTIONAL = [
 
 export type UcdpColumn = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
+/** What older releases call a column. */
+const OLDER_NAMES: ReadonlyMap<string, UcdpColumn> = new Map([
+  ['best_est', 'best'],
+  ['high_est', 'high'],
+  ['low_est', 'low'],
+] as const);
+
+/** The names of the columns as the present release has them; a name that is there already stays one of its own. */
+export const presentNames = (columns: readonly string[]): string[] =>
+  columns.map((name) => {
+    const present = OLDER_NAMES.get(name);
+    return present === undefined || columns.includes(present) ? name : present;
+  });
+
 /**
  * Recognises a header by its names, in any order, so that the 41 columns of GED 19.1, the 49 of later releases
  * and those of the Candidate releases are one format. Columns it does not know are ignored.
  */
-export function recogniseUcdp(columns: readonly string[]): Recognition {
+export function recogniseUcdp(names: readonly string[]): Recognition {
+  const columns = presentNames(names);
   const known = new Set<string>();
   const twice: string[] = [];
   for (const name of columns) {

@@ -34,8 +34,10 @@ const MANY = 5;
 const FAR_DEGREES = 10;
 const CLOSE_DEGREES = 5;
 
-function middle(values: readonly number[]): number {
-  return Float64Array.from(values).toSorted()[Math.floor(values.length / 2)] ?? 0;
+function middle(values: ArrayLike<number>, rows: readonly number[]): number {
+  const own = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) own[at] = values[rows[at] ?? 0] ?? 0;
+  return own.sort()[Math.floor(rows.length / 2)] ?? 0;
 }
 
 /** Rows as columns of the same length. */
@@ -60,8 +62,8 @@ export function swappedByCountry({ country, lon, lat }: PointColumns): number[] 
   const swapped: number[] = [];
   for (const members of countries.values()) {
     if (members.length < MANY) continue;
-    const x = middle(members.map((row) => lon[row] ?? 0));
-    const y = middle(members.map((row) => lat[row] ?? 0));
+    const x = middle(lon, members);
+    const y = middle(lat, members);
     for (const row of members) {
       const [east, north] = [lon[row] ?? 0, lat[row] ?? 0];
       const off = Math.max(Math.abs(east - x), Math.abs(north - y));

@@ -1,7 +1,9 @@
 import { edtfFromUcdp } from '@/domain/edtf/precision.ts';
 import { serializeEdtf } from '@/domain/edtf/serialize.ts';
+import type { Edtf } from '@/domain/edtf/types.ts';
 import { fromUcdpWherePrec, type LonLat } from '@/domain/place.ts';
 import { readArticles, readDay, soleOriginal, type UcdpArticle } from './ucdp-ged-articles.ts';
+import { numericReadings } from './table/dates.ts';
 import type { CellOf, RowFault } from './table/table-format.ts';
 import type { UcdpColumn } from './ucdp-ged-columns.ts';
 import { isSwapped, onEarth, suggestPoint } from './ucdp-ged-coordinates.ts';
@@ -104,15 +106,24 @@ export const swapFault = (point: LonLat): RowFault => ({
 
 const swapSuggestion = ([lon, lat]: LonLat): string => `perhaps longitude ${lat}, latitude ${lon}`;
 
-function readWhen(cell: CellOf): string {
+/** A day as spreadsheets rewrite it, `5/4/2031 0:00`, may have the day or the month first. */
+function rejectDay(column: 'date_start' | 'date_end', value: string): never {
+  const { dayFirst, monthFirst } = numericReadings(value.replace(/\s+\d{1,2}:.*$/, ''));
+  const readings = [
+    ...(dayFirst === undefined ? [] : [`${dayFirst}, with the day first`]),
+    ...(monthFirst === undefined ? [] : [`${monthFirst}, with the month first`]),
+  ];
+  const meant = readings.length === 0 ? undefined : `perhaps ${readings.join('; or ')}`;
+  return reject(column, value, 'is not a day written as YYYY-MM-DD', meant);
+}
+
+function readWhen(cell: CellOf): Edtf {
   const [from, to] = [cell('date_start'), cell('date_end')];
-  const start = readDay(from) ?? reject('date_start', from, 'is not a day written as YYYY-MM-DD');
-  const end = readDay(to) ?? reject('date_end', to, 'is not a day written as YYYY-MM-DD');
+  const start = readDay(from) ?? rejectDay('date_start', from);
+  const end = readDay(to) ?? rejectDay('date_end', to);
   if (start > end) reject('date_end', to, 'is before date_start', `perhaps ${end} to ${start}`);
   const read = edtfFromUcdp(start, end, whole(cell, 'date_prec'));
-  return read.ok
-    ? serializeEdtf(read.value)
-    : reject('date_prec', cell('date_prec'), 'is not 1 to 5');
+  return read.ok ? read.value : reject('date_prec', cell('date_prec'), 'is not 1 to 5');
 }
 
 function readKilled(cell: CellOf): UcdpRow['killed'] {
@@ -149,7 +160,7 @@ function readPrecision(cell: CellOf): number {
 }
 
 const readWhere = (cell: CellOf): string =>
-  text(cell, PLACE_COLUMNS.find((column) => cell(column) !== '') ?? 'country');
+  text(cell, PLACE_COLUMNS.find((column) => !['', 'NA'].includes(cell(column))) ?? 'country');
 
 function readRow(cell: CellOf, number: number): UcdpRow {
   const id = text(cell, 'id');
@@ -172,7 +183,7 @@ function readRow(cell: CellOf, number: number): UcdpRow {
     where: readWhere(cell),
     wherePrec,
     point: readPoint(cell),
-    when: readWhen(cell),
+    when: serializeEdtf(readWhen(cell)),
     killed: readKilled(cell),
     articles,
     ...(original === undefined ? {} : { original }),
@@ -189,7 +200,7 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
-export const isUcdpId = (text: string): boolean => /^[^\s,]{1,150}$/.test(text);
+export const isUcdpId = (id: string): boolean => /^[^\s,]{1,150}$/.test(id);
 
 /**
  * The parts of a row, each read from columns of its own: a row whose parts can all be read can be read. A part
@@ -212,7 +223,7 @@ export const UCDP_PARTS = {
       point: readPoint(cell),
     })),
   /** From `date_start`, `date_end` and `date_prec`. */
-  when: (cell: CellOf): string | undefined => attempt(() => readWhen(cell)),
+  when: (cell: CellOf): Edtf | undefined => attempt(() => readWhen(cell)),
   /** From `low`, `best` and `high`. */
   killed: (cell: CellOf): UcdpRow['killed'] | undefined => attempt(() => readKilled(cell)),
 } as const;

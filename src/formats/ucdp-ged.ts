@@ -7,7 +7,7 @@ import type {
   TableReader,
 } from './table/table-format.ts';
 import { ucdpCoder, UCDP_TEXTS } from './ucdp-ged-coder.ts';
-import { recogniseUcdp } from './ucdp-ged-columns.ts';
+import { presentNames, recogniseUcdp } from './ucdp-ged-columns.ts';
 import { swappedByCountry } from './ucdp-ged-coordinates.ts';
 import { buildUcdpDataset } from './ucdp-ged-dataset.ts';
 import { UcdpIds } from './ucdp-ged-entities.ts';
@@ -35,10 +35,12 @@ function lateFaults(rows: readonly UcdpRow[]): ReadonlyMap<UcdpRow, RowFault> {
   );
 }
 
-function open(columns: readonly string[], options: TableOptions = {}): TableReader<UcdpRow> {
+function open(names: readonly string[], options: TableOptions = {}): TableReader<UcdpRow> {
   const ids = new UcdpIds(options.joinedOffices);
+  const columns = presentNames(names);
+  const written = new Map(columns.map((name, at) => [name, names[at] ?? name]));
   return {
-    read: readUcdpRow,
+    read: (cell, number) => readUcdpRow((name) => cell(written.get(name) ?? name), number),
     late: lateFaults,
     dataset: (rows, head) => buildUcdpDataset(rows, head, ids),
     days: daysOf,

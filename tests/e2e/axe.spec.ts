@@ -1,6 +1,8 @@
 import { findViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { ExplorerDriver } from './drivers/explorer-driver.ts';
+import { ImportDriver } from './drivers/import-driver.ts';
+import { frenchTable, madeGed } from './support/made-files.ts';
 
 const states: Readonly<Record<string, string>> = {
   plain: '',
@@ -44,3 +46,41 @@ test('axe finds nothing with a filter open', async ({ page }) => {
   await explorer.button(/^Type/).click();
   expect(await findViolations(page)).toEqual([]);
 });
+
+const archives: Readonly<Record<string, { readonly rows: number; readonly hamlets: number }>> = {
+  'an archive of a few places': { rows: 3_000, hamlets: 20 },
+  'an archive of thousands of places': { rows: 60_000, hamlets: 6_000 },
+};
+
+for (const theme of ['light', 'dark']) {
+  for (const lang of ['en', 'ar']) {
+    for (const [name, { rows, hamlets }] of Object.entries(archives)) {
+      test(`axe finds nothing in ${name}, ${lang}, ${theme}`, async ({ page }) => {
+        test.slow();
+        const explorer = new ImportDriver(page);
+        await explorer.open(`lang=${lang}&theme=${theme}`);
+        await explorer.bringArchive(madeGed('marl.csv', { rows, hamlets }));
+        expect(await findViolations(page), 'all').toEqual([]);
+        await explorer.searchAnywhere('lighthouse');
+        await expect(explorer.shownItems()).toHaveCount(1);
+        expect(await findViolations(page), 'few').toEqual([]);
+      });
+    }
+    test(`axe finds nothing in the questions of an import, ${lang}, ${theme}`, async ({ page }) => {
+      test.slow();
+      const explorer = new ImportDriver(page);
+      await explorer.open(`lang=${lang}&theme=${theme}`);
+      await explorer.drop(frenchTable());
+      await expect(explorer.openDialog()).toContainText('releve.csv');
+      expect(await findViolations(page), 'mapping').toEqual([]);
+      await explorer.press('Escape');
+      const otherSpelling = 'River-Monitor';
+      await explorer.bringArchive(
+        madeGed('marl.csv', { rows: 3_000, badEvery: 50, otherSpelling }),
+      );
+      await explorer.openReportAnywhere();
+      await expect(explorer.openDialog()).toContainText('marl.csv');
+      expect(await findViolations(page), 'report').toEqual([]);
+    });
+  }
+}

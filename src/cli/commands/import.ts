@@ -1,36 +1,15 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { basename } from 'node:path';
-import type { RejectedRow, TableFormat, TableOptions } from '@/formats/table/table-format.ts';
-import {
-  TableImport,
-  type RowCounts,
-  type RowSelection,
-  type TableOutcome,
-} from '@/formats/table/table-import.ts';
+import type { RejectionGroup } from '@/archive/archive.ts';
+import type { Problem } from '@/domain/dataset/problem.ts';
+import { writeCsv } from '@/formats/csv-writer.ts';
+import type { RejectedRow } from '@/formats/table/table-format.ts';
+import type { RowCounts } from '@/formats/table/table-import.ts';
+import { openInput, type Input, type InputChoices, type Progress } from './open-input.ts';
 import { failure, printable, type Outcome } from './outcome.ts';
 import { reasonOf } from './read-input.ts';
-import { writeDataset } from './write-dataset.ts';
+import { targetFault, writeBlob, writeDataset } from './write-file.ts';
 
-/** Takes a line that replaces the one before it; an empty one clears it. */
-export type Progress = (line: string) => void;
-
-const CHUNK = 1 << 18;
-const EXAMPLES = 3;
+const MOST_PROBLEMS = 20;
 const NUMBER = new Intl.NumberFormat('en');
-
-function readAll(file: number, reader: TableImport, progress: Progress): void {
-  const size = fstatSync(file).size;
-  const buffer = new Uint8Array(CHUNK);
-  let done = 0;
-  for (;;) {
-    const length = readSync(file, buffer, 0, CHUNK, null);
-    if (length === 0 || !reader.push(buffer.subarray(0, length))) break;
-    done += length;
-    const share = size === 0 ? '' : `, ${Math.floor((100 * done) / size)}%`;
-    progress(`${NUMBER.format(reader.count)} rows${share}`);
-  }
-  progress('');
-}
 
 /** `10 rows = 7 events + 1 merged + 2 rejected`, with the rows that were not asked for if there are any. */
 function account({ rows, events, merged, rejected, notAsked }: RowCounts): string {
@@ -49,73 +28,126 @@ function describeRow({ row, value, suggestion }: RejectedRow): string {
 }
 
 /** The reasons with how many rows each took, the commonest first, and a few rows of each. */
-function reasons(rejected: readonly RejectedRow[]): string[] {
-  const groups = new Map<string, RejectedRow[]>();
-  for (const each of rejected) {
-    const reason = `${each.column} ${each.message}`;
-    const known = groups.get(reason);
-    if (known === undefined) groups.set(reason, [each]);
-    else known.push(each);
-  }
-  return [...groups]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .flatMap(([reason, rows]) => [
-      `  ${NUMBER.format(rows.length)} × ${reason}`,
-      ...rows.slice(0, EXAMPLES).map(describeRow),
-      ...(rows.length > EXAMPLES ? [`    and ${NUMBER.format(rows.length - EXAMPLES)} more`] : []),
-    ]);
-}
+const reasons = (groups: readonly RejectionGroup[]): string[] =>
+  groups.flatMap(({ column, message, count, examples }) => [
+    `  ${NUMBER.format(count)} × ${column} ${message}`,
+    ...examples.map(describeRow),
+    ...(count > examples.length ? [`    and ${NUMBER.format(count - examples.length)} more`] : []),
+  ]);
 
-function summary({ counts, rejected, sameOffices }: TableOutcome): string[] {
+const listed = (problems: readonly Problem[]): string[] => [
+  ...problems.slice(0, MOST_PROBLEMS).map(({ path, message }) => `  ${path}: ${message}`),
+  ...(problems.length > MOST_PROBLEMS
+    ? [`  and ${NUMBER.format(problems.length - MOST_PROBLEMS)} more`]
+    : []),
+];
+
+function summary(input: Input): string[] {
+  if (input.kind === 'unmapped') return [];
+  const { counts } = input;
+  const sum = counts === undefined ? [] : [account(counts)];
+  if (input.kind !== 'table') {
+    const lines = listed(input.problems);
+    return [...sum, ...(lines.length === 0 ? [] : ['problems:', ...lines])].map(printable);
+  }
+  const { rejections, sameOffices } = input.archive.summary;
   return [
-    account(counts),
-    ...(rejected.length === 0 ? [] : ['rejected:', ...reasons(rejected)]),
+    ...sum,
+    ...(rejections.length === 0 ? [] : ['rejected:', ...reasons(rejections)]),
     ...(sameOffices.length === 0
       ? []
       : [
-          'offices that may be one (kept apart):',
+          'offices that may be one (kept apart; --join FIRST=OTHER makes them one):',
           ...sameOffices.map((names) => `  ${names.join(' | ')}`),
         ]),
   ].map(printable);
 }
 
+/** The mapping guessed for a table, ready to be edited, with what is not sure about it. */
+function guessOf(file: string, input: Extract<Input, { kind: 'unmapped' }>): Outcome {
+  const { guess, doubts } = input.preview;
+  return {
+    code: 1,
+    lines: JSON.stringify(guess, null, 2).split('\n').map(printable),
+    complaints: [
+      `${file}: a table of no known format. The above is a guess of how to read it: keep it in a file (--guess > mapping.json), correct it, and import with --mapping mapping.json`,
+      ...doubts.map(({ field, reason }) => `  ${field}: ${reason}`),
+    ].map(printable),
+  };
+}
+
+/** What a file is that was opened, or why none of it can be used. */
+export function unusable(file: string, input: Input): Outcome | undefined {
+  if (input.kind === 'unmapped') return guessOf(file, input);
+  if (input.kind !== 'failed') return undefined;
+  const complaints = [printable(`${file}: ${input.message}`)];
+  return { code: 1, lines: summary(input), complaints };
+}
+
+const rejectedOf = async (input: Input): Promise<Blob> =>
+  input.kind === 'table'
+    ? input.archive.rejectedRows()
+    : new Blob([
+        writeCsv(
+          ['path', 'reason'],
+          'problems' in input ? input.problems.map(({ path, message }) => [path, message]) : [],
+        ),
+      ]);
+
+/** Where an import goes. */
+export interface ImportTargets {
+  /** Absent where only the guess of a mapping is wanted. */
+  readonly out?: string;
+  readonly rejected?: string;
+}
+
+/** Writes a file, and says so or why not. */
+async function written(path: string, write: () => Promise<void>): Promise<Outcome> {
+  try {
+    await write();
+    return { code: 0, lines: [printable(`written: ${path}`)] };
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return failure(printable(`${path}: ${reasonOf(error)}`));
+  }
+}
+
+const joinedOutcome = (lines: readonly string[], parts: readonly Outcome[]): Outcome => ({
+  code: parts.every(({ code }) => code === 0) ? 0 : 1,
+  lines: [...lines, ...parts.flatMap((part) => part.lines)],
+  complaints: parts.flatMap(({ complaints = [] }) => complaints),
+});
+
 /**
- * Turns a CSV file of a known format into a dataset. Rejected rows are no failure, since they are accounted for; a file of
- * which no row could be used is.
+ * Turns a file into a dataset. Rejected rows are no failure, since they are accounted for; a file of which nothing
+ * could be used is.
  */
-export function importTable(
+export async function importFile(
   file: string,
-  out: string,
-  format: TableFormat,
-  selection: RowSelection,
+  { out, rejected }: ImportTargets,
+  choices: InputChoices,
   progress: Progress,
-  options: TableOptions = {},
-): Outcome {
-  const reader = new TableImport(format, selection, options);
-  try {
-    const input = openSync(file, 'r');
-    try {
-      readAll(input, reader, progress);
-    } finally {
-      closeSync(input);
-    }
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return failure(`${file}: ${reasonOf(error)}`);
+): Promise<Outcome> {
+  for (const path of [out, rejected]) {
+    const fault = path === undefined ? undefined : targetFault(path);
+    if (fault !== undefined) return failure(printable(`${path}: ${fault}`));
   }
-  const today = new Date().toISOString().slice(0, 10);
-  const result = reader.finish({ fileName: basename(file), today });
-  const { dataset, counts, problem } = result;
-  if (dataset === undefined) return failure(printable(`${file}: ${problem ?? 'cannot be read'}`));
-  const lines = summary(result);
-  if (counts.events === 0) {
-    return { code: 1, lines, complaints: [`${file}: no event could be read; nothing is written`] };
+  const input = await openInput(file, choices, progress);
+  const fault = unusable(file, input);
+  const aside =
+    rejected === undefined || input.kind === 'unmapped'
+      ? []
+      : [await written(rejected, async () => writeBlob(rejected, await rejectedOf(input)))];
+  if (fault !== undefined) return joinedOutcome([], [fault, ...aside]);
+  if (input.kind === 'unmapped' || input.kind === 'failed') return failure(file);
+  if (out === undefined) return failure(`${file}: this format is known; it needs no mapping`);
+  const { counts } = input;
+  if (counts.events === 0 && counts.rows > 0) {
+    const complaint = failure(`${file}: no event is left; nothing is written`);
+    return joinedOutcome(summary(input), [complaint, ...aside]);
   }
-  try {
-    writeDataset(out, dataset);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return { code: 1, lines, complaints: [`${out}: ${reasonOf(error)}`] };
-  }
-  return { code: 0, lines: [...lines, printable(`written: ${out}`)] };
+  const pieces = input.kind === 'document' ? [input.dataset] : input.archive.pieces?.();
+  if (pieces === undefined) throw new Error('The archive does not give its events.');
+  const whole = await written(out, async () => writeDataset(out, pieces));
+  return joinedOutcome(summary(input), [whole, ...aside]);
 }

@@ -74,7 +74,7 @@ export function permuted(values: Int32Array, order: Uint32Array): Int32Array {
 /** The same numbers, none of them negative, in the narrowest array that holds them. */
 export function narrowest(values: Int32Array): Codes {
   let most = 0;
-  for (const value of values) if (value > most) most = value;
+  for (let at = 0; at < values.length; at += 1) most = Math.max(most, values[at] ?? 0);
   if (most < 0x100) return new Uint8Array(values);
   return most < 0x1_0000 ? new Uint16Array(values) : new Uint32Array(values);
 }

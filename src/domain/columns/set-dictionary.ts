@@ -23,6 +23,8 @@ export class NumberList {
 export class SetDictionary {
   private readonly numberOf = new Map<string, number>();
   private readonly setOf = new Map<string, number>();
+  /** The sets of one value, by the value. */
+  private readonly setOfOne: (number | undefined)[] = [];
   private readonly offsets = new NumberList();
   private readonly members = new NumberList();
 
@@ -41,14 +43,22 @@ export class SetDictionary {
 
   /** The number of the set of these values, which are numbers `value` gave, each once. */
   set(values: readonly number[]): number {
+    const [only] = values;
+    if (only !== undefined && values.length === 1) {
+      return (this.setOfOne[only] ??= this.add(values));
+    }
     const key = values.join(' ');
     const known = this.setOf.get(key);
     if (known !== undefined) return known;
-    for (const value of values) this.members.push(value);
-    this.offsets.push(this.members.length);
-    const number = this.setOf.size;
+    const number = this.add(values);
     this.setOf.set(key, number);
     return number;
+  }
+
+  private add(values: readonly number[]): number {
+    for (const value of values) this.members.push(value);
+    this.offsets.push(this.members.length);
+    return this.offsets.length - 2;
   }
 
   /** The set of values given by their ids; repeated ones count once. */

@@ -18,13 +18,15 @@ const FIRST = 8;
 export function ImportAlert({ name, message, problems, onFiles, onClose }: ImportAlertProps) {
   const t = useTranslations('importer');
   const more = problems.length - FIRST;
+  // The message of a single problem often is the problem itself.
+  const isSaid = problems.length === 1 && problems[0]?.message === message;
   return (
     <div className="import-alert" role="alert">
       <p className="import-name">{t('failed', { name })}</p>
       <p lang="en" dir="ltr">
         {message}
       </p>
-      {problems.length > 0 && (
+      {problems.length > 0 && !isSaid && (
         <ul className="import-problems" lang="en" dir="ltr">
           {problems.slice(0, FIRST).map(({ path, message: reason }, at) => (
             // One path can have several problems, and two problems can read the same.

@@ -82,7 +82,9 @@ export async function jsonToCsv(
   options: ConvertOptions,
 ): Promise<Converted> {
   const source = sourceOf(value, detectJson(value));
-  if (source.items.length === 0) return { problem: 'The file holds no rows.' };
+  if (source.items.length === 0) {
+    return { problem: 'The file holds no rows. If it is the answer of a server, ask it for more.' };
+  }
   const sink = new CsvSink(options, bytes);
   const share = bytes / source.items.length;
   const names = new Set<string>();

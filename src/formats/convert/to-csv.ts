@@ -1,5 +1,6 @@
 import type { DetectedFormat } from '../detect.ts';
 import { detectJson } from '../detect-json.ts';
+import { unknownJson } from '../unknown-json.ts';
 import { ConvertProblem, type Converted, type ConvertOptions } from './csv-sink.ts';
 import { delimitedToCsv } from './delimited.ts';
 import { readJson } from './json-text.ts';
@@ -27,7 +28,7 @@ async function convert(
       const value = await readJson(file, format.lines);
       options.signal.throwIfAborted();
       if (TABLES.has(detectJson(value))) return jsonToCsv(value, file.size, options);
-      return { problem: 'The JSON document is no table that Dateline knows.' };
+      return { problem: unknownJson(value) };
     }
     case 'gzip':
       return { problem: 'The file is packed with gzip inside gzip. Unpack it.' };

@@ -10,7 +10,7 @@ import {
   mostly,
 } from './guess-values.ts';
 import type { TableField, TableMapping, TablePreview } from './mapping.ts';
-import { saysNothing } from './mapped-numbers.ts';
+import { readCount, saysNothing } from './mapped-numbers.ts';
 import { pairNumbers } from './mapped-point.ts';
 import { isSubTypeCode, precisionCodes, readPrecision, subTypeOf } from './mapped-words.ts';
 
@@ -95,6 +95,17 @@ function settleIds(sample: Sample, found: Map<TableField, string>, doubts: Doubt
   });
 }
 
+/** A column such as “bilan” may hold how it ended or how many died: numbers are the dead. */
+function settleToll(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
+  const column = found.get('outcome');
+  const isCount = (text: string): boolean => readCount(text, 'point') !== undefined;
+  if (column === undefined || found.has('killed') || !mostly(sample.of(column), isCount)) return;
+  found.delete('outcome');
+  found.set('killed', column);
+  const reason = `the numbers of "${column}" are taken as the dead; they may count the wounded too`;
+  doubts.push({ field: 'killed', reason });
+}
+
 function settlePrecision(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
   const column = found.get('precision');
   const values = sample.of(column);
@@ -176,6 +187,7 @@ export function previewTable(
   const found = columnsByName(columns);
   const doubts: Doubt[] = [];
   findByValues(sample, found, doubts);
+  settleToll(sample, found, doubts);
   settleIds(sample, found, doubts);
   settlePrecision(sample, found, doubts);
   const values = (field: TableField): string[] => sample.of(found.get(field));

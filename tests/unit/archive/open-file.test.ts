@@ -19,6 +19,40 @@ describe('opening a file', () => {
     expect(opened.rejected.events).toBe(1);
   });
 
+  it('accounts for the rows of a small table, and can be sent to another thread', async () => {
+    const opened = await open(clash);
+    if (opened.kind !== 'dataset' || opened.report === undefined) throw new Error(opened.kind);
+    const { counts, rejections, rejectedRows } = structuredClone(opened.report);
+    expect(counts.events + counts.merged + counts.rejected).toBe(counts.rows);
+    expect(rejections.map(({ column, count }) => [column, count])).toEqual([['id', 1]]);
+    const [header, first] = (await rejectedRows.text()).split('\r\n');
+    expect(header).toMatch(/^row,column,value,reason,suggestion,id/);
+    expect(first).toContain('is the id of another row that says something else');
+  });
+
+  it('offers spellings that may be one office, of UCDP GED and of ACLED', async () => {
+    const textOf = (name: string) => new TextDecoder().decode(bytesOf(name));
+    const [header, first = ''] = textOf('ucdp-ged/good/ged-49-columns.csv').split('\n');
+    const second = first
+      .replace('900001', '900099')
+      .replace(',River Monitor,2031', ',River  monitor,2031');
+    const acled = textOf('acled/good/words-of-today.csv');
+    for (const [text, spellings] of [
+      [[header, first, second].join('\n'), ['River  monitor', 'River Monitor']],
+      [acled.replace(',River Monitor,', ',River monitor,'), ['River monitor', 'River Monitor']],
+    ] as const) {
+      const opened = await open(text);
+      if (opened.kind !== 'dataset') throw new Error(JSON.stringify(opened));
+      expect(opened.report?.sameOffices).toContainEqual(spellings);
+    }
+  });
+
+  it('opens the table that TimelineJS stories are written in', async () => {
+    const opened = await open(bytesOf('timelinejs/good/template.csv'));
+    expect(opened).toMatchObject({ kind: 'dataset', formatName: 'TimelineJS' });
+    expect(opened.kind === 'dataset' && opened.dataset.events.length).toBeGreaterThan(0);
+  });
+
   it('opens the same from gzip, and refuses what unpacks to too much', async () => {
     const packed = new Uint8Array(gzipSync(several));
     const plain = await open(several);

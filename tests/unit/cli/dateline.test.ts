@@ -45,7 +45,8 @@ describe('dateline', () => {
     [['validate', 'a.json', 'b.json'], 'validate takes one FILE, not 2'],
     [['validate', 'a.json', '--report', 'r.txt'], 'validate takes no --report'],
     [['spans', 'a.json'], 'spans needs --report REPORT'],
-    [['import', 'a.csv', '-o', 'b.json'], 'import needs --format ucdp-ged'],
+    [['import', 'a.csv', '--format', 'kml', '-o', 'b.json'], 'import knows no --format kml'],
+    [['export', 'a.csv', '-o', 'b.csv'], 'export needs --format csv'],
     [['import', 'a.csv', '--format', 'ucdp-ged'], 'import needs -o OUT.json'],
     [['import', 'a.csv', '--report', 'r.txt'], 'import takes no --report'],
     [[...IMPORT, '--from', '2031-02-30'], 'Not a day written as YYYY-MM-DD: 2031-02-30'],
@@ -53,31 +54,31 @@ describe('dateline', () => {
     [[...IMPORT, '-o', './a.csv'], 'import does not write over its own FILE'],
     [[...IMPORT, '--where', 'country'], '--where takes COLUMN=VALUE, not country'],
     [['validate', '--strict', 'a.json'], "Unknown option '--strict'"],
-  ])('answers %j with its usage', (args, complaint) => {
-    const { code, lines, complaints = [] } = dateline(args);
+  ])('answers %j with its usage', async (args, complaint) => {
+    const { code, lines, complaints = [] } = await dateline(args);
     expect(code).toBe(2);
     expect(lines).toEqual([]);
     expect(complaints[0]).toContain(complaint);
     expect(complaints).toContain('Usage:');
   });
 
-  it('explains itself when asked', () => {
-    expect(dateline(['--help'])).toMatchObject({ code: 0 });
-    expect(dateline(['-h']).lines[0]).toBe('Usage:');
+  it('explains itself when asked', async () => {
+    expect(await dateline(['--help'])).toMatchObject({ code: 0 });
+    expect((await dateline(['-h'])).lines[0]).toBe('Usage:');
   });
 });
 
 describe('dateline validate', () => {
-  it('says what a good dataset holds, in one line', () => {
-    expect(dateline(['validate', GOOD])).toEqual({
+  it('says what a good dataset holds, in one line', async () => {
+    expect(await dateline(['validate', GOOD])).toEqual({
       code: 0,
       lines: ['ok: 3 events, 5 claims, 1 report, 2 sources'],
     });
   });
 
-  it('prints one problem a line as path and message', () => {
+  it('prints one problem a line as path and message', async () => {
     const bad = 'tests/fixtures/dateline-v1/bad/span-out-of-bounds.json';
-    const { code, lines, complaints } = dateline(['validate', bad]);
+    const { code, lines, complaints } = await dateline(['validate', bad]);
     expect(code).toBe(1);
     expect(lines[0]).toBe("claims[1].span.end: 901 is beyond the report's 900 UTF-16 units");
     expect(complaints).toEqual([
@@ -85,8 +86,11 @@ describe('dateline validate', () => {
     ]);
   });
 
-  it('says that nothing is left of a file that is no dataset', () => {
-    const { code, complaints } = dateline(['validate', write('page.json', '<!doctype html>')]);
+  it('says that nothing is left of a file that is no dataset', async () => {
+    const { code, complaints } = await dateline([
+      'validate',
+      write('page.json', '<!doctype html>'),
+    ]);
     expect(code).toBe(1);
     expect(complaints?.[0]).toContain('1 problem; nothing of it can be shown');
   });
@@ -95,32 +99,32 @@ describe('dateline validate', () => {
     ['no-such.json', 'there is no such file'],
     ['.', 'this is a folder, not a file'],
     ['latin-1.json', 'this is not UTF-8 text'],
-  ])('says why it cannot read %s', (name, reason) => {
+  ])('says why it cannot read %s', async (name, reason) => {
     write('latin-1.json', Uint8Array.of(0x7b, 0xe9, 0x7d));
-    const { code, lines, complaints } = dateline(['validate', at(name)]);
+    const { code, lines, complaints } = await dateline(['validate', at(name)]);
     expect(code).toBe(1);
     expect(lines).toEqual([]);
     expect(complaints).toEqual([`${at(name)}: ${reason}`]);
   });
 
-  it('keeps a problem on one line, whatever the data hold', () => {
+  it('keeps a problem on one line, whatever the data hold', async () => {
     const file = datasetWith(({ claims: [claim] }) => {
       if (claim !== undefined) claim.chain = ['a\u001B[2J\u202Eb'];
     });
-    const { lines } = dateline(['validate', file]);
+    const { lines } = await dateline(['validate', file]);
     expect(lines[0]).toContain(String.raw`a\u001b[2J\u202eb`);
   });
 });
 
 describe('dateline spans', () => {
-  const spans = (file: string, report = at('report.txt')) =>
+  const spans = async (file: string, report = at('report.txt')) =>
     dateline(['spans', file, '--report', report]);
 
-  it('lays each claim beside its passage', () => {
+  it('lays each claim beside its passage', async () => {
     const file = datasetWith(({ claims: [, claim] }) => {
       if (claim !== undefined) claim.span = { start: 5, end: 42 };
     });
-    const { code, lines, complaints } = spans(file);
+    const { code, lines, complaints } = await spans(file);
     expect(code).toBe(0);
     expect(complaints).toEqual([]);
     const first = lines.indexOf('taken-guard (ford-taken)');
@@ -135,40 +139,40 @@ describe('dateline spans', () => {
     );
   });
 
-  it('finds a span beyond the end of the report', () => {
+  it('finds a span beyond the end of the report', async () => {
     const file = datasetWith(({ claims: [, claim], reports: [report] }) => {
       if (claim !== undefined) claim.span = { start: 5, end: REPORT.length + 1 };
       delete report?.length;
     });
-    const { code, lines, complaints } = spans(file);
+    const { code, lines, complaints } = await spans(file);
     expect(code).toBe(1);
     expect(complaints).toEqual(['1 span out of bounds']);
     expect(lines.some((line) => line.includes('MISMATCH'))).toBe(true);
   });
 
-  it('finds a length that is not the file’s', () => {
+  it('finds a length that is not the file’s', async () => {
     const file = datasetWith(({ reports: [report] }) => {
       if (report !== undefined) report.length = REPORT.length + 1;
     });
-    const { code, complaints } = spans(file);
+    const { code, complaints } = await spans(file);
     expect(code).toBe(1);
     expect(complaints?.[0]).toContain(`the file has ${REPORT.length}`);
   });
 
-  it('does not let the report act on the terminal', () => {
+  it('does not let the report act on the terminal', async () => {
     const file = datasetWith(({ claims: [, claim] }) => {
       if (claim !== undefined) claim.span = { start: REPORT.length - 4, end: REPORT.length };
     });
-    expect(spans(file).lines).toContain(String.raw`  «\u001b[2J»`);
+    expect((await spans(file)).lines).toContain(String.raw`  «\u001b[2J»`);
   });
 
-  it('says plainly that a file is not the report', () => {
+  it('says plainly that a file is not the report', async () => {
     const other = write('other.txt', `${REPORT} `);
     const {
       code,
       lines,
       complaints = [],
-    } = spans(
+    } = await spans(
       datasetWith(() => undefined),
       other,
     );
@@ -178,8 +182,8 @@ describe('dateline spans', () => {
     expect(complaints.at(-1)).toContain('courier-0612: sha256');
   });
 
-  it('wants a sound dataset first', () => {
-    const { code, complaints } = spans('tests/fixtures/dateline-v1/bad/null.json');
+  it('wants a sound dataset first', async () => {
+    const { code, complaints } = await spans('tests/fixtures/dateline-v1/bad/null.json');
     expect(code).toBe(1);
     expect(complaints?.[0]).toContain('mend the dataset first');
   });
@@ -187,23 +191,23 @@ describe('dateline spans', () => {
 
 describe('dateline import', () => {
   const GED = 'tests/fixtures/ucdp-ged';
-  const run = (file: string, out: string, ...rest: string[]) =>
+  const run = async (file: string, out: string, ...rest: string[]) =>
     dateline(['import', '--format', 'ucdp-ged', file, '-o', out, ...rest]);
 
-  it('writes a dataset that validates, and accounts for every row', () => {
+  it('writes a dataset that validates, and accounts for every row', async () => {
     const out = at('ged.json');
-    const { code, lines } = run(`${GED}/good/ged-19-1.csv`, out);
+    const { code, lines } = await run(`${GED}/good/ged-19-1.csv`, out);
     expect(code).toBe(0);
     expect(lines).toEqual(['3 rows = 3 events + 0 merged + 0 rejected', `written: ${out}`]);
-    expect(dateline(['validate', out])).toEqual({
+    expect(await dateline(['validate', out])).toEqual({
       code: 0,
       lines: ['ok: 3 events, 3 claims, 1 report, 1 source'],
     });
     expect(existsSync(`${out}.part`)).toBe(false);
   });
 
-  it('groups what it rejected by reason', () => {
-    const { code, lines } = run(`${GED}/bad/best-above-high.csv`, at('ged.json'));
+  it('groups what it rejected by reason', async () => {
+    const { code, lines } = await run(`${GED}/bad/best-above-high.csv`, at('ged.json'));
     expect(code).toBe(0);
     expect(lines.slice(0, 4)).toEqual([
       '2 rows = 1 event + 0 merged + 1 rejected',
@@ -213,47 +217,83 @@ describe('dateline import', () => {
     ]);
   });
 
-  it('names the offices that may be one', () => {
-    const { lines } = run(`${GED}/good/several-articles.csv`, at('ged.json'));
+  it('names the offices that may be one', async () => {
+    const { lines } = await run(`${GED}/good/several-articles.csv`, at('ged.json'));
     expect(lines).toContain('  Daily Courier | DAILY COURIER');
   });
 
-  it('takes only the rows that are asked for', () => {
+  it('takes only the rows that are asked for', async () => {
     const asked = ['--where', 'type_of_violence=3', '--from', '2031-05-04', '--to', '2031-05-04'];
-    const { lines } = run(`${GED}/good/ged-19-1.csv`, at('ged.json'), ...asked);
+    const { lines } = await run(`${GED}/good/ged-19-1.csv`, at('ged.json'), ...asked);
     expect(lines[0]).toBe('3 rows = 1 event + 0 merged + 0 rejected + 2 not asked for');
   });
 
-  it('writes nothing when no row can be used', () => {
+  it('writes nothing when no row can be used', async () => {
     const out = at('nothing.json');
-    const { code, complaints } = run(`${GED}/good/ged-19-1.csv`, out, '--where', 'country=Sunland');
+    const { code, complaints } = await run(
+      `${GED}/good/ged-19-1.csv`,
+      out,
+      '--where',
+      'country=Sunland',
+    );
     expect(code).toBe(1);
-    expect(complaints?.[0]).toContain('no event could be read; nothing is written');
+    expect(complaints?.[0]).toContain('No row of the table is asked for');
     expect(existsSync(out)).toBe(false);
   });
 
   it.each([
-    [`${GED}/bad/html.csv`, 'this is a web page'],
-    [`${GED}/bad/missing-columns.csv`, 'columns are missing: latitude, date_prec'],
+    [`${GED}/bad/html.csv`, 'The file is a web page'],
+    [
+      `${GED}/bad/missing-columns.csv`,
+      'This is UCDP GED, but columns are missing: latitude, date_prec',
+    ],
     ['no-such.csv', 'there is no such file'],
     ['.', 'this is a folder, not a file'],
-  ])('says why it cannot import %s', (file, reason) => {
-    const { code, lines, complaints } = run(file, at('ged.json'));
+  ])('says why it cannot import %s', async (file, reason) => {
+    const { code, lines, complaints } = await run(file, at('ged.json'));
     expect(code).toBe(1);
     expect(lines).toEqual([]);
     expect(complaints?.[0]).toContain(`${file}: ${reason}`);
   });
 
-  it('says when it cannot write', () => {
-    const { code, complaints } = run(`${GED}/good/ged-19-1.csv`, at('no-folder/ged.json'));
+  it('says when it cannot write', async () => {
+    const { code, complaints } = await run(`${GED}/good/ged-19-1.csv`, at('no-folder/ged.json'));
     expect(code).toBe(1);
-    expect(complaints?.[0]).toContain('there is no such file');
+    expect(complaints?.[0]).toContain('does not exist; make it first');
   });
 
-  it('tells its progress, and clears it', () => {
+  it('tells its progress, and clears it', async () => {
     const told: string[] = [];
     const args = ['--format', 'ucdp-ged', '-o', at('ged.json')];
-    dateline(['import', `${GED}/good/ged-19-1.csv`, ...args], (line) => told.push(line));
-    expect(told).toEqual(['3 rows, 100%', '']);
+    await dateline(['import', `${GED}/good/ged-19-1.csv`, ...args], (line) => told.push(line));
+    expect(told.some((line) => line.includes('100%, 3 rows'))).toBe(true);
+    expect(told.at(-1)).toBe('');
+  });
+});
+
+describe('dateline export', () => {
+  it.each(['geojson', 'arrow'])('gives the same dataset again by way of %s', async (format) => {
+    const [first, out, again] = [at('first.json'), at(`out.${format}`), at('again.json')];
+    await dateline(['import', 'tests/fixtures/ucdp-ged/good/ged-19-1.csv', '-o', first]);
+    expect(await dateline(['export', '--format', format, first, '-o', out])).toMatchObject({
+      code: 0,
+    });
+    expect(await dateline(['import', out, '-o', again])).toMatchObject({ code: 0 });
+    expect(readFileSync(again, 'utf8')).toBe(readFileSync(first, 'utf8'));
+  });
+
+  it('refuses what may not be passed on', async () => {
+    const file = 'tests/fixtures/acled/good/words-of-today.csv';
+    const { code, complaints } = await dateline([
+      'export',
+      '--format',
+      'csv',
+      file,
+      '-o',
+      at('a.csv'),
+    ]);
+    expect(code).toBe(1);
+    expect(complaints?.[0]).toContain('do not allow copies to be passed on');
+    expect(existsSync(at('a.csv'))).toBe(false);
   });
 });

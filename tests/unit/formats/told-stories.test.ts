@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/domain/dataset/read.ts';
-import { CsvReader } from '@/formats/csv-reader.ts';
+import { CsvReader } from '../support/csv-reader.ts';
 import { isTimelineTemplate, readTimelineJs, timelineOfRows } from '@/formats/timelinejs.ts';
 import { readTimemap } from '@/formats/timemap.ts';
 import type { ImportHead } from '@/formats/table/table-format.ts';

@@ -22,7 +22,7 @@ export const duplicates: Translation<typeof en> = {
   where: 'أين',
   actors: 'الأطراف',
   sources: 'المصادر',
-  standing: 'الثبوت',
+  standing: 'درجة الثبوت',
   notGiven: 'غير مذكور',
   km: '{km} كم',
   sameDay: 'اليوم نفسه',

@@ -22,7 +22,7 @@ export const duplicates: Translation<typeof en> = {
   where: 'Où',
   actors: 'Acteurs',
   sources: 'Sources',
-  standing: 'Fiabilité',
+  standing: 'Solidité',
   notGiven: 'non indiqué',
   km: '{km} km',
   sameDay: 'même jour',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellStory } from '@/domain/account/account.ts';
-import { CsvReader } from '@/formats/csv-reader.ts';
+import { CsvReader } from '../../support/csv-reader.ts';
 import { eventsCsv } from '@/formats/csv-export.ts';
 import { previewTable } from '@/formats/table/guess-preview.ts';
 import { captureIndex, makeClaim } from '../../support/make-dataset.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CsvReader } from '@/formats/csv-reader.ts';
+import { CsvReader } from '../../support/csv-reader.ts';
 import { cellText, CsvScanner } from '@/formats/table/scanner.ts';
 
 interface Row {

@@ -1,0 +1,33 @@
+import { isObject } from './detect-json.ts';
+
+const GEOMETRY = /^(?:Multi)?(?:Point|LineString|Polygon)$|^GeometryCollection$/;
+
+/** What a server says instead of data: `{ message }`, `{ error }`, `{ error: { message } }`. */
+function refusalOf(value: Readonly<Record<string, unknown>>): string | undefined {
+  const { message, error, detail, error_description: description } = value;
+  const said = [description, message, isObject(error) ? error['message'] : error, detail];
+  return said.find((each): each is string => typeof each === 'string' && each !== '');
+}
+
+/** Why a JSON document that is of no known kind is not read, and what to do; in plain English. */
+export function unknownJson(value: unknown): string {
+  if (isObject(value)) {
+    const { type, elements, timeline, columns, index } = value;
+    if (type === 'Topology')
+      return 'The file is TopoJSON. Save it as GeoJSON, in QGIS or mapshaper for example.';
+    if (typeof type === 'string' && GEOMETRY.test(type))
+      return 'The file is a shape alone, without a date or anything else of an event. Save it as GeoJSON features with their properties.';
+    if (Array.isArray(elements))
+      return 'The file is an answer of Overpass in its own form. Export it as GeoJSON.';
+    if (isObject(timeline))
+      return 'The file is a story of TimelineJS 1 or 2. Copy its spreadsheet into the template of TimelineJS3 and open that as CSV.';
+    if (Array.isArray(columns) && Array.isArray(index))
+      return "The file is a pandas table in the form 'split'. Write it with orient='records', or as CSV.";
+    const said = refusalOf(value);
+    if (said !== undefined)
+      return `The file is the answer of a server without data; it says: ${said.slice(0, 200)}. Check the request and the access rights, and download it again.`;
+    if (Array.isArray(value['sources']) || isObject(value['sources']))
+      return 'The file has sources of timemap, but no events. Put both into one file, as "events" and "sources".';
+  }
+  return 'The JSON document is no table that Dateline knows. It takes GeoJSON, a list of objects, and the documents of Dateline, ACLED, UCDP, timemap and TimelineJS. Save the table as CSV, .xlsx or GeoJSON.';
+}

@@ -1,0 +1,101 @@
+import type { EventColumns } from '@/domain/columns/columns.ts';
+import { EVENT_TYPES } from '@/domain/dataset/vocabulary.ts';
+import type { Facet } from '@/domain/filter/facets.ts';
+import { NO_FILTER } from '@/domain/filter/filter.ts';
+import { ColumnEngine } from '@/engine/column-engine.ts';
+import type { Answer, Bins, Field, Question } from '@/engine/engine.ts';
+import { ACTORS, ORIGINS, type RawEvents } from '../../data/events.ts';
+import { columnsOf } from '../columns.ts';
+import { latLon, type LatLon } from '../lat-lon.ts';
+import { BIN_DAYS, BINS, type State } from '../state.ts';
+import type { Contender, Reading } from './contender.ts';
+
+/** As many values of a facet as a panel lists. */
+const FACET_LIMIT = 200;
+
+const questionOf = ({ days, type, frame }: State, bins: Bins): Question => ({
+  filter: {
+    ...NO_FILTER,
+    ...days,
+    facets: {
+      ...NO_FILTER.facets,
+      type: type === undefined ? [] : [EVENT_TYPES[type] ?? ''],
+    },
+  },
+  colour: 'type',
+  facetLimit: FACET_LIMIT,
+  frame,
+  bins,
+});
+
+const rowsIn = (field: Field | undefined): number => {
+  if (field === undefined) return 0;
+  return field.kind === 'rows'
+    ? field.rows.length
+    : field.count.reduce((sum, count) => sum + count, 0);
+};
+
+/** Dateline's engine in process. @param recount whether the histogram of the rows shown is counted at each step */
+export function dateline(recount: boolean): Contender & {
+  /** @param bins other bins than the state's */
+  readonly ask: (state: State, bins?: Bins) => void;
+  readonly answer: () => Answer;
+  readonly pointsOf: (rows: Uint32Array) => readonly LatLon[];
+} {
+  let engine: ColumnEngine;
+  let columns: EventColumns;
+  let types: ArrayLike<number> = [];
+  let days: ArrayLike<number> = [];
+  let question: Question;
+  let answer: Answer;
+  const histogram = new Uint32Array(EVENT_TYPES.length * BINS.count);
+
+  const countShown = (): void => {
+    histogram.fill(0);
+    for (const row of engine.rows('shown', 0, answer.counts.shown)) {
+      const bin = Math.floor(((days[row] ?? 0) - BINS.start) / BIN_DAYS);
+      const at = (types[row] ?? 0) * BINS.count + bin;
+      histogram[at] = (histogram[at] ?? 0) + 1;
+    }
+  };
+
+  return {
+    load: (raw: RawEvents) => {
+      columns = columnsOf(raw);
+      engine = new ColumnEngine(columns);
+      types = columns.facets.type.sets;
+      days = columns.first;
+    },
+    ask: (state, bins = BINS) => {
+      question = questionOf(state, bins);
+      answer = engine.ask(question);
+      if (recount) countShown();
+    },
+    answer: () => answer,
+    pointsOf: (rows) => {
+      const { sets, x, y } = columns.places;
+      return Array.from(rows, (row) => latLon(x[sets[row] ?? 0] ?? 0, y[sets[row] ?? 0] ?? 0));
+    },
+    read: () => {
+      const { facetLimit: _limit, ...all } = question;
+      const { facets, counts, field } = engine.ask(all);
+      const byValue = (facet: Facet, values: number, of: (value: string) => number) => {
+        const list = new Uint32Array(values);
+        for (const { value, count } of facets[facet]) list[of(value)] = count;
+        return list;
+      };
+      const numbered = (value: string): number => Number(value.slice(value.indexOf('-') + 1));
+      const reading: Reading = {
+        count: counts.shown,
+        inView: rowsIn(field),
+        type: byValue('type', EVENT_TYPES.length, (value) =>
+          EVENT_TYPES.findIndex((type) => type === value),
+        ),
+        actor: byValue('actor', ACTORS, numbered),
+        origin: byValue('origin', ORIGINS, numbered),
+        ...(recount ? { histogram } : {}),
+      };
+      return reading;
+    },
+  };
+}

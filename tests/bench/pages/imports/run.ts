@@ -1,0 +1,62 @@
+import { NO_FILTER } from '@/domain/filter/filter.ts';
+import { openInWorker } from '@/data/archive-client.ts';
+import type { TaskRequest, TaskResult } from '../../task.ts';
+import { ArchivePicture } from '../drawing/archive-picture.ts';
+import { LongestBlock } from '../longest-block.ts';
+import { BINS, frameAt } from '../state.ts';
+import { timeToPaint } from '../steps.ts';
+
+function chosenFile(): File {
+  const input = document.getElementById('file');
+  const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
+  if (file === undefined) throw new Error('No file was chosen.');
+  return file;
+}
+
+async function papaparse(file: File): Promise<TaskResult> {
+  const worker = new Worker(new URL('./papaparse.worker.ts', import.meta.url), { type: 'module' });
+  const before = performance.now();
+  const rows = await new Promise<number>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<number>) => resolve(data));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    worker.postMessage(file);
+  });
+  const all = performance.now() - before;
+  return { samples: { all: [all] }, values: { rows: rows - 1 }, sums: {} };
+}
+
+/** A file opened in the worker, until it is drawn and everything of it can be asked about. */
+export async function runImport({ contender }: TaskRequest): Promise<TaskResult> {
+  const file = chosenFile();
+  if (contender === 'papaparse') return papaparse(file);
+  const picture = new ArchivePicture();
+  const block = new LongestBlock();
+  const before = performance.now();
+  const opened = await openInWorker(file, {
+    signal: new AbortController().signal,
+    onProgress: () => {},
+  });
+  if (opened.kind !== 'archive') {
+    throw new Error(opened.kind === 'failed' ? opened.message : `opened as ${opened.kind}`);
+  }
+  const { archive } = opened;
+  const parsed = performance.now() - before;
+  const answer = await archive.ask({
+    filter: NO_FILTER,
+    colour: 'type',
+    facetLimit: 200,
+    frame: frameAt(0),
+    bins: BINS,
+  });
+  await timeToPaint(() => picture.show(answer));
+  const drawn = performance.now() - before;
+  await archive.details([...(await archive.rows('shown', 0, 50))]);
+  const all = performance.now() - before;
+  const longest = block.end();
+  const { rows, events, rejected } = archive.summary.counts;
+  return {
+    samples: { parsed: [parsed], drawn: [drawn], all: [all] },
+    values: { block: longest, rows, events, rejected },
+    sums: {},
+  };
+}

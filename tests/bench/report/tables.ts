@@ -1,0 +1,254 @@
+import type { Outcome, TaskRequest } from '../task.ts';
+import { summarise } from './statistics.ts';
+import { countName, ratio, short, type Table } from './table.ts';
+
+export interface Measured extends TaskRequest {
+  readonly outcome: Outcome;
+  readonly peakBytes?: number;
+  readonly fileBytes?: number;
+}
+
+const find = (all: readonly Measured[], task: string, contender: string, rows: number) =>
+  all.find((each) => each.task === task && each.contender === contender && each.rows === rows);
+
+const samplesOf = (measured: Measured | undefined, name: string): readonly number[] =>
+  measured?.outcome.ok === true ? (measured.outcome.result.samples[name] ?? []) : [];
+
+const valueOf = (measured: Measured | undefined, name: string): number | undefined =>
+  measured?.outcome.ok === true ? measured.outcome.result.values[name] : undefined;
+
+export const medianOf = (measured: Measured | undefined, name: string): number | undefined =>
+  summarise(samplesOf(measured, name))?.median;
+
+function cell(measured: Measured | undefined, name: string): string {
+  if (measured?.outcome.ok === false) return 'failed';
+  const summary = summarise(samplesOf(measured, name));
+  if (summary === undefined) return '–';
+  return summary.count === 1
+    ? short(summary.median)
+    : `${short(summary.median)} / ${short(summary.p95)}`;
+}
+
+function frameCell(measured: Measured | undefined, name: string): string {
+  if (measured?.outcome.ok === false) return 'failed';
+  const summary = summarise(samplesOf(measured, name));
+  return summary === undefined
+    ? '–'
+    : `${short(summary.median)} / ${short(summary.p95)} / ${short(summary.worst)}`;
+}
+
+const failures = (all: readonly Measured[], task: string): string[] =>
+  all.flatMap(({ task: own, contender, rows, outcome }) =>
+    own === task && !outcome.ok ? [`${contender} at ${countName(rows)}: ${outcome.reason}.`] : [],
+  );
+
+const NAMES = new Map([
+  ['dateline', 'Dateline'],
+  ['dateline-recount', 'Dateline, histogram of the rows shown recounted'],
+  ['crossfilter2', 'crossfilter2, rows in view'],
+  ['crossfilter2-lean', 'crossfilter2, counted by place, no sliding histogram'],
+  ['duckdb', 'DuckDB-WASM'],
+  ['leaflet', 'crossfilter2 + Leaflet circleMarkers, preferCanvas'],
+  ['supercluster', 'supercluster'],
+]);
+const nameOf = (contender: string): string => NAMES.get(contender) ?? contender;
+
+function agreement(all: readonly Measured[], rows: number): string {
+  const answers = all.filter(({ task, rows: own }) => task === 'engine' && own === rows);
+  const sums = new Map<string, Set<string>>();
+  for (const { outcome } of answers) {
+    if (!outcome.ok) continue;
+    for (const [name, sum] of Object.entries(outcome.result.sums)) {
+      sums.set(name, (sums.get(name) ?? new Set<string>()).add(sum));
+    }
+  }
+  const differing = [...sums].filter(([, values]) => values.size > 1).map(([name]) => name);
+  return differing.length === 0
+    ? `The checksums of all engines' counts, facets, points in view and histograms are identical at ${countName(rows)}.`
+    : `The engines DISAGREE at ${countName(rows)} in: ${differing.join(', ')}.`;
+}
+
+function engineTable(all: readonly Measured[], rows: number): Table {
+  const contenders = [
+    'dateline',
+    'dateline-recount',
+    'crossfilter2',
+    'crossfilter2-lean',
+    'duckdb',
+  ];
+  const of = (contender: string) => find(all, 'engine', contender, rows);
+  const [ours, peer, duck] = [of('dateline'), of('crossfilter2'), of('duckdb')];
+  const steps = ['load', 'brush', 'jump', 'pan', 'toggle'] as const;
+  const megabytes = (each: Measured | undefined): number | undefined => {
+    const bytes = valueOf(each, 'bytes');
+    return bytes === undefined ? undefined : bytes / 1e6;
+  };
+  const against = (name: string, to: Measured | undefined): string[] => [
+    name,
+    ...steps.map((step) => ratio(medianOf(ours, step), medianOf(to, step))),
+    ratio(megabytes(ours), megabytes(to)),
+    '',
+  ];
+  return {
+    title: `Engine, ${countName(rows)} events`,
+    header: [
+      '',
+      'load',
+      'brush step',
+      'far jump',
+      'pan, no brush',
+      'facet toggle, no brush',
+      'MB',
+      'bytes an event',
+    ],
+    rows: [
+      ...contenders.map((contender) => [
+        nameOf(contender),
+        ...steps.map((step) => cell(of(contender), step)),
+        short(megabytes(of(contender))),
+        short((valueOf(of(contender), 'bytes') ?? Number.NaN) / rows),
+      ]),
+      against('Dateline : crossfilter2', peer),
+      against('Dateline : DuckDB-WASM', duck),
+    ],
+    notes: [
+      'A step gives the count, a 200-bin histogram by type, facets by type, actor and origin, and the points in view. Dateline counts three facets more. Its histogram is of all days, which a brush does not change; the second line recounts that of the rows shown, as crossfilter2 and DuckDB-WASM have it.',
+      agreement(all, rows),
+      ...failures(
+        all.filter((each) => each.rows === rows),
+        'engine',
+      ),
+    ],
+  };
+}
+
+function drawingTable(all: readonly Measured[], rows: number): Table {
+  const contenders = ['dateline', 'leaflet', 'supercluster'];
+  const of = (task: string, contender: string) => find(all, task, contender, rows);
+  return {
+    title: `Drawing, ${countName(rows)} events`,
+    header: [
+      '',
+      'bytes to first picture',
+      'first draw',
+      'draw again',
+      'brush step to paint',
+      '10 points redrawn',
+      'drag frames',
+      'zoom frames',
+    ],
+    rows: contenders.map((contender) => [
+      nameOf(contender),
+      ...['load', 'draw', 'redraw', 'brush', 'few'].map((step) =>
+        cell(of('drawing', contender), step),
+      ),
+      ...['drag', 'zoom'].map((step) => frameCell(of('frames', contender), step)),
+    ]),
+    notes: [
+      `Frames: median / 95th percentile / worst, at the screen's rate; an empty page has ${frameCell(of('frames', 'dateline'), 'empty')}. All else is measured with frames following each other at once, when an empty frame takes ${cell(of('drawing', 'dateline'), 'nothing')}.`,
+      ...failures(
+        all.filter((each) => each.rows === rows),
+        'drawing',
+      ),
+      ...failures(
+        all.filter((each) => each.rows === rows),
+        'frames',
+      ),
+    ],
+  };
+}
+
+function searchTable(all: readonly Measured[], sizes: readonly number[]): Table {
+  return {
+    title: 'Text search in a worker, titles and places',
+    header: ['events', 'first letter, index built', 'a keystroke', 'longest block of the page'],
+    rows: sizes.map((rows) => {
+      const own = find(all, 'search', 'dateline', rows);
+      return [countName(rows), cell(own, 'first'), cell(own, 'key'), short(valueOf(own, 'block'))];
+    }),
+    notes: failures(all, 'search'),
+  };
+}
+
+function timelineTable(all: readonly Measured[]): Table {
+  const own = all.filter(({ task }) => task === 'timeline');
+  return {
+    title: 'Timelines',
+    header: ['', 'events', 'first draw', 'pan step'],
+    rows: own.map((each) => [
+      nameOf(each.contender),
+      countName(each.rows),
+      cell(each, 'draw'),
+      cell(each, 'pan'),
+    ]),
+    notes: failures(all, 'timeline'),
+  };
+}
+
+function importTable(all: readonly Measured[]): Table {
+  const own = all.filter(({ task }) => task === 'import');
+  const megabytes = (bytes: number | undefined): string => short((bytes ?? Number.NaN) / 1e6);
+  return {
+    title: `A CSV file as wide as UCDP GED, ${own.map(({ rows }) => countName(rows))[0] ?? ''} rows, ${megabytes(own[0]?.fileBytes)} MB`,
+    header: [
+      '',
+      'opened',
+      'first picture',
+      'everything',
+      'longest block',
+      'peak memory MB',
+      'of the file',
+      'events',
+      'rejected',
+    ],
+    rows: own.map((each) => [
+      each.contender === 'papaparse' ? 'papaparse alone, in a worker' : nameOf(each.contender),
+      cell(each, 'parsed'),
+      cell(each, 'drawn'),
+      cell(each, 'all'),
+      short(valueOf(each, 'block')),
+      megabytes(each.peakBytes),
+      ratio(each.peakBytes, each.fileBytes),
+      short(valueOf(each, 'events') ?? valueOf(each, 'rows')),
+      short(valueOf(each, 'rejected')),
+    ]),
+    notes: ['A longest block of 0 means none over 50 ms.', ...failures(all, 'import')],
+  };
+}
+
+function scalingTable(all: readonly Measured[], sizes: readonly number[]): Table {
+  const lines: readonly (readonly [task: string, sample: string, name: string])[] = [
+    ['engine', 'load', 'load'],
+    ['engine', 'brush', 'brush step'],
+    ['engine', 'jump', 'far jump'],
+    ['engine', 'pan', 'pan'],
+    ['engine', 'toggle', 'facet toggle'],
+    ['drawing', 'draw', 'first draw'],
+    ['drawing', 'brush', 'brush step to paint'],
+    ['search', 'key', 'search keystroke'],
+    ['timeline', 'draw', 'timeline first draw'],
+  ];
+  return {
+    title: 'Scaling of Dateline, medians',
+    header: ['', ...sizes.map(countName), 'growth of time by growth of rows'],
+    rows: lines.map(([task, sample, name]) => {
+      const times = sizes.map((rows) => medianOf(find(all, task, 'dateline', rows), sample));
+      const growth = times.slice(1).map((time, at) => {
+        const [before, rowsBefore, rows] = [times[at], sizes[at] ?? 1, sizes[at + 1] ?? 1];
+        return ratio(time, before === undefined ? undefined : before * (rows / rowsBefore));
+      });
+      return [name, ...times.map(short), growth.join(', ')];
+    }),
+    notes: ['Below 1× is less than linear.'],
+  };
+}
+
+/** What was measured, as tables. */
+export const tablesOf = (all: readonly Measured[], sizes: readonly number[]): Table[] => [
+  ...sizes.map((rows) => engineTable(all, rows)),
+  ...sizes.map((rows) => drawingTable(all, rows)),
+  searchTable(all, sizes),
+  timelineTable(all),
+  importTable(all),
+  scalingTable(all, sizes),
+];

@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, platform, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { Browsers, type Pace } from './browser.ts';
+import { buildPages } from './build.ts';
+import { ucdpFile } from './data/ucdp-csv.ts';
+import { watchMemory } from './memory.ts';
+import { tablesOf, type Measured } from './report/tables.ts';
+import { markdownTable } from './report/table.ts';
+import { serve } from './server.ts';
+import type { TaskRequest } from './task.ts';
+
+const HERE = import.meta.dirname;
+const PEERS = join(HERE, 'node_modules');
+const RESULTS = join(HERE, 'RESULTS.md');
+
+function installPeers(): void {
+  const marker = join(PEERS, '.package-lock.json');
+  const lock = join(HERE, 'package-lock.json');
+  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.log('Installing what Dateline is compared with.');
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: HERE,
+    stdio: 'inherit',
+    shell: platform() === 'win32',
+  });
+  if (status !== 0) throw new Error('npm ci in tests/bench failed: the peers cannot be installed.');
+}
+
+interface Planned extends TaskRequest {
+  readonly pace: Pace;
+}
+
+function plan(sizes: readonly number[], importRows: number, isFull: boolean): Planned[] {
+  const free = (task: string, contenders: readonly string[], rows: readonly number[]): Planned[] =>
+    rows.flatMap((count) =>
+      contenders.map((contender) => ({ task, contender, rows: count, pace: 'free' as const })),
+    );
+  const engines = ['dateline', 'dateline-recount', 'crossfilter2', 'crossfilter2-lean', 'duckdb'];
+  return [
+    ...free('engine', engines, sizes),
+    ...free('drawing', ['dateline', 'leaflet', 'supercluster'], sizes),
+    ...free('frames', ['dateline', 'leaflet', 'supercluster'], sizes).map((task) => ({
+      ...task,
+      pace: 'paced' as const,
+    })),
+    ...free('search', ['dateline'], sizes),
+    ...free('timeline', ['dateline'], sizes),
+    ...free('timeline', ['vis-timeline'], [1_000, 10_000]),
+    // It takes minutes at 10,000.
+    ...free('timeline', ['TimelineJS3'], isFull ? [1_000, 10_000] : [1_000]),
+    ...free('import', ['dateline', 'papaparse'], [importRows]),
+  ];
+}
+
+async function measure(browsers: Browsers, planned: readonly Planned[]): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const { pace, ...request } of planned) {
+    const began = Date.now();
+    const file = request.task === 'import' ? ucdpFile(request.rows) : undefined;
+    let peak: (() => number | undefined) | undefined;
+    const outcome = await browsers.run(request, pace, async (page) => {
+      if (file === undefined) return;
+      await page.setInputFiles('#file', file);
+      peak = await watchMemory(page);
+    });
+    const peakBytes = peak?.();
+    measured.push({
+      ...request,
+      outcome,
+      ...(peakBytes === undefined ? {} : { peakBytes }),
+      ...(file === undefined ? {} : { fileBytes: statSync(file).size }),
+    });
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    const note = outcome.ok ? '' : ` – ${outcome.reason}`;
+    console.error(`${request.task} ${request.contender} ${request.rows}: ${seconds} s${note}`);
+  }
+  return measured;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const isFull = args.includes('--full');
+  const only = args
+    .find((arg) => arg.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',');
+  const sizes = isFull ? [10_000, 385_000, 3_000_000] : [10_000, 385_000];
+  const importRows = isFull ? 385_000 : 40_000;
+  installPeers();
+  const pages = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  await buildPages(pages);
+  const server = await serve(pages, PEERS);
+  const browsers = new Browsers(server.url);
+  try {
+    const planned = plan(sizes, importRows, isFull).filter(
+      ({ task }) => only === undefined || only.includes(task),
+    );
+    const measured = await measure(browsers, planned);
+    const version = await browsers.version();
+    const processors = cpus();
+    const machine = [
+      `${processors[0]?.model.trim() ?? 'unknown processor'}, ${processors.length} cores`,
+      `${Math.round(totalmem() / 2 ** 30)} GB memory, ${platform()}`,
+      `Chromium ${version} without a GPU, Node ${process.versions.node}`,
+      `${new Date().toISOString().slice(0, 10)}, ${isFull ? 'full' : 'quick'} sizes`,
+    ].join('; ');
+    const { dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const peers = Object.entries(dependencies)
+      .map((pair) => pair.join(' '))
+      .join(', ');
+    const text = [
+      '## Dateline and its peers, measured in one run',
+      '',
+      `${machine}.`,
+      '',
+      `Peers: ${peers}. Milliseconds, median / 95th percentile, unless a table says otherwise.`,
+      '',
+      ...tablesOf(measured, sizes).map(markdownTable),
+    ].join('\n');
+    console.log(text);
+    if (args.includes('--write'))
+      writeFileSync(RESULTS, `${text.replace('## ', '# ').replaceAll('### ', '## ').trimEnd()}\n`);
+  } finally {
+    await browsers.close();
+    server.close();
+    rmSync(pages, { recursive: true, force: true });
+  }
+}
+
+await main(process.argv.slice(2));

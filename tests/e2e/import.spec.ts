@@ -1,0 +1,343 @@
+import { ImportDriver } from './drivers/import-driver.ts';
+import {
+  acledFile,
+  arrowOf,
+  frenchTable,
+  gedTable,
+  gzipped,
+  madeGed,
+  OFFICE,
+  parquetOf,
+  timelineJsFile,
+  timemapFile,
+  xlsxOf,
+  type MadeFile,
+} from './support/made-files.ts';
+import { expect, test } from './support/test.ts';
+
+const ROWS = 5_000;
+const large = (): MadeFile => madeGed('marl.csv', { rows: ROWS });
+const small = gedTable({ rows: 60 });
+
+test.describe('a dropped file', () => {
+  test('opens, and its counts add up', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.bringArchive(madeGed('marl.csv', { rows: ROWS, badEvery: 50 }));
+    await expect(explorer.sum).toContainText(
+      `5,000 rows = 4,900 events + 0 merged + 100 rejected.`,
+    );
+    await expect(explorer.counts()).toContainText('4,900 of 4,900 events');
+    await expect(explorer.counts()).toContainText('100 rejected');
+  });
+
+  test('opens through the button too', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.choosePath(large());
+    await expect(explorer.counts()).toContainText('5,000 of 5,000 events');
+  });
+
+  test('opens without workers all the same', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.refuseWorkers();
+    await explorer.open();
+    await explorer.bringArchive(large());
+    await expect(explorer.counts()).toContainText('5,000 of 5,000 events');
+    await explorer.search('lighthouse');
+    await expect(explorer.items()).toHaveCount(1);
+  });
+
+  test('tells when its worker stops, and the page goes on', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.makeWorkersMortal();
+    await explorer.open();
+    await explorer.bringArchive(large());
+    await explorer.stopWorkers();
+    await explorer.search('lighthouse');
+    await expect(explorer.alert.first()).toContainText('Open the file again');
+    await explorer.bringArchive(madeGed('other.csv', { rows: ROWS }));
+    await expect(explorer.counts()).toContainText('5,000 of 5,000 events');
+  });
+
+  test('is gone after a reload, which is said', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.bringArchive(large());
+    await explorer.reload();
+    await expect(explorer.text(/marl was open in an earlier visit/)).toBeVisible();
+    await expect(explorer.items()).toHaveCount(12);
+  });
+
+  test('can be changed for another that is open', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.bringArchive(large());
+    await explorer.bringArchive(madeGed('other.csv', { rows: 3_000 }));
+    await explorer.switchTo('marl.csv');
+    await expect(explorer.counts()).toContainText('5,000 of 5,000 events');
+    await explorer.switchTo('other.csv');
+    await expect(explorer.counts()).toContainText('3,000 of 3,000 events');
+  });
+
+  test('is closed, and the built-in dataset is back', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.bringArchive(large());
+    await explorer.button('Close the file').click();
+    await expect(explorer.items()).toHaveCount(12);
+  });
+});
+
+test('shows how far reading is, and cancels without losing what was on screen', async ({
+  page,
+}) => {
+  test.slow();
+  const file = madeGed('long.csv', { rows: 60_000 });
+  const explorer = new ImportDriver(page);
+  await explorer.open();
+  await explorer.slowDown(20);
+  await explorer.drop(file);
+  await expect(explorer.progress).toContainText(/(Reading|Arranging) long\.csv/);
+  await expect(explorer.progress).toContainText(/of \d+(\.\d+)? MB · [\d,]+ rows?/);
+  await explorer.progress.getByRole('button', { name: 'Cancel' }).click();
+  await explorer.slowDown(1);
+  await expect(explorer.progress).toHaveCount(0);
+  await expect(explorer.items()).toHaveCount(12);
+  await explorer.bringArchive(file);
+  await expect(explorer.counts()).toContainText('60,000 of 60,000 events');
+});
+
+const kinds: readonly { readonly file: MadeFile; readonly events: number }[] = [
+  { file: acledFile(), events: 3 },
+  { file: timelineJsFile(), events: 2 },
+  { file: timemapFile(), events: 1 },
+  { file: gzipped(madeGed('packed.csv', { rows: 60 })), events: 60 },
+  { file: xlsxOf('sheet.xlsx', small), events: 60 },
+  { file: parquetOf('table.parquet', small), events: 60 },
+  { file: arrowOf('table.arrow', small), events: 60 },
+];
+
+for (const { file, events } of kinds) {
+  test(`opens ${file.name} as a whole dataset`, async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.bring(file);
+    await expect(explorer.items()).toHaveCount(events);
+    await explorer.items().first().getByRole('button').click();
+    await expect(explorer.claims().first()).toBeVisible();
+  });
+}
+
+test.describe('an archive', () => {
+  test.beforeEach(async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.bringArchive(large());
+  });
+
+  test('narrows by a brush across the histogram', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.brushHistogram(0.25, 0.5);
+    await expect(explorer.counts()).toContainText('outside the days');
+    expect(await explorer.shown()).toBeGreaterThan(800);
+    expect(await explorer.shown()).toBeLessThan(1_700);
+    await expect(explorer.items().first()).toHaveAttribute(
+      'aria-setsize',
+      String(await explorer.shown()),
+    );
+  });
+
+  test('narrows by the handles of the window', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.brushHistogram(0.25, 0.5);
+    await expect(explorer.counts()).toContainText('outside the days');
+    const before = await explorer.shown();
+    await explorer.handle('Start').focus();
+    await explorer.press('ArrowRight', 'ArrowRight');
+    await expect.poll(async () => explorer.shown()).toBeLessThan(before);
+  });
+
+  test('narrows to the days under the reading line by Enter', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.histogram().focus();
+    await explorer.press('ArrowRight', 'ArrowRight', 'Enter');
+    await expect(explorer.counts()).toContainText('outside the days');
+    expect(explorer.parameter('from')).not.toBeNull();
+  });
+
+  test('filters by a chip, to as many as the chip says', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    const known = (await explorer.facetCounts('Origin')).find((name) => name.startsWith(OFFICE));
+    expect(known).toBe(`${OFFICE}, 715 events`);
+    await explorer.choose('Origin', new RegExp(`^${OFFICE}`));
+    await expect(explorer.counts()).toContainText('715 of 5,000 events');
+    await expect(explorer.counts()).toContainText('4,285 filtered out');
+  });
+
+  test('is searched', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.search('lighthouse');
+    await expect(explorer.counts()).toContainText('1 of 5,000 events');
+    await expect(explorer.items()).toHaveCount(1);
+  });
+
+  test('finds a value beyond the commonest', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    const box = await explorer.findValue('Place', 'Hamlet 299');
+    await box.click();
+    await explorer.press('Escape');
+    await expect(explorer.counts()).toContainText('1 of 5,000 events');
+  });
+
+  test('opens the evidence of an event from the list, and steps on', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.items().first().getByRole('button').click();
+    await expect(explorer.claims()).toHaveCount(1);
+    const first = explorer.parameter('event');
+    await explorer.press('j');
+    await expect.poll(() => explorer.parameter('event')).not.toBe(first);
+    await explorer.press('k');
+    await expect.poll(() => explorer.parameter('event')).toBe(first);
+  });
+
+  test('opens the evidence of an event from the map', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.search('lighthouse');
+    await explorer.map
+      .getByRole('button', { name: /Ostford/ })
+      .first()
+      .click();
+    await expect(explorer.evidence).toContainText('The lighthouse shelled');
+  });
+
+  test('draws what lies on one point as a place with a number', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await expect(explorer.map).toContainText(/shows \d+ places with their numbers of events/);
+  });
+
+  test('is heard from one origin, what it leaves out as ghosts', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.hear(OFFICE);
+    await expect(explorer.banner).toContainText('715 of 5,000 events');
+    await expect(explorer.counts()).toContainText('4,285 not told');
+    await explorer.button('Hear everyone').click();
+    await expect(explorer.counts()).toContainText('5,000 of 5,000 events');
+  });
+
+  test('goes back and forward through its filters', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.choose('Origin', new RegExp(`^${OFFICE}`));
+    await expect(explorer.counts()).toContainText('715 of 5,000 events');
+    await explorer.back();
+    await expect(explorer.counts()).toContainText('5,000 of 5,000 events');
+    await explorer.forward();
+    await expect(explorer.counts()).toContainText('715 of 5,000 events');
+  });
+
+  test('comes back from its own export the same', async ({ page }) => {
+    test.slow();
+    const explorer = new ImportDriver(page);
+    const exported = await explorer.exportAs('Whole dataset, as JSON');
+    const counts = await explorer.counts().innerText();
+    await explorer.search('lighthouse');
+    await explorer.items().first().getByRole('button').click();
+    const evidence = await explorer.claims().allInnerTexts();
+    await explorer.button('Close the file').click();
+    await explorer.bring({ ...exported, name: 'again.json' });
+    await expect(explorer.counts()).toHaveText(counts);
+    expect((await explorer.exportAs('Whole dataset, as JSON')).bytes).toEqual(exported.bytes);
+    await explorer.search('lighthouse');
+    await explorer.items().first().getByRole('button').click();
+    await expect.poll(async () => explorer.claims().allInnerTexts()).toEqual(evidence);
+  });
+
+  for (const label of ['Events shown, as GeoJSON', 'Events shown, as Arrow']) {
+    test(`comes back the same from ${label}`, async ({ page }) => {
+      test.slow();
+      const explorer = new ImportDriver(page);
+      const document = await explorer.exportAs('Whole dataset, as JSON');
+      const exported = await explorer.exportBytes(label);
+      await explorer.bring({ ...exported, name: 'again' });
+      await expect(explorer.counts()).toContainText('5,000 of 5,000 events');
+      expect((await explorer.exportAs('Whole dataset, as JSON')).bytes).toEqual(document.bytes);
+    });
+  }
+});
+
+test('groups the rejected rows and hands them out', async ({ page }) => {
+  const explorer = new ImportDriver(page);
+  await explorer.open();
+  await explorer.bringArchive(madeGed('marl.csv', { rows: ROWS, badEvery: 50 }));
+  const report = await explorer.openReport();
+  await expect(report).toContainText('100 × longitude is not a longitude');
+  const { name, text } = await explorer.download(() =>
+    explorer.button('Download the 100 rejected rows').click(),
+  );
+  expect(name).toBe('marl-rejected.csv');
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split('\r\n');
+  expect(lines).toHaveLength(101);
+  expect(lines[0]).toMatch(/^row,column,value,reason,suggestion,/);
+  expect(lines[1]).toMatch(/^51,longitude,4239\.00416,is not a longitude/);
+});
+
+test('counts offices as one origin once they are joined', async ({ page }) => {
+  const explorer = new ImportDriver(page);
+  await explorer.open();
+  const otherSpelling = 'River-Monitor';
+  await explorer.bringArchive(madeGed('marl.csv', { rows: ROWS, otherSpelling }));
+  await expect(explorer.counts()).toContainText('8 origins');
+  const report = await explorer.openReport();
+  await report.getByRole('checkbox', { name: /River-Monitor/ }).check();
+  await report.getByRole('button', { name: 'Read again with 1 group joined' }).click();
+  await expect(explorer.counts()).toContainText('7 origins');
+});
+
+test.describe('a table of no known kind', () => {
+  test('opens once its doubts are settled', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.drop(frenchTable());
+    const dialog = explorer.mapping('releve.csv');
+    await expect(dialog).toContainText('Combat près du pont 1');
+    const open = dialog.getByRole('button', { name: 'Import', exact: true });
+    await expect(open).toBeDisabled();
+    expect(await explorer.confirmDoubts(dialog)).toBeGreaterThan(0);
+    await open.click();
+    await expect(explorer.items()).toHaveCount(2);
+    await expect(explorer.item(/Combat près du pont 1/)).toContainText('3 Nov');
+  });
+
+  test('shows the events as another order of dates makes them', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.drop(frenchTable());
+    const dialog = explorer.mapping('releve.csv');
+    await dialog.getByRole('combobox', { name: /^Dates/ }).selectOption({ label: 'month first' });
+    await expect(dialog).toContainText('2031-03-11');
+  });
+
+  test('is mapped as before the second time, other dates being asked for', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.drop(frenchTable());
+    const dialog = explorer.mapping('releve.csv');
+    await explorer.confirmDoubts(dialog);
+    const open = dialog.getByRole('button', { name: 'Import', exact: true });
+    await open.click();
+    await expect(explorer.items()).toHaveCount(2);
+
+    await explorer.drop(frenchTable(['03/11/2031', '25/06/2031']));
+    await expect(dialog).toContainText('As you mapped these columns');
+    await expect(open).toBeEnabled();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+
+    await explorer.drop(frenchTable(['11/25/2031', '06/13/2031']));
+    await expect(dialog).toContainText('As you mapped these columns');
+    await expect(open).toBeDisabled();
+    await expect(dialog).toContainText('1 point is still to be confirmed.');
+  });
+});
