@@ -25,18 +25,18 @@ export class Browsers {
     return (await this.browser('free')).version();
   }
 
-  /** Runs a task in a page of its own. @param use what else to do with the page, before the task and after it */
+  /** Runs a task in a page of its own. @param around what else to do with the page, before the task and after it */
   async run(
     request: TaskRequest,
     pace: Pace,
-    use: (page: Page) => Promise<(() => Promise<void>) | void> = async () => {},
+    around: (page: Page) => Promise<(() => Promise<void>) | void> = async () => {},
   ): Promise<Outcome> {
     const browser = await this.browser(pace);
     const context = await browser.newContext({ viewport: VIEWPORT });
     const page = await context.newPage();
     try {
       await page.goto(this.url);
-      const done = await use(page);
+      const done = await around(page);
       const outcome = await this.evaluate(page, request);
       await done?.();
       return outcome;

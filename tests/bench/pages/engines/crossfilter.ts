@@ -4,14 +4,17 @@ import { ACTORS, ORIGINS, type RawEvents } from '../../data/events.ts';
 import { BIN_DAYS, BINS, type State } from '../state.ts';
 import type { Contender } from './contender.ts';
 
+type Days = Dimension<number, number>;
+type Counts = Group<number, number, number>;
+
 interface Loaded {
   readonly raw: RawEvents;
-  readonly filter: Crossfilter;
-  readonly day: Dimension;
-  readonly type: Dimension;
-  readonly groups: { readonly type: Group; readonly actor: Group; readonly origin: Group };
-  readonly bins: Group | undefined;
-  readonly places: Group | undefined;
+  readonly filter: Crossfilter<number>;
+  readonly day: Days;
+  readonly type: Days;
+  readonly groups: { readonly type: Counts; readonly actor: Counts; readonly origin: Counts };
+  readonly bins: Counts | undefined;
+  readonly places: Counts | undefined;
 }
 
 /**
@@ -75,7 +78,7 @@ export function crossfilter2(kind: 'full' | 'lean'): Contender & {
     }
   };
 
-  const valuesOf = (group: Group, length: number): Uint32Array => {
+  const valuesOf = (group: Counts, length: number): Uint32Array => {
     const values = new Uint32Array(length);
     for (const { key, value } of group.all()) values[key] = value;
     return values;

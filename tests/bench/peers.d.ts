@@ -1,0 +1,12 @@
+declare module 'papaparse' {
+  interface Chunk<T> {
+    readonly data: readonly T[];
+  }
+  interface Options<T> {
+    readonly skipEmptyLines?: boolean;
+    readonly chunk: (chunk: Chunk<T>) => void;
+    readonly complete: () => void;
+  }
+  const Papa: { readonly parse: <T>(input: File, options: Options<T>) => void };
+  export default Papa;
+}
