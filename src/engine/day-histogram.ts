@@ -3,9 +3,6 @@ import type { Colours } from './colours.ts';
 import type { Bins, ColourBy, Histogram } from './engine.ts';
 import { isZero, type Misses } from './misses.ts';
 
-/** Bins that span more days than this are worked out row by row. */
-const MOST_LOOKED_UP = 200_000;
-
 type Rows = Pick<EventColumns, 'first' | 'last' | 'length'>;
 
 const sameBins = (a: Bins, b: Bins): boolean =>
@@ -124,46 +121,13 @@ export class DayHistogram {
   private addLongs(bins: Bins, colours: Colours, dated: Float32Array, rises: Float64Array): void {
     const { of: misses } = this.filter;
     const { first, last } = this.rows;
-    const known = daysLookedUp(bins);
     for (const row of this.longs()) {
       if (misses[row] !== 0) continue;
-      const reach = reachIn(known, bins, first[row] ?? 0, last[row] ?? 0);
+      const reach = reachOf(bins, first[row] ?? 0, last[row] ?? 0);
       if (reach.high < 0 || reach.low >= bins.count) continue;
       add(bins, reach, colours.of[row] ?? 0, 1, dated, rises);
     }
   }
-}
-
-/** The first and the last bin of each day from `start` to `end`. */
-interface DayBins {
-  readonly start: number;
-  readonly end: number;
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-}
-
-/** The days the bins span and one beyond them at either end; absent where these are too many. */
-function daysLookedUp(bins: Bins): DayBins | undefined {
-  const start = Math.floor(bins.start) - 1;
-  const end = Math.ceil(bins.end);
-  if (end - start > MOST_LOOKED_UP) return undefined;
-  const low = new Int32Array(end - start + 1);
-  const high = new Int32Array(end - start + 1);
-  for (let day = start; day <= end; day += 1) {
-    const reach = reachOf(bins, day, day);
-    low[day - start] = reach.low;
-    high[day - start] = reach.high;
-  }
-  return { start, end, low, high };
-}
-
-/** `reachOf` without its divisions. A day beyond the bins counts as the nearest one beyond them. */
-function reachIn(known: DayBins | undefined, bins: Bins, first: number, last: number): Reach {
-  if (known === undefined) return reachOf(bins, first, last);
-  const { start, end } = known;
-  const low = known.low[(first < start ? start : first > end ? end : first) - start] ?? 0;
-  const high = known.high[(last < start ? start : last > end ? end : last) - start] ?? 0;
-  return { low, high: high < low ? low : high };
 }
 
 /** @param rises by how much each bin has more than the one before, for rows that lie in several */

@@ -205,10 +205,10 @@ test.describe('an archive', () => {
     const explorer = new ImportDriver(page);
     await explorer.search('lighthouse');
     await explorer.map
-      .getByRole('button', { name: /Ostford/ })
+      .getByRole('button', { name: /Lighthouse/ })
       .first()
       .click();
-    await expect(explorer.evidence).toContainText('The lighthouse shelled');
+    await expect(explorer.evidence).toContainText('Clash number 1');
   });
 
   test('draws what lies on one point as a place with a number', async ({ page }) => {

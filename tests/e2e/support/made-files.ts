@@ -83,6 +83,7 @@ interface GedOptions {
 
 /** Half of the rows of a province lie on its centre, as UCDP codes what is known no better. */
 function placeOf(row: number, hamlets: number): { prec: string; name: string; point: string[] } {
+  if (row === 1) return { prec: '1', name: 'Lighthouse', point: ['10.1', '40.1'] };
   if (row % 2 === 0) return { prec: '4', name: 'Upper Marl province', point: ['10.5', '40.5'] };
   if (hamlets > 0 && row % 10 === 5) {
     const at = Math.floor(row / 10) % hamlets;
@@ -107,7 +108,7 @@ export function gedTable(options: GedOptions): Table {
     const office = isOther ? otherSpelling : known;
     const { prec, name, point } = placeOf(row, hamlets);
     const isBad = badEvery > 0 && row % badEvery === badEvery - 1;
-    const headline = row === 1 ? 'The lighthouse shelled' : `Clash number ${row}`;
+    const headline = `Clash number ${row}`;
     const killed = String(row % 5);
     return [
       String(500_000 + row),

@@ -1,0 +1,369 @@
+import { readFileSync } from 'node:fs';
+import {
+  columnFromArray,
+  dictionary,
+  largeUtf8,
+  list,
+  tableFromColumns,
+  tableToIPC,
+  TimeUnit,
+  timestamp,
+  utf8,
+} from '@uwdata/flechette';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '@/domain/dataset/schema.ts';
+import { CsvScanner, cellText } from '@/formats/table/scanner.ts';
+import { open, openArchive } from './support.ts';
+
+type Rows = readonly (readonly string[])[];
+
+const FIXTURES = new URL('../../fixtures/', import.meta.url);
+
+function rowsOf(name: string): Rows {
+  const rows: string[][] = [];
+  const scanner = new CsvScanner();
+  const take = (): void => {
+    rows.push(Array.from({ length: scanner.count }, (_, at) => cellText(scanner, at)));
+  };
+  scanner.push(new Uint8Array(readFileSync(new URL(name, FIXTURES))), take);
+  scanner.end(take);
+  return rows;
+}
+
+const GED = rowsOf('ucdp-ged/good/ged-49-columns.csv');
+const ACLED = rowsOf('acled/good/words-of-today.csv');
+
+const csv = (rows: Rows, delimiter = ',', quotes = false): string => {
+  const cell = (text: string): string =>
+    quotes || /["\n]/.test(text) || text.includes(delimiter)
+      ? `"${text.replaceAll('"', '""')}"`
+      : text;
+  return rows.map((row) => `${row.map(cell).join(delimiter)}\r\n`).join('');
+};
+
+/** The rows with other cells; the header stays. */
+const cells = (rows: Rows, change: (cell: string, column: string) => string): Rows => {
+  const [header = [], ...data] = rows;
+  return [header, ...data.map((row) => row.map((cell, at) => change(cell, header[at] ?? '')))];
+};
+
+const names = ([header = [], ...data]: Rows, change: (name: string) => string): Rows => [
+  header.map(change),
+  ...data,
+];
+
+const objects = ([header = [], ...data]: Rows): Record<string, unknown>[] =>
+  data.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])));
+
+async function datasetOf(content: BlobPart): Promise<Dataset> {
+  const opened = await open(content);
+  if (opened.kind !== 'dataset') throw new Error(JSON.stringify(opened));
+  return opened.dataset;
+}
+
+const told = ({ events, actors, sources, places, claims }: Dataset) => ({
+  events: events.map(({ when, title }) => ({ when, title })),
+  actors: actors.map(({ name, kind }) => ({ name, kind })),
+  sources: sources.map(({ name }) => name),
+  places: places.map(({ point, precision }) => ({ point, precision })),
+  claims: claims.length,
+});
+
+const isDay = (name: string): boolean => name === 'date_start' || name === 'date_end';
+const parquet = (rows: Rows, typed: (name: string, cell: string) => unknown): ArrayBuffer => {
+  const [header = [], ...data] = rows;
+  return parquetWriteBuffer({
+    columnData: header.map((name, at) => ({
+      name,
+      data: data.map((row) => (row[at] === '' ? null : typed(name, row[at] ?? ''))),
+    })),
+  });
+};
+
+describe('tables of UCDP GED by other exporters', () => {
+  const layouts: readonly (readonly [string, BlobPart])[] = [
+    ['a byte order mark and semicolons', `\uFEFF${csv(GED, ';')}`],
+    ['tabs', csv(GED, '\t')],
+    ['every cell in quotes', csv(GED, ',', true)],
+    ['a first column of row numbers', csv(GED.map((row, at) => [at === 0 ? '' : `${at}`, ...row]))],
+    ['NA for empty cells', csv(cells(GED, (cell) => (cell === '' ? 'NA' : cell)))],
+    ['truth values', csv(cells(GED, (cell, name) => (name === 'active_year' ? 'TRUE' : cell)))],
+    [
+      'days without an hour',
+      csv(cells(GED, (cell, name) => (isDay(name) ? cell.slice(0, 10) : cell))),
+    ],
+    ['numbers with .0', csv(cells(GED, (cell, name) => (name === 'best' ? `${cell}.0` : cell)))],
+    [
+      'older names of the tolls',
+      csv(names(GED, (name) => name.replace(/^(best|high|low)$/, '$1_est'))),
+    ],
+    ['no header', csv(GED.slice(1))],
+    ['no header after a byte order mark', `\uFEFF${csv(GED.slice(1))}`],
+    [
+      'a page of the API',
+      JSON.stringify({
+        TotalCount: 1,
+        TotalPages: 1,
+        NextPageUrl: '',
+        Result: objects(GED).map((row) => ({
+          ...row,
+          active_year: true,
+          gwnob: null,
+          best: Number(row['best']),
+          date_start: '2031-05-04T00:00:00',
+        })),
+      }),
+    ],
+    [
+      'Parquet with moments',
+      parquet(GED, (name, cell) =>
+        isDay(name) ? new Date(`${cell.slice(0, 10)}T00:00:00Z`) : cell,
+      ),
+    ],
+  ];
+  it.each(layouts)('%s', async (_, content) => {
+    expect(told(await datasetOf(content))).toEqual(told(await datasetOf(csv(GED))));
+    const { rows, events } = (await openArchive(content)).summary.counts;
+    expect([rows, events]).toEqual([GED.length - 1, GED.length - 1]);
+  });
+
+  it('names both readings of days that a spreadsheet rewrote', async () => {
+    const opened = await open(
+      csv(cells(GED, (cell, name) => (isDay(name) ? '5/4/2031 0:00' : cell))),
+    );
+    expect(opened.kind).toBe('failed');
+    expect(JSON.stringify(opened)).toMatch(/2031-04-05, with the day first; or 2031-05-04/);
+  });
+});
+
+describe('tables of ACLED by other exporters', () => {
+  const day = (date: string) =>
+    csv(cells(ACLED, (cell, name) => (name === 'event_date' ? date : cell)));
+  const layouts: readonly (readonly [string, BlobPart])[] = [
+    ['semicolons', csv(ACLED, ';')],
+    ['names in capitals', csv(names(ACLED, (name) => name.toUpperCase()))],
+    ['NA for empty cells', csv(cells(ACLED, (cell) => (cell === '' ? 'NA' : cell)))],
+    ['days with a month in words', day('04 May 2031')],
+    ['days as moments', day('2031-05-04T00:00:00.000Z')],
+    [
+      'an answer of the API',
+      JSON.stringify({
+        status: 200,
+        success: true,
+        count: 5,
+        data: objects(ACLED).map((row) => ({
+          ...row,
+          population_1km: null,
+          population_best: 200,
+          fatalities: Number(row['fatalities']),
+        })),
+      }),
+    ],
+    [
+      'Parquet',
+      parquet(ACLED, (name, cell) =>
+        name === 'event_date' ? new Date(cell) : name === 'fatalities' ? Number(cell) : cell,
+      ),
+    ],
+  ];
+  it.each(layouts)('%s', async (_, content) => {
+    expect(told(await datasetOf(content))).toEqual(told(await datasetOf(day('2031-05-04'))));
+    const { rows, events, merged, rejected } = (await openArchive(content)).summary.counts;
+    expect([rows, events + merged + rejected]).toEqual([ACLED.length - 1, ACLED.length - 1]);
+  });
+
+  it('asks how counts of a country and month are to be read', async () => {
+    const opened = await open('Country,Month,Year,Events,Fatalities\nMarl,January,2031,12,30\n');
+    expect(opened).toMatchObject({ kind: 'unmapped', preview: { doubts: [{ field: 'date' }] } });
+  });
+});
+
+describe('stories by other exporters', () => {
+  const event = {
+    id: '1',
+    description: 'Made up.',
+    date: '05/14/2031',
+    time: '',
+    location: 'Ostford',
+    latitude: '10.25',
+    longitude: '40.5',
+    associations: ['x'],
+    sources: ['s1'],
+  };
+  const source = { id: 's1', title: 'River Monitor', paths: ['https://example.org/a'], date: '' };
+
+  it.each([
+    ['lists', { events: [event], sources: [source], associations: [] }],
+    ['sources by id', { events: [event], sources: { s1: source } }],
+    ['events and sources by id', { events: { 1: event }, sources: { s1: source } }],
+  ])('timemap: %s', async (_, bundle) => {
+    const { events, sources, reports } = await datasetOf(JSON.stringify(bundle));
+    expect(events.map(({ when }) => when)).toEqual(['2031-05-14']);
+    expect(sources.map(({ name }) => name)).toEqual([{ en: 'River Monitor' }]);
+    expect(reports[0]?.url).toBe('https://example.org/a');
+  });
+
+  it('timemap: an export of events with their sources inside', async () => {
+    const nested = {
+      ...event,
+      sources: [{ id: 'A1', path: 'https://example.org/p', description: 'Made up' }],
+    };
+    const { sources } = await datasetOf(JSON.stringify([nested]));
+    expect(sources.map(({ name }) => name)).toEqual([{ en: 'example.org' }]);
+  });
+
+  it('timemap: reads all days day first where only that can be, and says so', async () => {
+    const opened = await open(
+      JSON.stringify([
+        { ...event, date: '14/05/2031' },
+        { ...event, id: '2', date: '05/06/2031' },
+      ]),
+    );
+    if (opened.kind !== 'dataset') throw new Error(opened.kind);
+    expect(opened.dataset.events.map(({ when }) => when)).toEqual(['2031-05-14', '2031-06-05']);
+    expect(opened.problems[0]?.message).toMatch(/DD\/MM\/YYYY/);
+    const both = await open(JSON.stringify([{ ...event, date: '14/05/2031' }, event]));
+    expect(both).toMatchObject({ kind: 'dataset', rejected: { events: 1 } });
+  });
+
+  it('TimelineJS: a spreadsheet with blank rows, halves of the day and years before the era', async () => {
+    const header =
+      'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Headline,Text,Media,Type,Group\n';
+    const opened = await open(
+      `${header}2031,5,4,2:30 PM,,,,,Made up,x,,,\n,,,,,,,,,,,,\n2031.0,,,,2032,,,,Made up,x,,,\n-44,3,15,,,,,,Made up,x,,,\n2030,,,,2033,,,,Era,,,era,\n`,
+    );
+    if (opened.kind !== 'dataset') throw new Error(opened.kind);
+    const days = opened.dataset.events.map(({ when }) => when);
+    expect(days).toEqual(['2031-05-04T14:30:00', '2031/2032', '-0044-03-15']);
+    expect(opened.rejected.events).toBe(0);
+  });
+
+  it('TimelineJS: says which years are out of reach', async () => {
+    const opened = await open(
+      JSON.stringify({
+        scale: 'cosmological',
+        events: [{ start_date: { year: -65_000_000 } }, { start_date: { year: 2031 } }],
+      }),
+    );
+    expect(JSON.stringify(opened)).toMatch(/-65000000 is beyond the years/);
+  });
+});
+
+describe('tables that ask for a mapping', () => {
+  const guessOf = async (content: BlobPart) => {
+    const opened = await open(content);
+    if (opened.kind !== 'unmapped') throw new Error(JSON.stringify(opened));
+    return opened.preview.guess;
+  };
+
+  it.each([
+    [
+      'KoBo',
+      'start;Date de l’incident;Localisation;_Localisation_latitude;_Localisation_longitude;Type d’incident;Nombre de morts;Source\n2031-05-04T10:00:00.000+02:00;2031-05-03;10.25 40.5;10.25;40.5;Affrontement;3;Radio\n',
+      {
+        date: 'date de l’incident',
+        latitude: '_localisation_latitude',
+        longitude: '_localisation_longitude',
+        type: 'type d’incident',
+        killed: 'nombre de morts',
+      },
+    ],
+    [
+      'a French newsroom',
+      'Genre;Gouvernorat;Bilan;Auteur présumé;Date des faits;URL\nAttaque;Marl;3;Inconnu;14 mai 2031;https://example.org\n',
+      {
+        type: 'genre',
+        place: 'gouvernorat',
+        killed: 'bilan',
+        initiator: 'auteur présumé',
+        date: 'date des faits',
+        source_url: 'url',
+      },
+    ],
+    [
+      'an Arabic newsroom',
+      'التاريخ,المحافظة,النوع,عدد القتلى,المصدر,الرابط\n14 أيار 2031,مارل,قصف,3,إذاعة,https://example.org\n',
+      {
+        date: 'التاريخ',
+        place: 'المحافظة',
+        type: 'النوع',
+        killed: 'عدد القتلى',
+        source: 'المصدر',
+        source_url: 'الرابط',
+      },
+    ],
+    [
+      'GDELT with names',
+      'GLOBALEVENTID\tSQLDATE\tActor1Name\tActor2Name\tActionGeo_FullName\tActionGeo_Lat\tActionGeo_Long\tSOURCEURL\n1\t20310504\tA\tB\tOstford\t10.25\t40.5\thttps://example.org\n',
+      {
+        id: 'globaleventid',
+        date: 'sqldate',
+        latitude: 'actiongeo_lat',
+        longitude: 'actiongeo_long',
+      },
+    ],
+    [
+      'ICEWS',
+      'Event ID\tEvent Date\tSource Name\tEvent Text\tTarget Name\tPublisher\tCity\tLatitude\tLongitude\n1\t2031-05-04\tArmy\tFight\tFront\tMonitor\tOstford\t10.25\t40.5\n',
+      { initiator: 'source name', target: 'target name', source: 'publisher', place: 'city' },
+    ],
+  ])('%s', async (_, content, columns) => {
+    expect((await guessOf(content)).columns).toMatchObject(columns);
+  });
+
+  it('Arrow with dictionaries, zones, large texts and lists', async () => {
+    const table = tableFromColumns({
+      date: columnFromArray(
+        [new Date('2031-05-04T10:00:00Z')],
+        timestamp(TimeUnit.MICROSECOND, 'Europe/Paris'),
+      ),
+      type: columnFromArray(['Clash'], dictionary(utf8())),
+      title: columnFromArray(['Made up'], largeUtf8()),
+      sources: columnFromArray([['River Monitor', 'Courier']], list(dictionary(utf8()))),
+    });
+    const bytes = tableToIPC(table, { format: 'file' });
+    if (bytes === null) throw new Error('no bytes');
+    const guess = await guessOf(new Uint8Array(bytes));
+    expect(guess).toMatchObject({
+      columns: { date: 'date', source: 'sources' },
+      sourceSeparator: ';',
+    });
+  });
+});
+
+describe('what is refused says what to do', () => {
+  it.each([
+    [
+      'Latin-1',
+      Uint8Array.from('Titre;Date\nD\u00E9c\u00E8s;14/05/2031\n', (char) => char.charCodeAt(0)),
+      /Excel.*CSV UTF-8.*LibreOffice.*Unicode \(UTF-8\)/,
+    ],
+    [
+      'GDELT without names',
+      '1\t20310504\t2031.33\tMARL\t10.25\t40.5\thttps://example.org\n',
+      /row of names on top/,
+    ],
+    [
+      'a refusal of a server',
+      JSON.stringify({ status: 403, error: { message: 'Access denied' } }),
+      /it says: Access denied/,
+    ],
+    ['an empty page', JSON.stringify({ TotalCount: 0, Result: [] }), /no rows/],
+    ['TopoJSON', JSON.stringify({ type: 'Topology', objects: {}, arcs: [] }), /Save it as GeoJSON/],
+    [
+      'Overpass',
+      JSON.stringify({ version: 0.6, elements: [{ type: 'node', id: 1 }] }),
+      /Export it as GeoJSON/,
+    ],
+    ['a bare geometry', JSON.stringify({ type: 'Point', coordinates: [1, 2] }), /shape alone/],
+    ['TimelineJS 2', JSON.stringify({ timeline: { date: [] } }), /TimelineJS3/],
+    ['sources alone', JSON.stringify({ sources: { s1: {} } }), /no events/],
+    ['an R object', Uint8Array.of(0x58, 0x0a, 0, 0, 0, 3, 0, 4), /R object.*CSV/],
+  ])('%s', async (_, content, message) => {
+    expect(await open(content)).toMatchObject({
+      kind: 'failed',
+      message: expect.stringMatching(message),
+    });
+  });
+});
