@@ -171,9 +171,9 @@ export const isTimelineTemplate = (columns: readonly string[]): boolean =>
 function clockOf(time: string): string[] {
   const half = /^(\d{1,2})((?::\d\d){0,2})\s*([ap])\.?m\.?$/i.exec(time);
   if (half === null) return time.split(':');
-  const [, hour = '', rest = '', part = ''] = half;
+  const [, hour = '', rest = '', ofDay = ''] = half;
   if (Number(hour) < 1 || Number(hour) > 12) return [time];
-  return `${(Number(hour) % 12) + (part.toLowerCase() === 'p' ? 12 : 0)}${rest}`.split(':');
+  return `${(Number(hour) % 12) + (ofDay.toLowerCase() === 'p' ? 12 : 0)}${rest}`.split(':');
 }
 
 /** The rows of TimelineJS's spreadsheet template as its JSON. */

@@ -37,7 +37,7 @@ const CLOSE_DEGREES = 5;
 function middle(values: ArrayLike<number>, rows: readonly number[]): number {
   const own = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) own[at] = values[rows[at] ?? 0] ?? 0;
-  return own.sort()[Math.floor(rows.length / 2)] ?? 0;
+  return own.toSorted()[Math.floor(rows.length / 2)] ?? 0;
 }
 
 /** Rows as columns of the same length. */

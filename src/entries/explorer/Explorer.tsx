@@ -111,7 +111,12 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
       )}
       {archive !== undefined && (
         <Suspense>
-          <ArchiveWorkspace key={file?.openedAt} archive={archive} {...shared} />
+          <ArchiveWorkspace
+            key={file?.openedAt}
+            archive={archive}
+            onFiles={importing.open}
+            {...shared}
+          />
         </Suspense>
       )}
       {archive === undefined && loaded !== undefined && everyone !== undefined && (

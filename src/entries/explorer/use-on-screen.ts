@@ -23,12 +23,13 @@ const NONE: readonly OpenedFile[] = [];
 function loadedFile(file: OpenedFile): LoadedDataset | undefined {
   const { opened, openedAt, id } = file;
   if (opened.kind !== 'dataset') return undefined;
-  const { dataset, problems, rejected } = opened;
+  const { dataset, problems, rejected, report } = opened;
   const { revision, title, summary } = dataset;
   return {
     entry: { id, revision, title, summary, url: file.file.name },
     index: indexDataset(dataset),
-    problems,
+    // The account of a table's rows names them already.
+    problems: report === undefined ? problems : [],
     rejected,
     loadedAt: openedAt,
   };

@@ -122,14 +122,12 @@ describe('delimiters', () => {
     /[,;\t|"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
   it('finds the delimiter of any table of two columns or more', () => {
-    const table = fc
-      .integer({ min: 2, max: 6 })
-      .chain((width) =>
-        fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 8,
-        }),
-      );
+    const table = fc.integer({ min: 2, max: 6 }).chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+    );
     fc.assert(
       fc.property(
         table,

@@ -4,7 +4,8 @@ import { ArchiveEventList } from '@/features/events/ArchiveEventList.tsx';
 import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
 import { Filters } from '@/features/filters/Filters.tsx';
 import { Header } from '@/features/header/Header.tsx';
-import { LoadAlert } from '@/features/loading/LoadAlert.tsx';
+import { ImportAlert } from '@/features/importer/ImportAlert.tsx';
+
 import { ArchiveTimeline } from '@/features/timeline/ArchiveTimeline.tsx';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
@@ -23,11 +24,12 @@ interface ArchiveWorkspaceProps {
   readonly onChange: ChangeView;
   readonly datasetSwitch: ReactNode;
   readonly notice: ReactNode;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The explorer on an opened file of many events: the engine's answers, and accounts of what is looked at. */
 export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
-  const { archive, lang, view, onChange, datasetSwitch, notice } = props;
+  const { archive, lang, view, onChange, datasetSwitch, notice, onFiles } = props;
   const { summary } = archive;
   const { facts, head: dataset } = summary;
   const [lit, setLit] = useState<string>();
@@ -58,10 +60,12 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
       <div className="notices">
         {notice}
         {seen.trouble !== undefined && (
-          <LoadAlert
-            error={seen.trouble}
-            subject={summary.fileName}
-            onRetry={seen.dismissTrouble}
+          <ImportAlert
+            name={summary.fileName}
+            message={seen.trouble.message}
+            problems={[]}
+            onFiles={onFiles}
+            onClose={seen.dismissTrouble}
           />
         )}
         <TellerNote answer={answer} words={words} toldBy={view.toldBy} onChange={onChange} />
