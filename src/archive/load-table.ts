@@ -29,7 +29,7 @@ import { Rejections } from './rejections.ts';
 import { RowSource } from './row-source.ts';
 import type { TellerTexts } from './teller-columns.ts';
 
-const PIECE = 1 << 22;
+const PIECE = 1 << 20;
 const CHUNK_ROWS = 2_000;
 
 /** What a table is read by. */

@@ -10,9 +10,20 @@ import { NONE, PlaceTally } from './place-tally.ts';
 export interface FieldLimits {
   readonly marks: number;
   readonly spots: number;
+  /** Side of the square of screen, in pixels, that each spot needs on average; absent for none. */
+  readonly spotPx?: number;
 }
 
-export const FIELD_LIMITS: FieldLimits = { marks: 300, spots: 4000 };
+/** With less room than this for each spot a map is one dark mass, and squares say more. */
+export const FIELD_LIMITS: FieldLimits = { marks: 300, spots: 4000, spotPx: 30 };
+
+/** How many spots a frame has room for. */
+function mostSpots({ spots, spotPx }: FieldLimits, frame: Frame): number {
+  if (spotPx === undefined) return spots;
+  const width = (frame.east - frame.west) * frame.worldPx;
+  const height = (frame.south - frame.north) * frame.worldPx;
+  return Math.min(spots, (width * height) / (spotPx * spotPx));
+}
 
 /** Which rows a list holds. */
 export interface RowTest {
@@ -119,7 +130,8 @@ export class PlaceField {
     }
     const current = this.view;
     if (current === undefined || current.rows <= this.limits.marks) return this.rows();
-    return current.occupied <= this.limits.spots ? this.spots(current) : this.cellField(frame);
+    const isRoomy = current.occupied <= mostSpots(this.limits, frame);
+    return isRoomy ? this.spots(current) : this.cellField(frame);
   }
 
   private cellField(frame: Frame): Field {

@@ -1,32 +1,24 @@
-import { NO_BLOC, type ColumnsBuilder, type TextDictionary } from '@/domain/columns/builder.ts';
+import type { ColumnsBuilder } from '@/domain/columns/builder.ts';
 import { NumberList } from '@/domain/columns/set-dictionary.ts';
-import { EVENT_TYPES } from '@/domain/dataset/vocabulary.ts';
-import { boundsOf } from '@/domain/edtf/bounds.ts';
-import { parseEdtf } from '@/domain/edtf/parse.ts';
-import type { Edtf } from '@/domain/edtf/types.ts';
-import { foldForSearch } from '@/domain/filter/fold.ts';
-import { STANDINGS } from '@/domain/standing/assess.ts';
 import { CellGroup } from './table/cell-group.ts';
 import { FloatList } from './table/float-list.ts';
-import { Numbers } from './table/text-numbers.ts';
 import type { CellOf, RowCoder, RowFault, RowView } from './table/table-format.ts';
-import { readOffices, soleOriginal, type UcdpArticle } from './ucdp-ged-articles.ts';
+import { readOffices, soleOriginal } from './ucdp-ged-articles.ts';
 import type { UcdpColumn } from './ucdp-ged-columns.ts';
 import { swappedByCountry } from './ucdp-ged-coordinates.ts';
-import { ucdpPlace, type UcdpIds } from './ucdp-ged-entities.ts';
-import { ownArticle, titleLink, tollText } from './ucdp-ged-events.ts';
+import type { UcdpIds } from './ucdp-ged-entities.ts';
 import {
-  isUcdpId,
-  LONGEST_TEXT,
-  readUcdpRow,
-  swapFault,
-  UCDP_PARTS,
-  type UcdpRow,
-} from './ucdp-ged-row.ts';
+  daysOf,
+  daysOfText,
+  SOURCES,
+  UcdpParts,
+  type Days,
+  type PlaceCodes,
+  type Sides,
+  type Voices,
+} from './ucdp-ged-parts.ts';
+import { isUcdpId, LONGEST_TEXT, readUcdpRow, swapFault, UCDP_PARTS } from './ucdp-ged-row.ts';
 
-/** Title words, actors, places; and of the claims: their own words, their numbers, their sources. */
-export const UCDP_TEXTS = 6;
-const SOURCES = 5;
 const CLAIM_TEXTS = [3, 4] as const;
 
 const PARTS = {
@@ -48,35 +40,6 @@ const PARTS = {
 
 /** Columns whose articles' texts are checked for length alone. */
 const LONG_TEXTS = ['source_article', 'source_headline', 'source_office'] as const;
-
-interface Sides {
-  readonly type: number;
-  readonly actor: number;
-  readonly bloc: number;
-  readonly link: number;
-  readonly names: number;
-}
-
-interface PlaceCodes {
-  readonly country: number;
-  readonly point: UcdpRow['point'];
-  readonly where: number;
-  readonly place: number;
-  readonly precision: number;
-  readonly name: number;
-}
-
-interface Days {
-  readonly first: number;
-  readonly last: number;
-}
-
-interface Voices {
-  readonly origin: number;
-  readonly standing: number;
-  readonly words: number;
-  readonly sources: number;
-}
 
 /** What the cells of a part stand for. */
 class Part<T> {
@@ -103,7 +66,7 @@ class Part<T> {
 class UcdpCoder implements RowCoder {
   readonly tellers = { sources: SOURCES, claims: CLAIM_TEXTS };
   private readonly builder: ColumnsBuilder;
-  private readonly ids: UcdpIds;
+  private readonly parts: UcdpParts;
   private readonly cell: CellOf;
   private readonly idColumn: number;
   private readonly longTexts: readonly number[];
@@ -112,8 +75,6 @@ class UcdpCoder implements RowCoder {
   private readonly when: Part<Days>;
   private readonly killed: Part<number>;
   private readonly voices: Part<Voices>;
-  private readonly offices = new Set<string>();
-  private readonly countries = new Numbers();
   private readonly countryOf = new NumberList();
   private readonly positionOf = new NumberList();
   private readonly lon = new FloatList();
@@ -122,7 +83,7 @@ class UcdpCoder implements RowCoder {
 
   constructor(builder: ColumnsBuilder, columns: readonly string[], ids: UcdpIds) {
     this.builder = builder;
-    this.ids = ids;
+    this.parts = new UcdpParts(builder, ids);
     const positions = new Map(columns.map((name, at) => [name, at]));
     this.cell = (column) => {
       const at = positions.get(column);
@@ -134,17 +95,17 @@ class UcdpCoder implements RowCoder {
     this.longTexts = [...at(LONG_TEXTS)];
     const { cell } = this;
     this.sides = new Part(at(PARTS.sides), () =>
-      map(UCDP_PARTS.sides(cell), (row) => this.codeSides(row)),
+      map(UCDP_PARTS.sides(cell), (row) => this.parts.sides(row)),
     );
     this.place = new Part(at(PARTS.place), () =>
-      map(UCDP_PARTS.place(cell), (row) => this.codePlace(row)),
+      map(UCDP_PARTS.place(cell), (row) => this.parts.place(row)),
     );
     this.when = new Part(at(PARTS.when), () => map(UCDP_PARTS.when(cell), daysOf));
     this.killed = new Part(at(PARTS.killed), () =>
-      map(UCDP_PARTS.killed(cell), (killed) => this.codeToll(killed)),
+      map(UCDP_PARTS.killed(cell), (killed) => this.parts.toll(killed)),
     );
     this.voices = new Part(at(PARTS.voices), () =>
-      map(readOffices(cell), (offices) => this.codeVoices(offices, soleOriginal(cell))),
+      map(readOffices(cell), (offices) => this.parts.voices(offices, soleOriginal(cell))),
     );
   }
 
@@ -187,7 +148,7 @@ class UcdpCoder implements RowCoder {
   }
 
   officeNames(): readonly string[] {
-    return [...this.offices];
+    return this.parts.officeNames();
   }
 
   private isShort(row: RowView): boolean {
@@ -197,7 +158,7 @@ class UcdpCoder implements RowCoder {
 
   private wholeVoices(row: RowView): Voices | undefined {
     const read = readUcdpRow(this.cell, row.number);
-    return 'row' in read ? this.voicesOf(read.row) : undefined;
+    return 'row' in read ? this.parts.voicesOf(read.row) : undefined;
   }
 
   private codeWhole(row: RowView, position: number): RowFault | undefined {
@@ -206,11 +167,11 @@ class UcdpCoder implements RowCoder {
     const whole = read.row;
     this.add(
       position,
-      this.codeSides(whole),
-      this.codePlace(whole),
+      this.parts.sides(whole),
+      this.parts.place(whole),
       daysOfText(whole.when),
-      this.codeToll(whole.killed),
-      this.voicesOf(whole),
+      this.parts.toll(whole.killed),
+      this.parts.voicesOf(whole),
     );
     return undefined;
   }
@@ -242,102 +203,10 @@ class UcdpCoder implements RowCoder {
       texts: [sides.link, sides.names, place.name, voices.words, killed, voices.sources],
     });
   }
-
-  private codeSides({ violence, sides }: Pick<UcdpRow, 'violence' | 'sides'>): Sides {
-    const { builder } = this;
-    const ids = sides.map((side) => this.ids.actor(side));
-    const isAttack = violence === 3;
-    const names = dictionary(builder, 1);
-    return {
-      type: EVENT_TYPES.indexOf(isAttack ? 'violence_against_civilians' : 'battles'),
-      actor: builder.actor.setOfIds(ids),
-      bloc: builder.bloc.value(isAttack ? (ids[0] ?? NO_BLOC) : NO_BLOC),
-      link: oneText(dictionary(builder, 0), titleLink(violence)),
-      names: names.set([
-        ...new Set(
-          sides.map(({ name }, at) => names.text(ids[at] ?? '', () => foldForSearch(name))),
-        ),
-      ]),
-    };
-  }
-
-  private codePlace(row: Pick<UcdpRow, 'country' | 'where' | 'wherePrec' | 'point'>): PlaceCodes {
-    const { builder } = this;
-    const id = this.ids.place(row);
-    const { point, precision, radiusKm = 0 } = ucdpPlace(row);
-    const names = dictionary(builder, 2);
-    return {
-      country: this.countries.of(row.country),
-      point: row.point,
-      where: builder.where.set([builder.where.place({ id, point, radiusKm })]),
-      place: builder.place.setOfIds([id]),
-      precision: builder.precision.setOfIds([precision]),
-      name: names.set([names.text(id, () => foldForSearch(row.where))]),
-    };
-  }
-
-  private codeToll(killed: UcdpRow['killed']): number {
-    return oneText(dictionary(this.builder, 4), tollText(killed));
-  }
-
-  private voicesOf({ articles, original }: UcdpRow): Voices {
-    return this.codeVoices(
-      articles.map(({ office }) => office),
-      original,
-    );
-  }
-
-  /** Articles that relay one original source are one origin; else every source speaks for itself. */
-  private codeVoices(
-    offices: readonly UcdpArticle['office'][],
-    original: string | undefined,
-  ): Voices {
-    const { builder } = this;
-    const sources = offices.map((office) => this.ids.source(office));
-    for (const office of offices) this.offices.add(this.ids.nameOf(office));
-    const root = sources[ownArticle(offices, original)];
-    const origins = new Set(original === undefined || root === undefined ? sources : [root]);
-    const names = dictionary(builder, SOURCES);
-    const said = original === undefined ? '' : ` original source ${original}`;
-    return {
-      origin: builder.origin.setOfIds(origins),
-      standing: STANDINGS.indexOf(origins.size > 1 ? 'corroborated' : 'single_source'),
-      words: oneText(dictionary(builder, 3), `coded by ucdp from the row's articles killed${said}`),
-      sources: names.set([
-        ...new Set(
-          sources.map((id, at) =>
-            names.text(id, () => foldForSearch(this.ids.nameOf(offices[at] ?? ''))),
-          ),
-        ),
-      ]),
-    };
-  }
 }
 
 function map<A, B>(value: A | undefined, change: (value: A) => B): B | undefined {
   return value === undefined ? undefined : change(value);
-}
-
-function dictionary(builder: ColumnsBuilder, at: number): TextDictionary {
-  const found = builder.texts[at];
-  if (found === undefined) throw new RangeError(`the builder has no dictionary ${at} of texts`);
-  return found;
-}
-
-function oneText(texts: TextDictionary, text: string): number {
-  const folded = foldForSearch(text);
-  return texts.set(folded === '' ? [] : [texts.text(folded, () => folded)]);
-}
-
-function daysOfText(when: string): Days {
-  const parsed = parseEdtf(when);
-  if (!parsed.ok) throw new RangeError(parsed.message);
-  return daysOf(parsed.value);
-}
-
-function daysOf(when: Edtf): Days {
-  const { earliest, latest } = boundsOf(when);
-  return { first: Math.floor(earliest), last: Math.ceil(latest) - 1 };
 }
 
 /** @param columns names in lower case */

@@ -6,7 +6,8 @@ import type {
   TableOptions,
   TableReader,
 } from './table/table-format.ts';
-import { ucdpCoder, UCDP_TEXTS } from './ucdp-ged-coder.ts';
+import { ucdpCoder } from './ucdp-ged-coder.ts';
+import { UCDP_TEXTS } from './ucdp-ged-parts.ts';
 import { presentNames, recogniseUcdp } from './ucdp-ged-columns.ts';
 import { swappedByCountry } from './ucdp-ged-coordinates.ts';
 import { buildUcdpDataset } from './ucdp-ged-dataset.ts';

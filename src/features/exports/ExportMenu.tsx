@@ -66,8 +66,11 @@ export function ExportMenu({ dataset, words, write }: ExportMenuProps) {
               key={`${kind} ${scope}`}
               type="button"
               className="menu-item"
-              disabled={isBusy}
-              onClick={() => void save(kind, scope)}
+              // A disabled button would lose the focus.
+              aria-disabled={isBusy}
+              onClick={() => {
+                if (!isBusy) void save(kind, scope);
+              }}
             >
               {t(`kinds.${kind}.${scope}`)}
             </button>

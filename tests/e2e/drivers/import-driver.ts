@@ -90,11 +90,28 @@ export class ImportDriver extends ExplorerDriver {
     return this.dialog(`What do the columns of ${name} say?`);
   }
 
+  /** Says of every open doubt that it is right. One answer can settle several. */
   async confirmDoubts(dialog: Locator): Promise<number> {
+    await dialog.getByRole('button', { name: 'Import', exact: true }).waitFor();
     const open = dialog.getByRole('button', { name: /^That is right: / });
     const count = await open.count();
-    for (let left = count; left > 0; left -= 1) await open.first().click();
+    while ((await open.count()) > 0) await open.first().click();
     return count;
+  }
+
+  /** Notes whatever the progress of imports says from now on. */
+  async noteProgress(): Promise<() => Promise<readonly string[]>> {
+    const notes = await this.window.evaluateHandle(() => {
+      const seen: string[] = [];
+      const note = (): void => {
+        const text = document.querySelector('.import-bar')?.textContent;
+        if (text !== undefined && text !== null) seen.push(text);
+      };
+      const watch = { childList: true, subtree: true, characterData: true };
+      new MutationObserver(note).observe(document.body, watch);
+      return seen;
+    });
+    return async () => notes.jsonValue();
   }
 
   async exportAs(label: string): Promise<MadeFile> {
@@ -116,12 +133,6 @@ export class ImportDriver extends ExplorerDriver {
     }
     await this.press('Escape');
     return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
-  }
-
-  /** Lets the page, and the workers it makes from now on, run so many times slower. */
-  async slowDown(rate: number): Promise<void> {
-    const session = await this.window.context().newCDPSession(this.window);
-    await session.send('Emulation.setCPUThrottlingRate', { rate });
   }
 
   histogram(): Locator {
@@ -156,10 +167,8 @@ export class ImportDriver extends ExplorerDriver {
   async refuseWorkers(): Promise<void> {
     await this.window.addInitScript(() => {
       Object.defineProperty(window, 'Worker', {
-        value: class {
-          constructor() {
-            throw new DOMException('Workers are refused.', 'SecurityError');
-          }
+        value() {
+          throw new DOMException('Workers are refused.', 'SecurityError');
         },
       });
     });

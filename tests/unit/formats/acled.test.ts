@@ -108,6 +108,9 @@ function viewsOf(rows: readonly Cells[]): RowView[] {
       if (!known.has(cell)) known.set(cell, known.size);
       return known.get(cell) ?? 0;
     },
+    combination: () => {
+      throw new Error('This coder asks for cells one by one.');
+    },
   }));
 }
 
