@@ -54,8 +54,9 @@ async function readSheets(workbook: Blob): Promise<Awaited<ReturnType<typeof rea
   } catch (error) {
     const known = error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError;
     if (!known && !(error instanceof Error)) throw error;
+    const why = known ? ` (${error.message.slice(0, 200)})` : '';
     throw new ConvertProblem(
-      `The spreadsheet cannot be read (${error.message.slice(0, 200)}). Save it again as .xlsx, or as CSV.`,
+      `The spreadsheet cannot be read${why}. Open it, and save it again as .xlsx or as CSV.`,
     );
   }
 }
