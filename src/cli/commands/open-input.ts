@@ -119,10 +119,12 @@ async function containerOf(file: Blob): Promise<string> {
   try {
     const { value } = await reader.read();
     return detectFormat(new Uint8Array(value ?? []).subarray(0, HEAD_BYTES)).kind;
-  } catch {
+  } catch (error) {
+    // What is wrong with a damaged archive is told when it is opened.
+    if (!(error instanceof Error)) throw error;
     return kind;
   } finally {
-    await reader.cancel().catch(() => undefined);
+    reader.releaseLock();
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Story } from '@/domain/account/account.ts';
 import type { FilterResult } from '@/domain/filter/filter.ts';
-import { stepWindow } from '@/features/timeline/brush.ts';
 import { axisSpan } from '@/features/timeline/span.ts';
-import { useShortcuts } from '@/view/shortcuts.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import type { ViewState } from '@/view/view-state.ts';
+import { useExplorerKeys } from './use-explorer-keys.ts';
 
 interface WorkspaceKeysOptions {
   readonly story: Story;
@@ -26,30 +25,6 @@ export function useWorkspaceKeys({ story, result, view, onChange }: WorkspaceKey
       onChange({ event, claim: undefined }, view.event === undefined ? 'push' : 'replace');
     }
   };
-  const moveWindow = (days: 1 | -1): void => {
-    const axis = axisSpan(story.accounts);
-    if (axis === undefined) return;
-    const { from, to } = view;
-    const window = {
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    };
-    const next = stepWindow(axis, window, days);
-    onChange({ from: next.from, to: next.to });
-  };
-  useShortcuts({
-    '/': () => document.getElementById('search')?.focus(),
-    j: () => step(1),
-    k: () => step(-1),
-    e: () => document.getElementById('evidence')?.focus(),
-    '[': () => moveWindow(-1),
-    ']': () => moveWindow(1),
-    '?': () => onChange({ pane: 'help' }),
-    Escape: () => {
-      if (view.event === undefined) return;
-      onChange({ event: undefined, claim: undefined });
-      document.getElementById(`event-${view.event}`)?.focus();
-    },
-  });
+  useExplorerKeys({ step, axis: () => axisSpan(story.accounts), view, onChange });
   return { step };
 }

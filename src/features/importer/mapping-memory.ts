@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
-import { TABLE_FIELDS, type TableMapping } from '@/formats/table/mapping.ts';
+import { mappingSchema } from '@/formats/table/mapping-schema.ts';
+import type { TableMapping } from '@/formats/table/mapping.ts';
 
 /** A mapping somebody confirmed, and when. */
 export interface RememberedMapping {
@@ -20,22 +20,8 @@ function storage(): Storage | undefined {
   }
 }
 
-const subType = z.enum(EVENT_SUB_TYPES);
-
 /** Storage can hold what an older version of this page wrote, or anything else. */
-const rememberedSchema = z.object({
-  mapping: z.object({
-    columns: z.partialRecord(z.enum(TABLE_FIELDS), z.string()),
-    dates: z.enum(['edtf', 'day-first', 'month-first', 'serial']),
-    decimal: z.enum(['point', 'comma']),
-    coordinates: z.enum(['lat-lon', 'lon-lat']),
-    types: z.array(z.object({ word: z.string(), subType })),
-    otherwise: subType,
-    sourceName: z.string(),
-    sourceSeparator: z.enum([';', ',', '|', 'none']),
-  }),
-  at: z.number(),
-});
+const rememberedSchema = z.object({ mapping: mappingSchema, at: z.number() });
 
 function parsed(text: string): unknown {
   try {

@@ -1,8 +1,7 @@
 import type { Archive, ArchiveAnswer } from '@/archive/archive.ts';
-import { stepWindow } from '@/features/timeline/brush.ts';
-import { useShortcuts } from '@/view/shortcuts.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import type { ViewState } from '@/view/view-state.ts';
+import { useExplorerKeys } from '../use-explorer-keys.ts';
 import { settle } from './settle.ts';
 
 interface SteppingOptions {
@@ -44,30 +43,10 @@ export function useStepping(options: SteppingOptions): { readonly step: (by: 1 |
       onError,
     );
   };
-  const moveWindow = (days: 1 | -1): void => {
+  const axis = () => {
     const { span } = archive.summary.facts;
-    if (span === undefined) return;
-    const { from, to } = view;
-    const window = {
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    };
-    const next = stepWindow({ start: span.first, end: span.last + 1 }, window, days);
-    onChange({ from: next.from, to: next.to });
+    return span === undefined ? undefined : { start: span.first, end: span.last + 1 };
   };
-  useShortcuts({
-    '/': () => document.getElementById('search')?.focus(),
-    j: () => step(1),
-    k: () => step(-1),
-    e: () => document.getElementById('evidence')?.focus(),
-    '[': () => moveWindow(-1),
-    ']': () => moveWindow(1),
-    '?': () => onChange({ pane: 'help' }),
-    Escape: () => {
-      if (view.event === undefined) return;
-      onChange({ event: undefined, claim: undefined });
-      document.getElementById(`event-${view.event}`)?.focus();
-    },
-  });
+  useExplorerKeys({ step, axis, view, onChange });
   return { step };
 }
