@@ -251,7 +251,7 @@ test.describe('an archive', () => {
     // Rows' reports are not counted; a document's are.
     const counts = (await explorer.counts().innerText()).replace(/ · [\d,]+ reports?/, '');
     await explorer.search('lighthouse');
-    await explorer.items().first().getByRole('button').click();
+    await explorer.select(/Lighthouse/);
     const evidence = await explorer.claims().allInnerTexts();
     await explorer.button('Close the file').click();
     await explorer.bring({ ...exported, name: 'again.json' });
@@ -260,7 +260,7 @@ test.describe('an archive', () => {
       .toBe(counts);
     expect((await explorer.exportAs('Whole dataset, as JSON')).bytes).toEqual(exported.bytes);
     await explorer.search('lighthouse');
-    await explorer.items().first().getByRole('button').click();
+    await explorer.select(/Lighthouse/);
     await expect.poll(async () => explorer.claims().allInnerTexts()).toEqual(evidence);
   });
 
