@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { readSettings, stampPlugin } from './src/cli/build/freshness.ts';
-import { pagesPlugin } from './src/cli/build/pages-plugin.ts';
+import { isLight, lightPagesPlugin } from './src/cli/build/light-pages-plugin.ts';
+import { pagesOf, pagesPlugin } from './src/cli/build/pages-plugin.ts';
 import { securityPlugin } from './src/cli/build/security-plugin.ts';
 import { deploymentOf, developmentHeaders } from './src/cli/security-headers.ts';
 
@@ -13,21 +14,27 @@ export default defineConfig(({ command }) => {
   const settings = readSettings(ROOT);
   const deployment = deploymentOf(settings);
   const nonce = randomBytes(16).toString('base64url');
+  const security = () => securityPlugin(deployment, pagesOf(ROOT));
+  const build = {
+    target: 'baseline-widely-available' as const,
+    // Inlined files would be data: addresses, which the policy refuses for fonts and scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  };
+  const light = lightPagesPlugin({
+    root: ROOT,
+    common: { build },
+    plugins: () => [pagesPlugin(ROOT, isLight), security(), stampPlugin(settings)],
+  });
   return {
     root: ROOT,
     base: './',
-    plugins: [react(), pagesPlugin(ROOT), securityPlugin(deployment), stampPlugin(settings)],
+    plugins: [react(), pagesPlugin(ROOT, (page) => !isLight(page)), security(), light],
     resolve: { alias: { '@': join(ROOT, 'src') } },
     ...(command === 'serve' ? { html: { cspNonce: nonce } } : {}),
     server: { headers: developmentHeaders(deployment, nonce) },
     worker: { format: 'es' },
-    build: {
-      target: 'baseline-widely-available',
-      // Inlined files would be data: addresses, which the policy refuses for fonts and scripts.
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      manifest: true,
-    },
+    build: { ...build, manifest: true },
     test: {
       environment: 'node',
       // Property tests share two cores with everything else in continuous integration.

@@ -14,6 +14,11 @@ const catalogueSchema = z.object({
         title: localized,
         summary: localized,
         url: z.string().check(z.minLength(1)),
+        /** Older revisions that articles may have pinned, with their addresses. */
+        revisions: z._default(
+          z.array(z.object({ revision: z.int(), url: z.string().check(z.minLength(1)) })),
+          [],
+        ),
       }),
     )
     .check(z.minLength(1)),

@@ -10,16 +10,20 @@ function findPages(root: string): Map<string, string> {
   return new Map(pages.map((file) => [basename(file), join(entries, file)]));
 }
 
+/** The names of all pages, `index.html` among them. */
+export const pagesOf = (root: string): string[] => ['index.html', ...findPages(root).keys()];
+
 /**
  * Serves and emits each `src/entries/…/NAME.html` as `/NAME.html`, beside `index.html`. Such a page names
  * its script from the root, as in `/src/entries/embed/main.ts`.
  * @param root the project's folder
+ * @param built the pages this build makes; a development server serves all of them
  */
-export function pagesPlugin(root: string): Plugin {
+export function pagesPlugin(root: string, built: (page: string) => boolean): Plugin {
   const sources = findPages(root);
   const sourceOf = (path: string): string | undefined =>
     path.startsWith(root) ? sources.get(path.slice(root.length + 1)) : undefined;
-  const pages = ['index.html', ...sources.keys()];
+  const pages = pagesOf(root).filter(built);
   return {
     name: 'dateline:pages',
     config: () => ({

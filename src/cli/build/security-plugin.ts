@@ -3,8 +3,11 @@ import { headersFile, metaPolicy, type Deployment } from '../security-headers.ts
 
 const CHARSET = '<meta charset="utf-8" />';
 
-/** States the policy in every built page, for hosts that send no headers, and writes `_headers` for the others. */
-export function securityPlugin(deployment: Deployment): Plugin {
+/**
+ * States the policy in every built page, for hosts that send no headers, and writes `_headers` for the others.
+ * @param pages the files of all pages, those of other builds too
+ */
+export function securityPlugin(deployment: Deployment, pages: readonly string[]): Plugin {
   return {
     name: 'dateline:security',
     apply: 'build',
@@ -16,15 +19,12 @@ export function securityPlugin(deployment: Deployment): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
-        const pages = Object.keys(bundle)
-          .filter((file) => file.endsWith('.html'))
-          .map((file) => file.slice(0, -'.html'.length))
-          .toSorted();
+      handler() {
+        const names = pages.map((file) => file.slice(0, -'.html'.length)).toSorted();
         this.emitFile({
           type: 'asset',
           fileName: '_headers',
-          source: headersFile(deployment, pages),
+          source: headersFile(deployment, names),
         });
       },
     },

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
-import type { LoadedDataset } from '@/data/dataset-query.ts';
+import type { LoadedDataset } from '@/data/loaded-dataset.ts';
 import { EventList } from '@/features/events/EventList.tsx';
 import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
 import { writeStory } from '@/features/exports/write-story.ts';

@@ -1,13 +1,8 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Catalogue } from '@/data/catalogue.ts';
-import {
-  catalogueQuery,
-  datasetQuery,
-  findEntry,
-  progressKey,
-  type LoadedDataset,
-} from '@/data/dataset-query.ts';
+import { catalogueQuery, datasetQuery, progressKey } from '@/data/dataset-query.ts';
+import { findEntry, type LoadedDataset } from '@/data/loaded-dataset.ts';
 import type { Progress } from '@/data/fetch-text.ts';
 
 /** Where the loading of the wanted dataset stands, and the last good one. */

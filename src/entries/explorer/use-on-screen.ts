@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { LoadedDataset } from '@/data/dataset-query.ts';
+import type { LoadedDataset } from '@/data/loaded-dataset.ts';
 import { isFileId, openedFilesQuery, type OpenedFile } from '@/data/opened-files.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import { useDataset, type DatasetState } from './use-dataset.ts';
@@ -26,7 +26,7 @@ function loadedFile(file: OpenedFile): LoadedDataset | undefined {
   const { dataset, problems, rejected, report } = opened;
   const { revision, title, summary } = dataset;
   return {
-    entry: { id, revision, title, summary, url: file.file.name },
+    entry: { id, revision, title, summary, url: file.file.name, revisions: [] },
     index: indexDataset(dataset),
     // The account of a table's rows names them already.
     problems: report === undefined ? problems : [],

@@ -21,8 +21,10 @@ interface EvidencePanelProps {
   readonly colouring: Colouring;
   readonly onSelect: (eventId: string) => void;
   readonly onClaim: (claimId: string) => void;
-  readonly onStep: (step: 1 | -1) => void;
-  readonly onClose: () => void;
+  /** Absent where there is no list to step through. */
+  readonly onStep?: ((step: 1 | -1) => void) | undefined;
+  /** Absent where the evidence is the page itself. */
+  readonly onClose?: (() => void) | undefined;
 }
 
 /** Why an event stands where it does: each field, and every claim it rests on. */
@@ -71,20 +73,31 @@ export function EvidencePanel({ story, account, claim, ...rest }: EvidencePanelP
           {vocab(`type.${event.type}`)} · {vocab(`subType.${event.subType}`)}
         </p>
         <div className="evidence-tools">
-          <button
-            type="button"
-            className="icon"
-            aria-label={t('previous')}
-            onClick={() => onStep(-1)}
-          >
-            <span aria-hidden="true">↑</span>
-          </button>
-          <button type="button" className="icon" aria-label={t('next')} onClick={() => onStep(1)}>
-            <span aria-hidden="true">↓</span>
-          </button>
-          <button type="button" className="icon" aria-label={t('close')} onClick={onClose}>
-            <span aria-hidden="true">×</span>
-          </button>
+          {onStep !== undefined && (
+            <>
+              <button
+                type="button"
+                className="icon"
+                aria-label={t('previous')}
+                onClick={() => onStep(-1)}
+              >
+                <span aria-hidden="true">↑</span>
+              </button>
+              <button
+                type="button"
+                className="icon"
+                aria-label={t('next')}
+                onClick={() => onStep(1)}
+              >
+                <span aria-hidden="true">↓</span>
+              </button>
+            </>
+          )}
+          {onClose !== undefined && (
+            <button type="button" className="icon" aria-label={t('close')} onClick={onClose}>
+              <span aria-hidden="true">×</span>
+            </button>
+          )}
         </div>
       </div>
       <h2>

@@ -2,7 +2,7 @@ import type { Feature, LineString, MultiLineString, Position } from 'geojson';
 import type { BasemapName, LabelRank, PlaceLabel } from '@/domain/basemap.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
 import type { LonLat } from '@/domain/place.ts';
-import type { RegionBasemap, WorldBasemap } from '@/data/basemap-query.ts';
+import type { RegionBasemap, WorldBasemap } from '@/data/basemap.ts';
 import type { Point } from '@/ui/marks/geometry.ts';
 import { areaOptions, type NamedArea, type Projection } from './area-labels.ts';
 import { boxAround, intersects, type Box } from './boxes.ts';

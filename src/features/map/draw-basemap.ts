@@ -10,7 +10,7 @@ import {
   type PathOptions,
   type PolylineOptions,
 } from 'leaflet';
-import type { RegionBasemap, WorldBasemap } from '@/data/basemap-query.ts';
+import type { RegionBasemap, WorldBasemap } from '@/data/basemap.ts';
 import { REGION_FRAME } from '@/domain/basemap.ts';
 import type { Basemap } from './basemap-labels.ts';
 import { linesOutside } from './outside-frame.ts';

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo } from 'react';
-import { regionQuery, worldQuery } from '@/data/basemap-query.ts';
+import { useEffect, useMemo, useState } from 'react';
 import type { Basemap } from './basemap-labels.ts';
 import { BASEMAP_PANE, drawBasemap } from './draw-basemap.ts';
+import { useBasemapParts } from './use-basemap-parts.ts';
 import { useTheme } from './use-theme.ts';
 
 interface LoadedBasemap {
@@ -12,14 +11,42 @@ interface LoadedBasemap {
   readonly retry?: () => void;
 }
 
+/** What the detailed part of the basemap covers: `west, south, east, north` in degrees. */
+const REGION: readonly [number, number, number, number] = [34, 28, 50, 40];
+
+function isBeyondRegion(map: LeafletMap): boolean {
+  const [west, south, east, north] = REGION;
+  const shown = map.getBounds();
+  return (
+    shown.getWest() < west ||
+    shown.getSouth() < south ||
+    shown.getEast() > east ||
+    shown.getNorth() > north
+  );
+}
+
+/** Whether the map has ever shown what only the outlines of the world cover. */
+function useWorldWanted(map: LeafletMap): boolean {
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (isWanted) return undefined;
+    const look = (): void => {
+      if (isBeyondRegion(map)) setWanted(true);
+    };
+    map.whenReady(look);
+    map.on('moveend', look);
+    return () => {
+      map.off('load', look);
+      map.off('moveend', look);
+    };
+  }, [map, isWanted]);
+  return isWanted;
+}
+
 /** Loads the basemap and keeps it drawn under the marks. @param folder its address */
 export function useBasemap(map: LeafletMap, folder: string): LoadedBasemap {
-  const region = useQuery(regionQuery(folder));
-  const world = useQuery(worldQuery(folder));
-  const basemap = useMemo(
-    () => ({ region: region.data, world: world.data }),
-    [region.data, world.data],
-  );
+  const { region, world, failed, retry } = useBasemapParts(folder, useWorldWanted(map));
+  const basemap = useMemo(() => ({ region, world }), [region, world]);
   const theme = useTheme();
 
   useEffect(() => {
@@ -39,12 +66,10 @@ export function useBasemap(map: LeafletMap, folder: string): LoadedBasemap {
     };
   }, [map, basemap, theme]);
 
-  const hasSea = basemap.world !== undefined;
+  const hasSea = world !== undefined;
   useEffect(() => {
     map.getContainer().parentElement?.toggleAttribute('data-sea', hasSea);
   }, [map, hasSea]);
 
-  const failed = [region, world].filter(({ isError }) => isError);
-  if (failed.length === 0) return { basemap };
-  return { basemap, retry: () => failed.forEach((query) => void query.refetch()) };
+  return failed.size === 0 ? { basemap } : { basemap, retry };
 }

@@ -1,5 +1,7 @@
 import { app } from './app.ts';
+import { builder } from './builder.ts';
 import { duplicates } from './duplicates.ts';
+import { embed } from './embed.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './exports.ts';
@@ -10,12 +12,15 @@ import { legend } from './legend.ts';
 import { loading } from './loading.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
+import { reader } from './reader.ts';
 import { timeline } from './timeline.ts';
 import { vocab } from './vocab.ts';
 
 export const messages = {
   app,
+  builder,
   duplicates,
+  embed,
   events,
   evidence,
   exports,
@@ -26,6 +31,7 @@ export const messages = {
   loading,
   map,
   matrix,
+  reader,
   timeline,
   vocab,
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceLabel } from '@/domain/basemap.ts';
-import type { RegionBasemap } from '@/data/basemap-query.ts';
+import type { RegionBasemap } from '@/data/basemap.ts';
 import { basemapWishes, type LabelScene } from '@/features/map/basemap-labels.ts';
 import type { Lettering } from '@/features/map/label-text.ts';
 import { fromPixels, toPixels } from '@/features/map/mercator.ts';

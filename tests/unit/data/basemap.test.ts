@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { regionQuery, worldQuery } from '@/data/basemap-query.ts';
+import { loadRegion, loadWorld } from '@/data/basemap.ts';
 import { LoadError } from '@/data/load-error.ts';
 
-const FOLDER = 'https://example.org/basemap/';
+let folders = 0;
+/** What is fetched is kept for the life of the page, so each test has a folder of its own. */
+const folder = (): string => {
+  folders += 1;
+  return `https://example.org/${folders}/`;
+};
 const shipped = (name: string) =>
   readFile(new URL(`../../../public/basemap/${name}`, import.meta.url), 'utf8');
 
@@ -29,10 +33,10 @@ function serve(...bodies: (string | number)[]): ReturnType<typeof vi.fn> {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('regionQuery', () => {
+describe('loadRegion', () => {
   it('unpacks the region that ships', async () => {
     serve(await shipped('region.json'));
-    const region = await new QueryClient().query(regionQuery(FOLDER));
+    const region = await loadRegion(folder());
     expect(region.rivers.map(({ properties }) => properties.name.en)).toContain('Euphrates');
     expect(region.places.length).toBeGreaterThan(50);
     const [lon = 0, lat = 0] = region.places[0]?.geometry.coordinates ?? [];
@@ -50,30 +54,44 @@ describe('regionQuery', () => {
     ['truncated text', '{"type":"Topology","arcs":[['],
   ])('refuses %s', async (_, body) => {
     const fetch = serve(body);
-    const loading = new QueryClient().query(regionQuery(FOLDER));
+    const loading = loadRegion(folder());
     await expect(loading).rejects.toMatchObject({ failure: 'invalid', subject: 'region.json' });
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
   it('does not ask again for what is not there', async () => {
     const fetch = serve(404);
-    await expect(new QueryClient().query(regionQuery(FOLDER))).rejects.toBeInstanceOf(LoadError);
+    await expect(loadRegion(folder())).rejects.toBeInstanceOf(LoadError);
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
   it('is loaded once', async () => {
     const fetch = serve(await shipped('region.json'));
-    const client = new QueryClient();
-    await client.query(regionQuery(FOLDER));
-    await client.query(regionQuery(FOLDER));
+    const own = folder();
+    await Promise.all([loadRegion(own), loadRegion(own)]);
+    await loadRegion(own);
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked for again once it has failed', async () => {
+    const own = folder();
+    serve(404);
+    await expect(loadRegion(own)).rejects.toBeInstanceOf(LoadError);
+    serve(await shipped('region.json'));
+    await expect(loadRegion(own)).resolves.toHaveProperty('rivers');
+  });
+
+  it('tries once more when the server fails for a moment', async () => {
+    const fetch = serve(503, await shipped('region.json'));
+    await expect(loadRegion(folder())).resolves.toHaveProperty('rivers');
+    expect(fetch).toHaveBeenCalledTimes(2);
   });
 });
 
-describe('worldQuery', () => {
+describe('loadWorld', () => {
   it('unpacks the world that ships', async () => {
     serve(await shipped('world.json'));
-    const world = await new QueryClient().query(worldQuery(FOLDER));
+    const world = await loadWorld(folder());
     expect(world.countries.map(({ properties }) => properties.name?.en)).toContain('Iraq');
     expect(world.borders.geometry.type).toBe('MultiLineString');
   });

@@ -1,4 +1,3 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type {
@@ -112,34 +111,58 @@ async function fetchUnpacked<T, U>(
   throw new LoadError('invalid', subject);
 }
 
-const MAX_RETRIES = 1;
+const RETRY_AFTER_MS = 800;
 
-const options = {
-  staleTime: Infinity,
-  gcTime: Infinity,
-  // Structural sharing would compare every point of every line.
-  structuralSharing: false,
-  // Offline the default would wait silently; the map says at once that it has no basemap.
-  networkMode: 'always',
-  retry: (failures: number, error: Error): boolean =>
-    error instanceof LoadError && error.transient && failures < MAX_RETRIES,
-  retryDelay: 800,
-} as const;
-
-/** @param folder the address of the basemap's folder, with the slash at its end */
-export const regionQuery = (folder: string) =>
-  queryOptions<RegionBasemap>({
-    ...options,
-    queryKey: ['basemap', folder, 'region'],
-    queryFn: ({ signal }) =>
-      fetchUnpacked(new URL('region.json', folder), signal, isRegion, unpackRegion),
+const pause = (milliseconds: number): Promise<void> =>
+  // oxlint-disable-next-line promise/avoid-new
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
   });
 
-/** @param folder the address of the basemap's folder, with the slash at its end */
-export const worldQuery = (folder: string) =>
-  queryOptions<WorldBasemap>({
-    ...options,
-    queryKey: ['basemap', folder, 'world'],
-    queryFn: ({ signal }) =>
-      fetchUnpacked(new URL('world.json', folder), signal, isWorld, unpackWorld),
-  });
+/** Tries once more what may pass by itself. */
+async function insist<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof LoadError) || !error.transient) throw error;
+    await pause(RETRY_AFTER_MS);
+    return attempt();
+  }
+}
+
+/** Remembers for each folder what was fetched, but for what failed. */
+function remembered<T>(fetchIt: (folder: string) => Promise<T>): (folder: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (folder) => {
+    const known = kept.get(folder);
+    if (known !== undefined) return known;
+    const forget = (error: unknown): never => {
+      kept.delete(folder);
+      throw error;
+    };
+    const loading = insist(() => fetchIt(folder)).catch(forget);
+    kept.set(folder, loading);
+    return loading;
+  };
+}
+
+const never = new AbortController().signal;
+
+/**
+ * The detailed part of the basemap, fetched once a page. The basemap never changes while a page lives, so this
+ * needs no query client, which would weigh more than the rest of a widget.
+ * @param folder the address of the basemap's folder, with the slash at its end
+ * @throws LoadError
+ */
+export const loadRegion = remembered((folder) =>
+  fetchUnpacked(new URL('region.json', folder), never, isRegion, unpackRegion),
+);
+
+/**
+ * The outlines of the world, fetched once a page.
+ * @param folder the address of the basemap's folder, with the slash at its end
+ * @throws LoadError
+ */
+export const loadWorld = remembered((folder) =>
+  fetchUnpacked(new URL('world.json', folder), never, isWorld, unpackWorld),
+);

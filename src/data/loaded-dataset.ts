@@ -1,0 +1,33 @@
+import { indexDataset, type DatasetIndex } from '@/domain/dataset/index-dataset.ts';
+import type { Problem } from '@/domain/dataset/problem.ts';
+import { readDatelineText } from '@/formats/dateline-v1.ts';
+import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import { LoadError } from './load-error.ts';
+
+/** A dataset as it was loaded: the part that can be trusted, and what was wrong with the rest. */
+export interface LoadedDataset {
+  readonly entry: CatalogueEntry;
+  readonly index: DatasetIndex;
+  readonly problems: readonly Problem[];
+  readonly rejected: { readonly events: number; readonly claims: number };
+  /** Milliseconds since 1970-01-01. */
+  readonly loadedAt: number;
+}
+
+/** The entry of the catalogue a view asks for; an empty id asks for the first. */
+export function findEntry(catalogue: Catalogue, id: string): CatalogueEntry | undefined {
+  return id === '' ? catalogue.entries[0] : catalogue.entries.find((entry) => entry.id === id);
+}
+
+/**
+ * Reads the text of a dataset of the catalogue.
+ * @param subject what the file is called in messages
+ * @throws LoadError when the text holds nothing that can be trusted
+ */
+export function readLoaded(text: string, entry: CatalogueEntry, subject: string): LoadedDataset {
+  const { dataset, problems, rejected, fault } = readDatelineText(text);
+  if (fault === 'html') throw new LoadError('wrong_type', subject);
+  if (fault === 'truncated') throw new LoadError('truncated', subject, { problems });
+  if (dataset === undefined) throw new LoadError('invalid', subject, { problems });
+  return { entry, index: indexDataset(dataset), problems, rejected, loadedAt: Date.now() };
+}
