@@ -114,7 +114,6 @@ async function fetchUnpacked<T, U>(
 const RETRY_AFTER_MS = 800;
 
 const pause = (milliseconds: number): Promise<void> =>
-  // oxlint-disable-next-line promise/avoid-new
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });

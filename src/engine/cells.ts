@@ -2,8 +2,8 @@ import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import type { Field, Frame } from './engine.ts';
 import { commonest, type PlaceTally } from './place-tally.ts';
 
-/** How wide cells are, about, in screen pixels. */
-const CELL_PX = 24;
+/** How wide cells are, about, in screen pixels: at most a third less, which still holds three digits. */
+const CELL_PX = 36;
 
 /** The power of two of a map's zoom that makes cells of about `CELL_PX`. */
 export const levelOf = ({ worldPx }: Frame): number =>

@@ -126,7 +126,7 @@ function fieldOf(
     });
     return { kind: 'spots', spots: spots.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
   }
-  const size = 2 ** -Math.max(0, Math.round(Math.log2(frame.worldPx / 24)));
+  const size = 2 ** -Math.max(0, Math.round(Math.log2(frame.worldPx / 36)));
   const cells = new Map<string, { x: number; y: number; codes: number[] }>();
   for (const account of shown) {
     for (const id of placesOf(account)) {

@@ -33,15 +33,24 @@ interface FittedNumber extends WantedNumber {
 }
 
 const CAP = 0.9;
+/** How much smaller a number is written before it is left out, in pixels. */
+const SMALLER = 2;
 
 function fit(wanted: WantedNumber, { measure, family, write, writeShort }: Numerals) {
-  const { count, x, y, width, size } = wanted;
-  const font = `600 ${size}px ${family}`;
-  const text = [write(count), writeShort(count)].find((each) => measure(each, font) <= width);
-  if (text === undefined) return [];
-  const wide = measure(text, font);
-  const box = { x: x - wide / 2, y: y - (size * CAP) / 2, width: wide, height: size * CAP };
-  return [{ ...wanted, text, font, box }];
+  const { count, x, y, width } = wanted;
+  const [long, short] = [write(count), writeShort(count)];
+  const ways = [
+    { text: long, size: wanted.size },
+    { text: short, size: wanted.size },
+    { text: short, size: wanted.size - SMALLER },
+  ].map((way) => ({ ...way, font: `600 ${way.size}px ${family}` }));
+  const way = ways.find(({ text, font }) => measure(text, font) <= width);
+  if (way === undefined) return [];
+  const wide = measure(way.text, way.font);
+  const tall = way.size * CAP;
+  return [
+    { ...wanted, ...way, box: { x: x - wide / 2, y: y - tall / 2, width: wide, height: tall } },
+  ];
 }
 
 /** The numbers that can be written without touching one another. @param wanted the most important first */
