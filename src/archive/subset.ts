@@ -2,6 +2,7 @@ import type { DatasetIndex } from '@/domain/dataset/index-dataset.ts';
 import { ancestry } from '@/domain/dataset/index-dataset.ts';
 import type { Claim, ConflictEvent, Dataset } from '@/domain/dataset/schema.ts';
 import { placeAncestry } from '@/domain/place.ts';
+import { storyWithin } from '@/domain/story/carry.ts';
 
 const found = <T>(ids: Iterable<string>, known: ReadonlyMap<string, T>): T[] =>
   [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
@@ -33,8 +34,9 @@ export function subsetOf(index: DatasetIndex, events: readonly ConflictEvent[]):
     ...claims.flatMap(({ chain }) => chain),
   ];
   const placeIds = [...events, ...claims].flatMap(({ places }) => places);
+  const { story: _story, ...head } = index.dataset;
   return {
-    ...index.dataset,
+    ...head,
     reports: found(
       claims.map(({ report }) => report),
       index.reports,
@@ -54,5 +56,6 @@ export function subsetOf(index: DatasetIndex, events: readonly ConflictEvent[]):
       return rest;
     }),
     claims,
+    ...storyWithin(index.dataset, own),
   };
 }

@@ -1,6 +1,7 @@
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { ancestry } from '@/domain/dataset/index-dataset.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
+import { storyWithin } from '@/domain/story/carry.ts';
 
 const needed = <T extends { readonly id: string }>(
   all: readonly T[],
@@ -48,8 +49,9 @@ export function excerptOf(story: Story, accounts: readonly EventAccount[]): Data
   const reports = new Set(claims.map(({ report }) => report));
   const kept = new Set([...events, ...claimIds]);
   const anchors = new Set([...claimIds, ...reports]);
+  const { story: _story, ...head } = dataset;
   return {
-    ...dataset,
+    ...head,
     changes: dataset.changes.filter(({ target }) => kept.has(target)),
     reports: needed(dataset.reports, reports),
     sources: needed(dataset.sources, speakers),
@@ -74,6 +76,7 @@ export function excerptOf(story: Story, accounts: readonly EventAccount[]): Data
           ? {}
           : { occurred: withoutLostAnchor(claim.occurred, anchors) }),
       })),
+    ...storyWithin(dataset, events),
   };
 }
 

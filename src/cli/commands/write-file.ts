@@ -11,9 +11,10 @@ import {
 import { dirname } from 'node:path';
 import { COLLECTIONS, type Collection } from '@/domain/dataset/references.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
+import { joinStories } from '@/domain/story/carry.ts';
 
 const PIECE = 1_000_000;
-const NO_COLLECTION = new Set<string>(COLLECTIONS);
+const NOT_OF_HEAD = new Set<string>([...COLLECTIONS, 'story']);
 
 /** Why no file can be written there, if that shows at once. */
 export function targetFault(path: string): string | undefined {
@@ -108,11 +109,13 @@ export async function writeDataset(
         lists.set(kind, new ListFile(`${path}.${kind}.part`, repeats));
       }
       let head: Dataset | undefined;
+      let told: Pick<Dataset, 'story'> = {};
       for await (const piece of pieces) {
         head ??= piece;
+        told = joinStories(told, piece);
         for (const [kind, list] of lists) list.add(piece[kind]);
       }
-      const envelope = Object.entries(head ?? {}).filter(([key]) => !NO_COLLECTION.has(key));
+      const envelope = Object.entries(head ?? {}).filter(([key]) => !NOT_OF_HEAD.has(key));
       const lines = envelope.map(
         ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
       );
@@ -122,6 +125,7 @@ export async function writeDataset(
         list.copyTo(file);
         writeFileSync(file, ']');
       }
+      if (told.story !== undefined) writeFileSync(file, `,\n"story":${JSON.stringify(told.story)}`);
       writeFileSync(file, '\n}\n');
     });
   } finally {

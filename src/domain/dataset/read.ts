@@ -4,6 +4,7 @@ import { findCycles, formatCycle } from './cycles.ts';
 import { eventFaults } from './evidence-rules.ts';
 import { indexDataset } from './index-dataset.ts';
 import { check, describeValue, type Problem } from './problem.ts';
+import { readStory } from './read-story.ts';
 import { COLLECTIONS, REFERENCES, type Collection } from './references.ts';
 import { Roster } from './roster.ts';
 import { envelopeSchema, FORMAT, type Dataset } from './schema.ts';
@@ -31,7 +32,7 @@ function readEnvelope(input: Fields): {
   envelope?: z.infer<typeof envelopeSchema>;
   problems: Problem[];
 } {
-  const known = new Set([...Object.keys(envelopeSchema.shape), ...COLLECTIONS]);
+  const known = new Set([...Object.keys(envelopeSchema.shape), ...COLLECTIONS, 'story']);
   const unknown = Object.keys(input).filter((key) => !known.has(key));
   const problems: Problem[] = unknown.map((key) => ({
     path: key,
@@ -54,24 +55,11 @@ function checkReferencesOf<K extends Collection>(kind: K, roster: Roster): void 
   roster.each(kind, (entity) => {
     for (const { path, id, kinds, loose } of REFERENCES[kind](entity)) {
       if (loose === 'always' || kinds.some((wanted) => roster.has(wanted, id))) continue;
-      const found = roster.kindOf(id);
       // What refers to an entry left out is left out in its turn, by `spread`.
-      if (found === undefined && roster.wasDeclared(id)) continue;
-      roster.reject(kind, entity.id, path, missing(id, kinds, found, false));
+      if (roster.kindOf(id) === undefined && roster.wasDeclared(id)) continue;
+      roster.reject(kind, entity.id, path, roster.whyMissing(id, kinds));
     }
   });
-}
-
-function missing(
-  id: string,
-  kinds: readonly Collection[],
-  found: Collection | undefined,
-  declared: boolean,
-): string {
-  if (found !== undefined) return `"${id}" is in ${found}, not in ${kinds.join(' or ')}`;
-  return declared
-    ? `"${id}" was itself left out`
-    : `no entry of ${kinds.join(' or ')} has the id "${id}"`;
 }
 
 function checkCycles(roster: Roster): void {
@@ -100,7 +88,7 @@ function settleParents(roster: Roster): void {
       cycle === undefined
         ? roster.has('events', parent)
           ? undefined
-          : missing(parent, ['events'], roster.kindOf(parent), roster.wasDeclared(parent))
+          : roster.whyMissing(parent, ['events'])
         : `goes round in a circle: ${formatCycle(cycle)}`;
     if (fault === undefined) return;
     roster.report('events', event.id, ['partOf'], `${fault}; the event is kept on its own`);
@@ -116,7 +104,7 @@ function settleLinks(roster: Roster): void {
     );
     if (lost.length === 0) return;
     for (const { path, id, kinds } of lost) {
-      const fault = missing(id, kinds, roster.kindOf(id), roster.wasDeclared(id));
+      const fault = roster.whyMissing(id, kinds);
       roster.report('claims', claim.id, path, `${fault}; the claim is kept without the link`);
     }
     const ids = new Set(lost.map(({ id }) => id));
@@ -149,7 +137,8 @@ function checkRules(roster: Roster): void {
  *
  * An entry with a fault is left out, and so is whatever cannot be understood without it. An event that
  * loses one claim is left out whole: shown with the rest of its claims it would have a false standing.
- * Links that carry no evidence (`partOf`, `anchor`, most relations) are dropped where they lead nowhere.
+ * Links that carry no evidence (`partOf`, `anchor`, most relations, the steps of the story) are dropped where
+ * they lead nowhere.
  * Nothing is repaired. When the document's head is at fault, or nothing but faulty events is left, there
  * is no dataset.
  */
@@ -173,8 +162,9 @@ export function readDataset(input: unknown): Reading {
   roster.spread();
   settleParents(roster);
   settleLinks(roster);
-  const dataset = roster.collect();
-  const all = [...problems, ...roster.problems];
+  const { story, problems: storyProblems } = readStory(input['story'], roster);
+  const dataset = { ...roster.collect(), ...(story === undefined ? {} : { story }) };
+  const all = [...problems, ...roster.problems, ...storyProblems];
   const rejected = {
     events: roster.declaredCount('events') - dataset.events.length,
     claims: roster.declaredCount('claims') - dataset.claims.length,

@@ -10,7 +10,7 @@ import {
   type Dataset,
 } from './schema.ts';
 
-type Envelope = Omit<Dataset, Collection>;
+type Envelope = Omit<Dataset, Collection | 'story'>;
 
 const CHECK: {
   readonly [K in Collection]: (
@@ -116,6 +116,15 @@ export class Roster {
 
   wasDeclared(id: string): boolean {
     return this.declared.has(id);
+  }
+
+  /** Why a reference that finds nothing of the kinds wanted does not. */
+  whyMissing(id: string, kinds: readonly Collection[]): string {
+    const found = this.kindOf(id);
+    if (found !== undefined) return `"${id}" is in ${found}, not in ${kinds.join(' or ')}`;
+    return this.wasDeclared(id)
+      ? `"${id}" was itself left out`
+      : `no entry of ${kinds.join(' or ')} has the id "${id}"`;
   }
 
   declaredCount(kind: Collection): number {

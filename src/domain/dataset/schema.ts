@@ -195,6 +195,21 @@ export const claimSchema = z.strictObject({
   ),
 });
 
+/** A step of the story as its editors tell it: events in their order, what the map shows, and a text before them. */
+export const stepSchema = z.strictObject({
+  id,
+  events: ids,
+  frame: z.optional(
+    z.tuple([longitude, latitude, longitude, latitude]).check(
+      z.refine(([west, south, east, north]) => west < east && south < north, {
+        error:
+          'is not west, south, east, north: west must be less than east, south less than north',
+      }),
+    ),
+  ),
+  text: z.optional(localized),
+});
+
 export const envelopeSchema = z.strictObject({
   format: z.literal(FORMAT),
   $schema: z.optional(z.string()),
@@ -227,6 +242,7 @@ export const datasetSchema = z.strictObject({
   places: z.array(placeSchema),
   events: z.array(eventSchema),
   claims: z.array(claimSchema),
+  story: z.optional(z.array(stepSchema)),
 });
 
 /** Text by BCP 47 language tag. */
@@ -238,3 +254,4 @@ export type Actor = z.infer<typeof actorSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type ConflictEvent = z.infer<typeof eventSchema>;
 export type Claim = z.infer<typeof claimSchema>;
+export type GivenStep = z.infer<typeof stepSchema>;

@@ -28,6 +28,17 @@ describe('an excerpt', () => {
     expect(new Set(excerpt.claims)).toEqual(new Set(dataset.claims));
   });
 
+  it('keeps the steps that tell of its events, or hold a text', () => {
+    const [first, ...others] = dataset.story ?? [];
+    if (first === undefined || others.length === 0) throw new Error('the dataset has no story');
+    const own = accounts.filter(({ event }) => first.events.includes(event.id));
+    const { story: steps = [] } = excerptOf(story, own);
+    expect(steps[0]).toEqual(first);
+    expect(steps.slice(1).every(({ events, text: said }) => events.length === 0 && said)).toBe(
+      true,
+    );
+  });
+
   it('can be read without a problem, and gives each of its events the standing it has in the whole', () => {
     fc.assert(
       fc.property(fc.subarray([...accounts], { minLength: 1 }), (some) => {

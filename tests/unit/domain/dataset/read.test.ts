@@ -10,6 +10,7 @@ function load(path: string): Dataset {
 }
 
 const SMALL = load('tests/fixtures/dateline-v1/good/minimal.json');
+const TOLD = load('tests/fixtures/dateline-v1/good/story-of-steps.json');
 const SHIPPED = load('public/datasets/euphrates-2017.json');
 
 const pathsOf = (reading: Reading): string[] => reading.problems.map(({ path }) => path);
@@ -75,6 +76,16 @@ describe('readDataset', () => {
     );
   });
 
+  it('keeps the steps of the story, and of a step with lost events the others', () => {
+    expect(readDataset(TOLD).dataset?.story).toEqual(TOLD.story);
+    const { dataset } = readDataset(changed(TOLD, ['events', 1, 'when'], 'some day'));
+    expect(dataset?.story?.map(({ id, events }) => [id, events])).toEqual([
+      ['before', []],
+      ['the-ford', ['valley-campaign']],
+      ['the-bridge', ['bridge-shelled']],
+    ]);
+  });
+
   it('leaves out a claim that relays a lost one, and its event with it', () => {
     const relay = [{ rel: 'sameOriginAs', claim: 'shelled-league' }];
     const linked = changed(SMALL, ['claims', 1, 'relations'], relay);
@@ -85,7 +96,7 @@ describe('readDataset', () => {
   });
 
   it('never throws and never gives out what it would not take in again', () => {
-    const paths = everyPath(SMALL);
+    const paths = everyPath(TOLD);
     const values = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }),
       fc.constantFrom(
@@ -102,7 +113,7 @@ describe('readDataset', () => {
     const change = fc.tuple(fc.constantFrom(...paths), values);
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-        let document: unknown = SMALL;
+        let document: unknown = TOLD;
         for (const [path, value] of changes) document = changed(document, path, value);
         expectTrustworthy(readDataset(document));
       }),
