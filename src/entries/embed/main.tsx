@@ -1,19 +1,27 @@
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { installTrustedTypes } from '@/ui/security/trusted-types.ts';
-import { LanguageProvider } from '@/ui/i18n/LanguageProvider.tsx';
-import { Timeline } from '@/features/timeline/Timeline.tsx';
 import { fetchPublished } from '@/data/published-dataset.ts';
+import { installTrustedTypes } from '@/ui/security/trusted-types.ts';
 import { decodeEmbed } from '@/view/embed-state.ts';
 import '@/ui/theme/tokens.css';
 import '@/ui/theme/base.css';
-const MapView = lazy(async () => ({ default: (await import('@/features/map/index.ts')).MapView }));
+import { App } from './App.tsx';
+import './embed.css';
+
 installTrustedTypes();
-console.log(fetchPublished, Timeline, MapView, decodeEmbed);
-createRoot(document.body).render(
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element #root.');
+
+const embed = decodeEmbed(window.location.search);
+const first = fetchPublished({
+  dataset: embed.view.dataset,
+  revision: embed.revision,
+  signal: new AbortController().signal,
+});
+
+createRoot(root).render(
   <StrictMode>
-    <Suspense>
-      <LanguageProvider lang="en">x</LanguageProvider>
-    </Suspense>
+    <App embed={embed} first={first} />
   </StrictMode>,
 );

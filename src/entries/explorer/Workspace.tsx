@@ -20,7 +20,7 @@ import { SelectedEvent } from './SelectedEvent.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { TellerBanner } from './TellerBanner.tsx';
 import { TILES } from './tiles.ts';
-import { useToldStory } from './use-told-story.ts';
+import { useToldStory } from '@/features/told/use-told-story.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 
 /** Leaflet may only be evaluated once the Trusted Types policy is in force, so the map comes by itself. */

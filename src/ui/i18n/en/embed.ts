@@ -1,1 +1,22 @@
-export const embed = {} as const;
+export const embed = {
+  asOf: 'As of {date}, revision {revision, number}',
+  shown: '{shown, number} of {total, plural, one {# event} other {# events}}',
+  sources: 'Sources:',
+  license: 'Licence:',
+  open: 'Open in Dateline',
+  address: 'Address',
+  gone: 'Revision {asked, number} of this dataset is no longer available. This is revision {shown, number}.',
+  retracted:
+    'A newer revision of this dataset retracts {count, plural, one {# entry shown here} other {# entries shown here}}:',
+  unknownEvent: 'This dataset has no event “{id}”. Everything is shown instead.',
+  noEvent: 'No event was chosen. Everything is shown instead.',
+  empty: 'No event fits the filters of this view.',
+  evidence: 'Who says so',
+  close: 'Close',
+  steps: 'Steps of the story',
+  step: 'Step {number, number} of {total, number}',
+  previous: 'Previous step',
+  next: 'Next step',
+  through: '{source}, through {chain}',
+  said: '{who}, {date}',
+} as const;

@@ -7,7 +7,7 @@ import type { ViewState } from '@/view/view-state.ts';
 import { knownTeller } from './teller.ts';
 
 /** What the view makes of a dataset: whose story, which events of it, in which colours. */
-interface ToldStory {
+export interface ToldStory {
   readonly story: Story;
   readonly result: FilterResult;
   /** Everything with a mark: the events shown and the ghosts. */

@@ -1,0 +1,125 @@
+import { lazy, useState } from 'react';
+import type { EventAccount, Story } from '@/domain/account/account.ts';
+import type { FilterResult } from '@/domain/filter/filter.ts';
+import type { Colouring } from '@/ui/theme/colouring.ts';
+import type { EmbedState } from '@/view/embed-state.ts';
+import type { ColourKey, Language } from '@/view/view-state.ts';
+import { TILES } from './tiles.ts';
+
+const MapView = lazy(async () => ({ default: (await import('@/features/map/index.ts')).MapView }));
+const Timeline = lazy(async () => ({
+  default: (await import('@/features/timeline/Timeline.tsx')).Timeline,
+}));
+const MatrixTable = lazy(async () => ({
+  default: (await import('@/features/matrix/MatrixTable.tsx')).MatrixTable,
+}));
+const EvidencePanel = lazy(async () => ({
+  default: (await import('@/features/evidence/EvidencePanel.tsx')).EvidencePanel,
+}));
+const StoryList = lazy(async () => ({
+  default: (await import('@/features/widget/StoryList.tsx')).StoryList,
+}));
+
+interface BodyProps {
+  readonly embed: EmbedState;
+  readonly lang: Language;
+  readonly story: Story;
+  readonly result: FilterResult;
+  readonly colouring: Colouring;
+  readonly selected: string | undefined;
+  /** The event a widget of one event is about. */
+  readonly one: EventAccount | undefined;
+  readonly onSelect: (event: string) => void;
+  readonly onColour: (key: ColourKey) => void;
+}
+
+/** What a kind of widget consists of. */
+export function Body({ embed, lang, story, result, colouring, ...rest }: BodyProps) {
+  const { selected, one, onSelect, onColour } = rest;
+  const { view } = embed;
+  const kind = embed.kind === 'event' && one === undefined ? 'both' : embed.kind;
+  const [lit, setLit] = useState<string>();
+  const [claim, setClaim] = useState<string>();
+  const [window, setWindow] = useState({ from: view.from, to: view.to });
+  const [lanes, setLanes] = useState(view.lanes);
+  const marks = { story, selected, lit, colouring, lang, onSelect, onLight: setLit };
+  const shown = one === undefined ? result.shown : [one];
+  const inWindow = shown.filter(
+    ({ earliest, latest }) =>
+      latest >= (window.from ?? -Infinity) && earliest < (window.to ?? Infinity) + 1,
+  );
+  const map = (
+    <div className="embed-map">
+      <MapView
+        {...marks}
+        shown={kind === 'both' ? inWindow : shown}
+        ghosts={one === undefined ? result.ghosts : []}
+        bbox={view.bbox}
+        onBbox={() => undefined}
+        basemapUrl={new URL('basemap/', document.baseURI).href}
+        tiles={TILES}
+        gestures="cooperative"
+      />
+    </div>
+  );
+  const timeline = (
+    <div className="embed-timeline">
+      <Timeline
+        {...marks}
+        shown={inWindow}
+        outside={shown.filter((account) => !inWindow.includes(account))}
+        ghosts={result.ghosts}
+        from={window.from}
+        to={window.to}
+        onWindow={({ from, to }) => setWindow({ from, to })}
+        lanes={lanes}
+        onLanes={setLanes}
+        colour={colouring.key}
+        onColour={onColour}
+      />
+    </div>
+  );
+  switch (kind) {
+    case 'map':
+      return map;
+    case 'timeline':
+      return timeline;
+    case 'both':
+      return (
+        <>
+          {map}
+          {timeline}
+        </>
+      );
+    case 'matrix':
+      return (
+        <MatrixTable
+          story={story}
+          shown={result.shown}
+          total={result.shown.length}
+          colouring={colouring}
+          onOpenClaim={({ event }) => onSelect(event)}
+        />
+      );
+    case 'story':
+      return (
+        <StoryList story={story} shown={result.shown} colouring={colouring} first={embed.step} />
+      );
+    case 'event':
+      return (
+        one !== undefined && (
+          <>
+            {one.where.length > 0 && map}
+            <EvidencePanel
+              story={story}
+              account={one}
+              claim={claim}
+              colouring={colouring}
+              onSelect={onSelect}
+              onClaim={setClaim}
+            />
+          </>
+        )
+      );
+  }
+}

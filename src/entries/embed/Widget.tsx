@@ -1,0 +1,73 @@
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PublishedDataset } from '@/data/published-dataset.ts';
+import { tellStory } from '@/domain/account/account.ts';
+import { legendOfAccounts } from '@/features/legend/content.ts';
+import { Legend } from '@/features/legend/Legend.tsx';
+import { useToldStory } from '@/features/told/use-told-story.ts';
+import { EventCard } from '@/features/widget/EventCard.tsx';
+import { WidgetFoot } from '@/features/widget/WidgetFoot.tsx';
+import { WidgetHead } from '@/features/widget/WidgetHead.tsx';
+import { useWords } from '@/ui/text/use-words.ts';
+import type { EmbedState } from '@/view/embed-state.ts';
+import type { Language } from '@/view/view-state.ts';
+import { Body } from './Body.tsx';
+
+interface WidgetProps {
+  readonly embed: EmbedState;
+  readonly lang: Language;
+  readonly published: PublishedDataset;
+}
+
+/** A widget: what it shows, and always what that rests on. */
+export function Widget({ embed, lang, published }: WidgetProps) {
+  const [color, onColour] = useState(embed.view.color);
+  const view = useMemo(() => ({ ...embed.view, color }), [embed, color]);
+  const t = useTranslations('embed');
+  const { index } = published.loaded;
+  const everyone = useMemo(() => tellStory(index), [index]);
+  const { story, result, drawn, colouring } = useToldStory(everyone, view);
+  const known = view.event !== undefined && story.byEvent.has(view.event);
+  const [selected, select] = useState(known ? view.event : undefined);
+  const words = useWords(index);
+  const one = embed.kind === 'event' && known ? story.byEvent.get(view.event ?? '') : undefined;
+  const shown = useMemo(() => (one === undefined ? drawn : [one]), [one, drawn]);
+  const legend = useMemo(
+    () => legendOfAccounts(story, shown, colouring),
+    [story, shown, colouring],
+  );
+  const title = words.plain(index.dataset.title);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const card = selected === undefined ? undefined : story.byEvent.get(selected);
+  const hasCard = embed.kind !== 'event' && embed.kind !== 'story';
+  return (
+    <>
+      <WidgetHead story={story} published={published} words={words} result={result} />
+      {view.event !== undefined && !known && (
+        <p className="embed-note">{t('unknownEvent', { id: view.event })}</p>
+      )}
+      {embed.kind === 'event' && view.event === undefined && (
+        <p className="embed-note">{t('noEvent')}</p>
+      )}
+      {drawn.length === 0 && <p className="embed-note">{t('empty')}</p>}
+      <Suspense fallback={<div className="embed-waiting" aria-busy="true" />}>
+        <Body
+          {...{ embed, lang, story, result, colouring, selected, one, onColour }}
+          onSelect={select}
+        />
+      </Suspense>
+      {hasCard && card !== undefined && (
+        <EventCard
+          story={story}
+          account={card}
+          colouring={colouring}
+          onClose={() => select(undefined)}
+        />
+      )}
+      <Legend content={legend} colouring={colouring} words={words} />
+      <WidgetFoot story={story} shown={shown} words={words} view={{ ...view, event: selected }} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { fetchRetractions, type Change, type PublishedDataset } from '@/data/published-dataset.ts';
+import type { Story } from '@/domain/account/account.ts';
+import type { FilterResult } from '@/domain/filter/filter.ts';
+import { Localized } from '@/ui/text/Localized.tsx';
+import type { Words } from '@/ui/text/use-words.ts';
+import './widget.css';
+
+interface WidgetHeadProps {
+  readonly story: Story;
+  readonly published: PublishedDataset;
+  readonly words: Words;
+  readonly result: FilterResult;
+}
+
+/** What newer revisions take back of what is shown; nothing where they cannot be fetched. */
+function useRetractions(published: PublishedDataset): readonly Change[] {
+  const [changes, setChanges] = useState<readonly Change[]>([]);
+  useEffect(() => {
+    if (published.state !== 'older') return undefined;
+    const leave = new AbortController();
+    fetchRetractions(published, leave.signal).then(
+      (found) => {
+        if (!leave.signal.aborted) setChanges(found);
+      },
+      // An old article must not fail because a newer file does: it goes on showing what it was written with.
+      () => undefined,
+    );
+    return () => leave.abort();
+  }, [published]);
+  return changes;
+}
+
+/** The title of a widget, as of when it holds, and what its reader must know first. */
+export function WidgetHead({ story, published, words, result }: WidgetHeadProps) {
+  const t = useTranslations('embed');
+  const { dataset, events, claims } = story.index;
+  const retractions = useRetractions(published);
+  const nameOf = (target: string): string => {
+    const event = events.get(target) ?? events.get(claims.get(target)?.event ?? '');
+    return event === undefined ? target : words.plain(event.title);
+  };
+  return (
+    <header className="widget-head">
+      <h1>
+        <Localized text={words.resolve(dataset.title)} />
+      </h1>
+      <p className="quiet">
+        {t('asOf', { date: words.date(dataset.updated, 'short'), revision: dataset.revision })} ·{' '}
+        {t('shown', { shown: result.shown.length, total: story.accounts.length })}
+      </p>
+      {published.state === 'gone' && published.asked !== undefined && (
+        <p className="widget-warning" role="note">
+          {t('gone', { asked: published.asked, shown: dataset.revision })}
+        </p>
+      )}
+      {retractions.length > 0 && (
+        <div className="widget-warning" role="note">
+          <p>{t('retracted', { count: retractions.length })}</p>
+          <ul>
+            {retractions.map(({ target, reason }) => (
+              <li key={target}>
+                {nameOf(target)}: <Localized text={words.resolve(reason)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </header>
+  );
+}
