@@ -31,6 +31,8 @@ const COMMON_HEADERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** The loader keeps its address, so that a mended one must reach old articles soon. */
+const LOADER_CACHE = 'public, max-age=3600';
 
 /** Reads the deployer's settings from the environment or from Vite's `.env` files. */
 export function deploymentOf(env: Readonly<Record<string, string | undefined>>): Deployment {
@@ -131,7 +133,7 @@ export function headersFile(deployment: Deployment, pages: readonly string[]): s
     ['Content-Security-Policy', headerPolicy(deployment, 'nobody')],
     ['Cache-Control', IMMUTABLE],
   ] as const;
-  rules.push(['/assets/*', assets]);
+  rules.push(['/assets/*', assets], ['/embed.js', [['Cache-Control', LOADER_CACHE]]]);
   return rules
     .map(([path, headers]) =>
       [path, ...[...headers].map(([name, value]) => `  ${name}: ${value}`)].join('\n'),

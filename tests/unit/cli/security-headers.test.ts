@@ -95,7 +95,14 @@ describe('headersFile', () => {
     expect(headersOf('/datasets/index.json').get('Cache-Control')).toBeUndefined();
   });
 
-  it.each(['/', '/embed.html', '/assets/a.css', '/datasets/index.json', '/nothing'])(
+  it('lets caches keep the loader for an hour, and any page run it', () => {
+    const headers = headersOf('/embed.js');
+    expect(headers.get('Cache-Control')).toBe('public, max-age=3600');
+    expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(headers.has('Cross-Origin-Resource-Policy')).toBe(false);
+  });
+
+  it.each(['/', '/embed.html', '/embed.js', '/assets/a.css', '/datasets/index.json', '/nothing'])(
     'sends the common headers with %s',
     (path) => {
       expect(Object.fromEntries(headersOf(path))).toMatchObject({
