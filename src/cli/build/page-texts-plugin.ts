@@ -1,19 +1,17 @@
 import { basename, join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
+import type * as PageTexts from './page-texts.ts';
 
-type PageTextsModule = typeof import('./page-texts.ts');
+type Settings = Readonly<Record<string, string>>;
 
 interface TextsBuild {
-  /** The project's folder. */
-  readonly root: string;
-  readonly settings: Readonly<Record<string, string>>;
   /** Whether this build writes the oEmbed answers; one of several does. */
   readonly oembed: boolean;
 }
 
 /** Vite reads its settings without the project's aliases, which the texts' modules need. */
-async function textsOf({ root, settings }: TextsBuild) {
-  const { module } = await runnerImport<PageTextsModule>(
+async function textsOf(root: string, settings: Settings) {
+  const { module } = await runnerImport<typeof PageTexts>(
     join(root, 'src/cli/build/page-texts.ts'),
     {
       root,
@@ -26,13 +24,15 @@ async function textsOf({ root, settings }: TextsBuild) {
 }
 
 /**
- * Writes into the built pages what can be read before any script runs, or without scripts: titles, the story of
- * the first dataset as a text, the way to the oEmbed answers. Serves nothing while developing.
+ * Write into the built pages what can be read before any script runs, or without scripts: titles, the story of
+ * the first dataset as a text, the way to the oEmbed answers. They do nothing while developing.
+ * @param root the project's folder
+ * @returns makes the plugin of one build; the builds of one run share the texts
  */
-export function pageTextsPlugin(build: TextsBuild): Plugin {
+export function pageTextsPlugins(root: string, settings: Settings): (build: TextsBuild) => Plugin {
   let texts: ReturnType<typeof textsOf> | undefined;
-  const load = async (): ReturnType<typeof textsOf> => (texts ??= textsOf(build));
-  return {
+  const load = async (): ReturnType<typeof textsOf> => (texts ??= textsOf(root, settings));
+  return ({ oembed }) => ({
     name: 'dateline:page-texts',
     apply: 'build',
     async transformIndexHtml(html, { path }) {
@@ -41,11 +41,11 @@ export function pageTextsPlugin(build: TextsBuild): Plugin {
       return text === undefined ? html : withText(html, text);
     },
     async generateBundle() {
-      if (!build.oembed) return;
+      if (!oembed) return;
       const { files } = await load();
       for (const { file, source } of files) {
         this.emitFile({ type: 'asset', fileName: file, source });
       }
     },
-  };
+  });
 }

@@ -30,7 +30,9 @@ function discovery(href: string, title: string): string {
   return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`;
 }
 
-const noScript = (html: string): string => `<noscript>\n${html}\n</noscript>`;
+const STYLES = '<link rel="stylesheet" href="./no-scripts.css" />';
+
+const noScript = (html: string): string => `<noscript>\n${STYLES}\n${html}\n</noscript>`;
 
 /** The datasets of the catalogue with ways to read them; a frame cannot lead the browser elsewhere by itself. */
 function catalogueList({ entries }: BuiltIn, base: string): string {
