@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { readSettings, stampPlugin } from './src/cli/build/freshness.ts';
 import { isLight, lightPagesPlugin } from './src/cli/build/light-pages-plugin.ts';
+import { pageTextsPlugins } from './src/cli/build/page-texts-plugin.ts';
 import { pagesOf, pagesPlugin } from './src/cli/build/pages-plugin.ts';
 import { securityPlugin } from './src/cli/build/security-plugin.ts';
 import { deploymentOf, developmentHeaders } from './src/cli/security-headers.ts';
@@ -15,6 +16,7 @@ export default defineConfig(({ command }) => {
   const deployment = deploymentOf(settings);
   const nonce = randomBytes(16).toString('base64url');
   const security = () => securityPlugin(deployment, pagesOf(ROOT));
+  const texts = pageTextsPlugins(ROOT, settings);
   const build = {
     target: 'baseline-widely-available' as const,
     // Inlined files would be data: addresses, which the policy refuses for fonts and scripts.
@@ -24,12 +26,23 @@ export default defineConfig(({ command }) => {
   const light = lightPagesPlugin({
     root: ROOT,
     common: { build },
-    plugins: () => [pagesPlugin(ROOT, isLight), security(), stampPlugin(settings)],
+    plugins: () => [
+      pagesPlugin(ROOT, isLight),
+      texts({ oembed: false }),
+      security(),
+      stampPlugin(settings),
+    ],
   });
   return {
     root: ROOT,
     base: './',
-    plugins: [react(), pagesPlugin(ROOT, (page) => !isLight(page)), security(), light],
+    plugins: [
+      react(),
+      pagesPlugin(ROOT, (page) => !isLight(page)),
+      texts({ oembed: true }),
+      security(),
+      light,
+    ],
     resolve: { alias: { '@': join(ROOT, 'src') } },
     ...(command === 'serve' ? { html: { cspNonce: nonce } } : {}),
     server: { headers: developmentHeaders(deployment, nonce) },

@@ -2,6 +2,8 @@
 interface ImportMetaEnv {
   /** Address of the catalogue; `datasets/index.json` beside the page by default. */
   readonly VITE_DATASETS_URL?: string;
+  /** The public address of the built pages; without it no oEmbed answers are written. */
+  readonly VITE_PUBLIC_URL?: string;
   /** A raster tile template with {z}, {x} and {y}; none by default, so that no third party is asked. */
   readonly VITE_TILES_URL?: string;
   readonly VITE_TILES_ATTRIBUTION?: string;

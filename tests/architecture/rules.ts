@@ -5,7 +5,8 @@ const LOWEST = ['engine', 'formats', 'domain'];
 /**
  * Which layers a layer may import:
  * `entries → features → {data, view, ui} → archive → {engine, formats} → domain`, and sideways only `data → view` and
- * `ui → view`, since both speak of what the view state holds. Within a layer modules import each other freely.
+ * `ui → view`, since both speak of what the view state holds, and `cli → view`, for the addresses of what it builds.
+ * Within a layer modules import each other freely.
  */
 const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['domain', []],
@@ -13,7 +14,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['engine', ['domain']],
   ['archive', LOWEST],
   ['workers', ['archive', ...LOWEST]],
-  ['cli', ['archive', ...LOWEST]],
+  ['cli', ['view', 'archive', ...LOWEST]],
   ['view', LOWEST],
   ['ui', ['view', ...LOWEST]],
   ['data', ['view', 'archive', ...LOWEST]],
@@ -138,7 +139,16 @@ function reachFaults(graph: ModuleGraph): string[] {
   const host = [...from(HOST)]
     .filter(([file]) => unitOf(file) !== HOST && !/protocol/.test(file))
     .map(([, way]) => `${way.join(' → ')}: ${HOST} imports only the message protocol`);
-  return [...lean, ...host];
+  const shown = new Set(
+    graph.links
+      .filter(({ kind, package: name = '' }) => kind !== 'type' && INTERFACE_PACKAGES.test(name))
+      .map((link) => link.from),
+  );
+  const commands = graph.modules.filter((file) => layerOf(file) === 'cli');
+  const cli = [...reach(commands, targets)]
+    .filter(([file, way]) => way.length > 1 && shown.has(file))
+    .map(([, way]) => `${way.join(' → ')}: cli never reaches the interface`);
+  return [...lean, ...host, ...cli];
 }
 
 /** Cycles of modules, types included, each once: strongly connected components by Tarjan's algorithm. */
