@@ -1,14 +1,13 @@
-import type { Map as LeafletMap } from 'leaflet';
-import { useRef, useState } from 'react';
-import { MapContainer, TileLayer } from 'react-leaflet';
+import { lazy, Suspense, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { MAX_LATITUDE } from '@/domain/mercator.ts';
 import { MIN_ZOOM, ZOOM_SNAP } from './camera.ts';
 import { LoadedMap } from './LoadedMap.tsx';
 import type { MapViewProps } from './map-view-props.ts';
 import { useGestures } from './use-gestures.ts';
+import { useLeafletMap } from './use-leaflet-map.ts';
 import { usePrintSize } from './use-print-size.ts';
-import 'leaflet/dist/leaflet.css';
+import './leaflet.css';
 import './map.css';
 
 /** The basemap that comes with the app has nothing finer to show. */
@@ -20,6 +19,11 @@ const WORLD: [[number, number], [number, number]] = [
 ];
 const PIXELS_PER_ZOOM = 90;
 
+const TileGround = lazy(async () => {
+  const { TileGround: Component } = await import('./TileGround.tsx');
+  return { default: Component };
+});
+
 /**
  * The events of a story on a map. It fills its container, which gives it its size. Leaflet refuses to be
  * loaded under Trusted Types without the page's policy, so this module is to be imported dynamically once
@@ -28,10 +32,21 @@ const PIXELS_PER_ZOOM = 90;
 export function MapView(props: MapViewProps) {
   const { tiles, gestures } = props;
   const t = useTranslations('map');
-  const [map, setMap] = useState<LeafletMap | null>(null);
   const section = useRef<HTMLElement>(null);
   usePrintSize(section);
   const maxZoom = tiles === undefined ? MAX_ZOOM : (tiles.maxZoom ?? MAX_ZOOM_WITH_TILES);
+  const { map, surface } = useLeafletMap({
+    minZoom: MIN_ZOOM,
+    maxZoom,
+    zoomSnap: ZOOM_SNAP,
+    wheelPxPerZoomLevel: PIXELS_PER_ZOOM,
+    maxBounds: WORLD,
+    maxBoundsViscosity: 1,
+    inertia: false,
+    zoomAnimation: false,
+    fadeAnimation: false,
+    trackResize: false,
+  });
   return (
     <section
       ref={section}
@@ -39,34 +54,13 @@ export function MapView(props: MapViewProps) {
       aria-label={t('title')}
       {...useGestures(map, gestures ?? 'all')}
     >
-      <MapContainer
-        ref={setMap}
-        className="map-surface"
-        minZoom={MIN_ZOOM}
-        maxZoom={maxZoom}
-        zoomSnap={ZOOM_SNAP}
-        wheelPxPerZoomLevel={PIXELS_PER_ZOOM}
-        maxBounds={WORLD}
-        maxBoundsViscosity={1}
-        zoomControl={false}
-        attributionControl={false}
-        keyboard={false}
-        inertia={false}
-        zoomAnimation={false}
-        fadeAnimation={false}
-        markerZoomAnimation={false}
-        trackResize={false}
-      >
-        {tiles !== undefined && (
-          <TileLayer
-            key={tiles.url}
-            url={tiles.url}
-            maxZoom={maxZoom}
-            referrerPolicy="strict-origin-when-cross-origin"
-          />
-        )}
-      </MapContainer>
-      {map !== null && <LoadedMap map={map} {...props} />}
+      <div ref={surface} className="map-surface" />
+      {map !== undefined && tiles !== undefined && (
+        <Suspense>
+          <TileGround map={map} url={tiles.url} maxZoom={maxZoom} />
+        </Suspense>
+      )}
+      {map !== undefined && <LoadedMap map={map} {...props} />}
     </section>
   );
 }

@@ -1,18 +1,12 @@
 import type { Feature } from 'geojson';
-import {
-  canvas,
-  geoJSON,
-  layerGroup,
-  rectangle,
-  type GeoJSON,
-  type GeoJSONOptions,
-  type LayerGroup,
-  type PathOptions,
-  type PolylineOptions,
-} from 'leaflet';
+import type { FeatureGroup, LayerGroup, PathOptions, PolylineOptions } from 'leaflet';
+import { FeatureGroup as FeatureLayers } from 'leaflet/src/layer/FeatureGroup.js';
+import { LayerGroup as Layers } from 'leaflet/src/layer/LayerGroup.js';
+import { Canvas } from 'leaflet/src/layer/vector/Canvas.js';
 import type { RegionBasemap, WorldBasemap } from '@/data/basemap.ts';
 import { REGION_FRAME } from '@/domain/basemap.ts';
 import type { Basemap } from './basemap-labels.ts';
+import { pathOf } from './feature-path.ts';
 import { linesOutside } from './outside-frame.ts';
 
 export const BASEMAP_PANE = 'basemap';
@@ -58,7 +52,7 @@ type Add = (
   data: Feature | readonly Feature[],
   style: PathOptions,
   more?: PolylineOptions,
-) => GeoJSON;
+) => FeatureGroup;
 type Weigh = DrawnBasemap['weigh'];
 
 /** From farther away dashes are noise, and the region's finer lines would end at nothing along its frame. */
@@ -104,14 +98,15 @@ function addRegion(add: Add, ink: Ink, region: RegionBasemap): Weigh {
 
 /** Draws what there is of the basemap, on one canvas, in the colours of the page's theme. */
 export function drawBasemap({ region, world }: Basemap): DrawnBasemap {
-  const layers = layerGroup();
-  const renderer = canvas({ pane: BASEMAP_PANE, padding: CANVAS_PADDING });
+  const layers = new Layers();
+  const renderer = new Canvas({ pane: BASEMAP_PANE, padding: CANVAS_PADDING });
   const theme = getComputedStyle(document.documentElement);
   const ink: Ink = (variable) => theme.getPropertyValue(variable).trim();
   const base: PolylineOptions = { pane: BASEMAP_PANE, interactive: false, renderer };
   const add: Add = (data, style, more) => {
-    const options: GeoJSONOptions & PolylineOptions = { ...base, ...more, style };
-    const layer = geoJSON('type' in data ? data : [...data], options);
+    const features = 'type' in data ? [data] : data;
+    const options = { ...base, ...more, ...style };
+    const layer = new FeatureLayers(features.map((each) => pathOf(each.geometry, options)));
     layers.addLayer(layer);
     return layer;
   };
@@ -120,11 +115,14 @@ export function drawBasemap({ region, world }: Basemap): DrawnBasemap {
   if (world !== undefined) weights.push(addWorld(add, ink, world, region !== undefined));
   if (region !== undefined) {
     const [west, south, east, north] = REGION_FRAME;
-    const corners: [number, number][] = [
-      [south, west],
-      [north, east],
+    const corners = [
+      [west, south],
+      [west, north],
+      [east, north],
+      [east, south],
     ];
-    layers.addLayer(rectangle(corners, { ...base, ...filled(ink('--water')) }));
+    const water = { ...base, ...filled(ink('--water')) };
+    layers.addLayer(pathOf({ type: 'Polygon', coordinates: [corners] }, water));
     weights.push(addRegion(add, ink, region));
   }
   return { layers, weigh: (zoom) => weights.forEach((weigh) => weigh(zoom)) };

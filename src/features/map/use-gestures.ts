@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, type PointerEvent, type WheelEvent } from 'react';
 
 /** Decides, before Leaflet hears of them, which gestures are the map's and which the page's. */
-export function useGestures(map: LeafletMap | null, gestures: 'all' | 'cooperative') {
+export function useGestures(map: LeafletMap | undefined, gestures: 'all' | 'cooperative') {
   useEffect(() => {
     map?.dragging.enable();
   }, [map, gestures]);

@@ -3,14 +3,13 @@ import { isInside, type Box } from '../boxes.ts';
 import { worldSize } from '../mercator.ts';
 import { drawCells } from './draw-cells.ts';
 import { drawSpots } from './draw-spots.ts';
+import { FIELD_MARGIN } from './field-margin.ts';
 import { HitGrid } from './hit-grid.ts';
 import type { FieldInk } from './ink.ts';
 import type { Numerals } from './numbers.ts';
 import { Sprites } from './sprites.ts';
 import { layOut, type LargeField, type Shapes, type Viewport } from './shapes.ts';
 
-/** Beyond the screen on each side, as a share of it: what a drag uncovers before it is drawn anew. */
-export const FIELD_MARGIN = 0.25;
 /** The share of the screen that is left of the margin when the canvas is moved after the screen. */
 const LEAST_MARGIN = 0.06;
 const SHARPEST = 2;

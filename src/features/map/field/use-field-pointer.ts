@@ -1,4 +1,5 @@
-import { DomEvent, type LeafletMouseEvent, type Map as LeafletMap } from 'leaflet';
+import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
+import { getMousePosition } from 'leaflet/src/dom/DomEvent.js';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { FieldCanvas, Hit } from './field-canvas.ts';
 import type { LargeField } from './shapes.ts';
@@ -34,7 +35,7 @@ export function useFieldPointer(
   const [hovered, setHovered] = useState<Hovered>();
   const hitAt = useEffectEvent((event: MouseEvent): Hit | undefined => {
     if (canvas === undefined || isOnMark(event.target)) return undefined;
-    const point = DomEvent.getMousePosition(event, map.getContainer());
+    const point = getMousePosition(event, map.getContainer());
     const { x, y } = map.containerPointToLayerPoint(point);
     return canvas.hit(x, y, isTouch(event) ? TOUCH_REACH : REACH);
   });

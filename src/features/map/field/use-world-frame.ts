@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useEffectEvent } from 'react';
 import type { Frame } from '@/engine/engine.ts';
 import { worldSize } from '../mercator.ts';
-import { FIELD_MARGIN } from './field-canvas.ts';
+import { FIELD_MARGIN } from './field-margin.ts';
 
 const withinWorld = (share: number): number => Math.max(0, Math.min(1, share));
 
