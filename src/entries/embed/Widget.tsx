@@ -30,7 +30,7 @@ export function Widget({ embed, lang, published }: WidgetProps) {
   const known = view.event !== undefined && story.byEvent.has(view.event);
   const [selected, select] = useState(known ? view.event : undefined);
   const words = useWords(index);
-  const one = embed.kind === 'event' && known ? story.byEvent.get(view.event ?? '') : undefined;
+  const one = embed.kind === 'event' ? story.byEvent.get(selected ?? '') : undefined;
   const shown = useMemo(() => (one === undefined ? drawn : [one]), [one, drawn]);
   const legend = useMemo(
     () => legendOfAccounts(story, shown, colouring),
@@ -44,7 +44,10 @@ export function Widget({ embed, lang, published }: WidgetProps) {
   const hasCard = embed.kind !== 'event' && embed.kind !== 'story';
   return (
     <>
-      <WidgetHead story={story} published={published} words={words} result={result} />
+      <WidgetHead
+        {...{ story, published, words }}
+        count={one === undefined ? result.shown.length : 1}
+      />
       {view.event !== undefined && !known && (
         <p className="embed-note">{t('unknownEvent', { id: view.event })}</p>
       )}
@@ -66,7 +69,7 @@ export function Widget({ embed, lang, published }: WidgetProps) {
           onClose={() => select(undefined)}
         />
       )}
-      <Legend content={legend} colouring={colouring} words={words} />
+      <Legend content={legend} colouring={colouring} words={words} opens />
       <WidgetFoot story={story} shown={shown} words={words} view={{ ...view, event: selected }} />
     </>
   );

@@ -1,16 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
-import { boundsOf } from '@/domain/edtf/bounds.ts';
-import { parseEdtf } from '@/domain/edtf/parse.ts';
+import { latestReport } from '@/domain/account/latest-report.ts';
 import type { Words } from '@/ui/text/use-words.ts';
-
-function latestReport(story: Story): string | undefined {
-  const dated = story.index.dataset.reports.flatMap(({ published }) => {
-    const parsed = parseEdtf(published);
-    return parsed.ok ? [{ published, latest: boundsOf(parsed.value).latest }] : [];
-  });
-  return dated.toSorted((a, b) => b.latest - a.latest)[0]?.published;
-}
 
 /** How much of everything there is, and as of when. */
 export interface Amounts {

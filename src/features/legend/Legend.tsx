@@ -21,16 +21,17 @@ interface LegendProps {
   readonly content: LegendContent;
   readonly colouring: Colouring;
   readonly words: Words;
+  /** Whether it is open at first; absent for wide screens only, since on a small one it would cover the map it explains. */
+  readonly opens?: boolean | undefined;
 }
 
 /** What stands on the map beside marks, where there are too many events for a mark each. */
 const FIELD_SAMPLES = { spots: PileSample, cells: CellSample } as const;
 
 /** Explains exactly what is on screen. */
-export function Legend({ content, colouring, words }: LegendProps) {
+export function Legend({ content, colouring, words, opens }: LegendProps) {
   const t = useTranslations('legend');
-  // On a small screen the legend would cover the map it explains, so it waits to be opened.
-  const [open] = useState(() => window.matchMedia('(min-width: 1100px)').matches);
+  const [open] = useState(() => opens ?? window.matchMedia('(min-width: 1100px)').matches);
   const vocab = useVocab();
   const { types, standings, blocs, time, place, ghosts, field } = content;
   const FieldSample = field === undefined ? undefined : FIELD_SAMPLES[field];

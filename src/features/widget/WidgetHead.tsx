@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { fetchRetractions, type Change, type PublishedDataset } from '@/data/published-dataset.ts';
 import type { Story } from '@/domain/account/account.ts';
-import type { FilterResult } from '@/domain/filter/filter.ts';
+import { latestReport } from '@/domain/account/latest-report.ts';
 import { Localized } from '@/ui/text/Localized.tsx';
 import type { Words } from '@/ui/text/use-words.ts';
 import './widget.css';
@@ -11,7 +11,8 @@ interface WidgetHeadProps {
   readonly story: Story;
   readonly published: PublishedDataset;
   readonly words: Words;
-  readonly result: FilterResult;
+  /** How many events are shown. */
+  readonly count: number;
 }
 
 /** What newer revisions take back of what is shown; nothing where they cannot be fetched. */
@@ -33,7 +34,7 @@ function useRetractions(published: PublishedDataset): readonly Change[] {
 }
 
 /** The title of a widget, as of when it holds, and what its reader must know first. */
-export function WidgetHead({ story, published, words, result }: WidgetHeadProps) {
+export function WidgetHead({ story, published, words, count }: WidgetHeadProps) {
   const t = useTranslations('embed');
   const { dataset, events, claims } = story.index;
   const retractions = useRetractions(published);
@@ -47,8 +48,11 @@ export function WidgetHead({ story, published, words, result }: WidgetHeadProps)
         <Localized text={words.resolve(dataset.title)} />
       </h1>
       <p className="quiet">
-        {t('asOf', { date: words.date(dataset.updated, 'short'), revision: dataset.revision })} ·{' '}
-        {t('shown', { shown: result.shown.length, total: story.accounts.length })}
+        {t('asOf', {
+          date: words.date(latestReport(story) ?? dataset.updated, 'short'),
+          revision: dataset.revision,
+        })}{' '}
+        · {t('shown', { shown: count, total: story.accounts.length })}
       </p>
       {published.state === 'gone' && published.asked !== undefined && (
         <p className="widget-warning" role="note">
