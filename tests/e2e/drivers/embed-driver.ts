@@ -1,0 +1,150 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A catalogue and its documents, as a test wants the server to have them. */
+interface Served {
+  readonly revision: number;
+  /** Older revisions still to be had. */
+  readonly older: readonly number[];
+  /** Changes the newest revision tells of. */
+  readonly changes?: readonly object[];
+}
+
+const DATASET = 'euphrates-2017';
+
+/** Everything the specs do to a widget and see of it. */
+export class EmbedDriver {
+  readonly title: Locator;
+  readonly foot: Locator;
+  readonly legend: Locator;
+  readonly evidence: Locator;
+  readonly notes: Locator;
+  readonly alert: Locator;
+  readonly requests: string[] = [];
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.title = page.getByRole('heading', { level: 1 });
+    this.foot = page.getByRole('contentinfo');
+    this.legend = page.locator('details.legend');
+    this.evidence = page.getByRole('complementary');
+    this.notes = page.getByRole('note');
+    this.alert = page.getByRole('alert');
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (!pathname.endsWith('/favicon.svg')) this.requests.push(pathname);
+    });
+  }
+
+  async open(query: string): Promise<void> {
+    await this.page.goto(`embed.html?v=1&${query}`);
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+
+  region(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.page.getByText(text);
+  }
+
+  mark(name: RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  table(): Locator {
+    return this.page.getByRole('table');
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  direction(): Promise<string> {
+    return this.page.evaluate(() => document.documentElement.dir);
+  }
+
+  /** By how many pixels the page is wider than its window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /** What the page has kept in the browser. */
+  async kept(): Promise<readonly string[]> {
+    const own = await this.page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map(({ name = '' }) => name),
+    ]);
+    const cookies = await this.page.context().cookies();
+    return [...own, ...cookies.map(({ name }) => name)];
+  }
+
+  /** Answers with a catalogue of some revisions instead of the shipped one. */
+  async serve({ revision, older, changes = [] }: Served): Promise<void> {
+    await this.page.route('**/datasets/*.json', async (route) => {
+      const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+      const numbered = /-r(\d+)\.json$/.exec(name)?.[1];
+      const address = new URL(
+        numbered === undefined ? name : `${DATASET}.json`,
+        route.request().url(),
+      );
+      const response = await route.fetch({ url: address.href });
+      const body: unknown = await response.json();
+      if (typeof body !== 'object' || body === null) throw new Error(`${name} is no object`);
+      if (name === 'index.json') {
+        const { datasets } = body as { datasets: object[] };
+        const entry = {
+          ...datasets[0],
+          revision,
+          url: `${DATASET}-r${revision}.json`,
+          revisions: older.map((each) => ({ revision: each, url: `${DATASET}-r${each}.json` })),
+        };
+        await route.fulfill({ json: { ...body, datasets: [entry] } });
+        return;
+      }
+      const number = Number(numbered);
+      await route.fulfill({
+        json: { ...body, revision: number, ...(number === revision ? { changes } : {}) },
+      });
+    });
+  }
+
+  /** Shows a widget in a frame that may run scripts and nothing else, and gives the frame's content. */
+  async openSandboxed(query: string): Promise<Locator> {
+    await this.page.route('**/host-of-widget', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en"><title>Host</title><body><main><iframe title="Widget" sandbox="allow-scripts" width="600" height="700" src="/embed.html?v=1&${query.replaceAll('&', '&amp;')}"></iframe></main></body></html>`,
+      }),
+    );
+    await this.page.goto('host-of-widget');
+    return this.page.frameLocator('iframe').locator('main');
+  }
+
+  /** The heights a widget in a frame tells its page, in CSS pixels, until `count` have come. */
+  heights(count: number): Promise<readonly number[]> {
+    return this.page.evaluate(
+      (wanted) =>
+        // oxlint-disable-next-line promise/avoid-new -- messages are heard one by one
+        new Promise<number[]>((resolve) => {
+          const heard: number[] = [];
+          window.addEventListener('message', ({ data }: MessageEvent<{ height?: unknown }>) => {
+            if (typeof data.height === 'number') heard.push(data.height);
+            if (heard.length >= wanted) resolve(heard);
+          });
+          const frame = document.querySelector('iframe');
+          frame?.contentWindow?.postMessage({ namespace: 'dateline-embed/1', type: 'size?' }, '*');
+        }),
+      count,
+    );
+  }
+}

@@ -1,0 +1,166 @@
+import { EmbedDriver } from './drivers/embed-driver.ts';
+import { findViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const KINDS = ['map', 'timeline', 'both', 'event', 'story', 'matrix'];
+const queryOf = (kind: string): string =>
+  kind === 'event' ? 'kind=event&event=dez-city-retaken' : `kind=${kind}`;
+
+/** When a widget of a kind has drawn what it is about. */
+async function ready(embed: EmbedDriver, kind: string): Promise<void> {
+  const content = {
+    map: embed.region('Map'),
+    timeline: embed.region('Timeline'),
+    both: embed.region('Timeline'),
+    event: embed.evidence,
+    story: embed.region('Steps of the story'),
+    matrix: embed.table(),
+  };
+  await expect(content[kind as keyof typeof content]).toBeVisible();
+}
+
+for (const kind of KINDS) {
+  test(`a widget of kind ${kind} says what, as of when, who and under which licence`, async ({
+    page,
+  }) => {
+    const embed = new EmbedDriver(page);
+    await embed.resize(600, 900);
+    await embed.open(`lang=en&${queryOf(kind)}`);
+    await ready(embed, kind);
+    await expect(embed.title).toHaveText('Euphrates valley, autumn 2017');
+    await expect(embed.text(/As of 3 Nov 2017, revision 1/)).toBeVisible();
+    await expect(embed.foot).toContainText(/Sources: .*SOHR/);
+    await expect(embed.foot.getByRole('link', { name: 'CC-BY-4.0' })).toBeVisible();
+    await expect(embed.foot.getByRole('link', { name: 'Open in Dateline' })).toBeVisible();
+    await expect(embed.legend.getByText('Contested', { exact: true })).toBeVisible();
+    expect(await embed.kept()).toEqual([]);
+  });
+
+  test(`axe finds nothing in a widget of kind ${kind}, which fits 320 pixels`, async ({ page }) => {
+    const embed = new EmbedDriver(page);
+    await embed.resize(320, 800);
+    await embed.open(`lang=en&${queryOf(kind)}`);
+    await ready(embed, kind);
+    expect(await embed.overflow()).toBeLessThanOrEqual(0);
+    expect(await findViolations(page)).toEqual([]);
+    await embed.open(`lang=ar&theme=dark&${queryOf(kind)}`);
+    await expect(embed.title).toHaveText('وادي الفرات، خريف 2017');
+    expect(await embed.direction()).toBe('rtl');
+    expect(await embed.overflow()).toBeLessThanOrEqual(0);
+    expect(await findViolations(page)).toEqual([]);
+  });
+}
+
+for (const kind of ['map', 'timeline']) {
+  test(`a widget of kind ${kind} runs in a sandbox that allows scripts alone`, async ({ page }) => {
+    const embed = new EmbedDriver(page);
+    const inside = await embed.openSandboxed(`lang=en&kind=${kind}`);
+    const name = kind === 'map' ? 'Map' : 'Timeline';
+    await expect(inside.getByRole('region', { name, exact: true })).toBeVisible();
+    await expect(inside.getByRole('contentinfo')).toContainText('SOHR');
+  });
+
+  test(`a widget of kind ${kind} asks for eight things at most`, async ({ page }) => {
+    const embed = new EmbedDriver(page);
+    await embed.resize(600, 700);
+    await embed.open(`lang=en&kind=${kind}`);
+    await ready(embed, kind);
+    if (kind === 'map') await expect(embed.mark(/Deir ez-Zor city retaken/)).toBeVisible();
+    await expect(embed.legend).toBeVisible();
+    expect(embed.requests.length, embed.requests.join('\n')).toBeLessThanOrEqual(8);
+  });
+}
+
+test('a mark chosen by keyboard shows who says so', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.open('lang=en&kind=map');
+  await embed.mark(/Deir ez-Zor city retaken/).focus();
+  await embed.press('Enter');
+  await expect(embed.evidence).toContainText('differ on the day');
+  await expect(embed.evidence).toContainText('SOHR');
+  await embed.press('Escape');
+  await expect(embed.evidence).toHaveCount(0);
+});
+
+test('the filters of the address hold', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.open('lang=en&kind=matrix&origin=sohr');
+  await expect(embed.text(/1 of 12 events/)).toBeVisible();
+});
+
+test('what an address has that no version knows falls back', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.open('kind=globe&lang=xx&theme=neon&height=9&wizard=1&revision=first');
+  await expect(embed.region('Map')).toBeVisible();
+  await expect(embed.region('Timeline')).toBeVisible();
+});
+
+test('an event that is not there is said not to be', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.open('lang=en&kind=event&event=atlantis');
+  await expect(embed.text('This dataset has no event “atlantis”.')).toBeVisible();
+});
+
+test('a pinned revision stays what it was when a newer one comes', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.serve({ revision: 3, older: [1, 2] });
+  await embed.open('lang=en&kind=timeline&revision=2');
+  await expect(embed.text(/revision 2/)).toBeVisible();
+  await expect(embed.notes).toHaveCount(0);
+});
+
+test('a pinned revision that has gone is said to have gone', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.serve({ revision: 3, older: [] });
+  await embed.open('lang=en&kind=timeline&revision=2');
+  await expect(embed.notes).toContainText('Revision 2 of this dataset is no longer available');
+  await expect(embed.notes).toContainText('This is revision 3');
+});
+
+test('what a newer revision retracts is flagged on the old one', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  const changes = [
+    {
+      kind: 'retract',
+      target: 'alqaim-gaza-retaken',
+      reason: { en: 'The officer took it back.' },
+      date: '2017-11-05',
+    },
+  ];
+  await embed.serve({ revision: 2, older: [1], changes });
+  await embed.open('lang=en&kind=timeline&revision=1');
+  await expect(embed.notes).toContainText('Gaza quarter of al-Qaim retaken');
+  await expect(embed.notes).toContainText('The officer took it back.');
+});
+
+test('a widget tells its page how high it is, and nothing else', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  const inside = await embed.openSandboxed('lang=en&kind=story');
+  await expect(inside.getByRole('contentinfo')).toBeVisible();
+  const [height = 0] = await embed.heights(2);
+  expect(height).toBeGreaterThan(200);
+  expect(height).toBeLessThan(2000);
+});
+
+test('a story begins at the step of the address, and goes on', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.open('lang=en&kind=story&step=deir-ez-zor-retaken');
+  await expect(embed.text('Step 6 of 7')).toBeVisible();
+  await embed.button('Next step').click();
+  await expect(embed.text('Step 7 of 7')).toBeVisible();
+});
+
+test('a dataset that cannot be had is said so, and asked for again', async ({
+  page,
+  allowErrors,
+}) => {
+  allowErrors(/404/);
+  const embed = new EmbedDriver(page);
+  await page.route('**/datasets/euphrates-2017.json', (route) => route.fulfill({ status: 404 }), {
+    times: 1,
+  });
+  await embed.open('lang=en&kind=timeline');
+  await expect(embed.alert).toContainText('euphrates-2017.json is not on the server');
+  await embed.button('Try again').click();
+  await expect(embed.region('Timeline')).toBeVisible();
+});
