@@ -14,6 +14,16 @@ const budgetSchema = z.strictObject({
     z.string(),
     z.strictObject({ scripts: limit, styles: limit, onDemand: z.array(z.string()) }),
   ),
+  /** What a page of a build of its own loads at first: all it names itself, and some of what it loads later. */
+  atFirst: z.array(
+    z.strictObject({
+      name: z.string(),
+      page: z.string(),
+      /** Sources, by their path, that begin a chunk of their own. */
+      with: z.array(z.string()),
+      limit,
+    }),
+  ),
   /** All weights that a text in a language may make the browser load. */
   fonts: z.record(
     z.string(),
@@ -78,6 +88,41 @@ function pageRows(dist: string, manifest: Manifest, budget: Budget): BudgetRow[]
   });
 }
 
+/** The scripts and styles of some chunks and of all they import at once. */
+function filesAtOnce(manifest: Manifest, roots: readonly string[]): Set<string> {
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const queue = [...roots];
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    const chunk = manifest[key];
+    if (seen.has(key) || chunk === undefined) continue;
+    seen.add(key);
+    for (const file of [chunk.file, ...chunk.css]) files.add(file);
+    queue.push(...chunk.imports);
+  }
+  return files;
+}
+
+const manifestOf = (dist: string, name: string): Manifest =>
+  manifestSchema.parse(readJson(join(dist, '.vite', `${name}.json`)));
+
+function atFirstRows(dist: string, budget: Budget): BudgetRow[] {
+  return budget.atFirst.map(({ name, page, with: sources, limit: most }) => {
+    const manifest = manifestOf(dist, `manifest-${page.replace('.html', '')}`);
+    const roots = [page, ...sources];
+    const missing = roots.filter((source) => manifest[source] === undefined);
+    if (missing.length > 0) {
+      const chunks = Object.keys(manifest).join(', ');
+      throw new Error(
+        `budget.json: ${name}: ${missing.join(', ')} is no chunk of ${page}; it has ${chunks}`,
+      );
+    }
+    const files = [...filesAtOnce(manifest, roots)];
+    const sizes = files.map((file) => gzipped(join(dist, file)));
+    return row(`${page}: ${name}, ${files.length} files`, sizes, most);
+  });
+}
+
 /** Whether a face is loaded for a text, by the `unicode-range` of CSS Fonts 4. */
 function covers(face: string, sample: string): boolean {
   const range = /unicode-range:\s*([^;}]+)/i.exec(face)?.[1];
@@ -128,9 +173,10 @@ function fileRows(dist: string, budget: Budget): BudgetRow[] {
  */
 export function measureBudget(dist = join(ROOT, 'dist')): BudgetRow[] {
   const budget = budgetSchema.parse(readJson(join(ROOT, 'tests/budget.json')));
-  const manifest = manifestSchema.parse(readJson(join(dist, '.vite/manifest.json')));
+  const manifest = manifestOf(dist, 'manifest');
   return [
     ...pageRows(dist, manifest, budget),
+    ...atFirstRows(dist, budget),
     ...fontRows(dist, manifest, budget),
     ...fileRows(dist, budget),
   ];
@@ -141,7 +187,7 @@ export function formatBudget(rows: readonly BudgetRow[]): string {
   return rows
     .map(({ name, kilobytes, limit: most, kept }) => {
       const size = kilobytes === undefined ? 'nothing' : kilobytes.toFixed(1);
-      return `${kept ? '  ok' : 'OVER'}  ${name.padEnd(32)} ${size.padStart(8)} of ${most} kB`;
+      return `${kept ? '  ok' : 'OVER'}  ${name.padEnd(34)} ${size.padStart(8)} of ${most} kB`;
     })
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { compactMessagesPlugin } from './compact-messages.ts';
 
 /** Pages that newsrooms put into theirs, or that readers open on a telephone: every kilobyte counts. */
@@ -25,17 +25,49 @@ interface LightBuild {
 }
 
 /**
+ * Gathers in one chunk all that a page needs at once: one request, and it packs better than several.
+ * @param page the module it begins with
+ */
+function gatherAtOnce(page: string): Rolldown.CodeSplittingNameFunction {
+  const found = new Set<string>();
+  return (id, modules) => {
+    const queue = found.size === 0 ? [page] : [];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      queue.push(...(modules.getModuleInfo(next)?.importedIds ?? []));
+    }
+    return found.has(id) ? 'page' : null;
+  };
+}
+
+/** Leaves of the pages that a build knows one. */
+const onlyPage = (input: string): Plugin => ({
+  name: 'dateline:only-page',
+  options: (options) => ({ ...options, input }),
+});
+
+/**
  * Builds the light pages and the loader after the explorer, into the same folder. The same components run
- * there on Preact, a tenth of React's weight.
+ * there on Preact, a tenth of React's weight. Each page is a build of its own: readers come to one of them.
  */
 export function lightPagesPlugin({ root, common, plugins }: LightBuild): Plugin {
   const shared = { ...common.build, emptyOutDir: false, copyPublicDir: false };
-  const pages: InlineConfig = {
-    ...common,
-    plugins: [...plugins(), compactMessagesPlugin(root)],
-    resolve: { alias: [...PREACT, { find: '@', replacement: join(root, 'src') }] },
-    build: { ...shared, manifest: '.vite/manifest-light.json', cssCodeSplit: false },
-  };
+  const pages = [...LIGHT_PAGES].map((page): InlineConfig => {
+    const file = join(root, page);
+    const groups = [{ debugName: 'at once', name: gatherAtOnce(file) }];
+    const codeSplitting = { groups, includeDependenciesRecursively: false };
+    return {
+      ...common,
+      plugins: [...plugins(), onlyPage(file), compactMessagesPlugin(root)],
+      resolve: { alias: [...PREACT, { find: '@', replacement: join(root, 'src') }] },
+      build: {
+        ...shared,
+        manifest: `.vite/manifest-${page.replace('.html', '.json')}`,
+        rolldownOptions: { output: { codeSplitting } },
+      },
+    };
+  });
   const loader: InlineConfig = {
     ...common,
     build: {
@@ -55,7 +87,7 @@ export function lightPagesPlugin({ root, common, plugins }: LightBuild): Plugin 
       sequential: true,
       async handler(error) {
         if (error !== undefined) return;
-        for (const config of [loader, pages]) {
+        for (const config of [loader, ...pages]) {
           // One after the other: each writes into the folder the other leaves.
           // oxlint-disable-next-line no-await-in-loop
           await build({ ...config, configFile: false, root, base: './', logLevel: 'warn' });
