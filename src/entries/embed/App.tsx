@@ -27,18 +27,20 @@ export function App({ embed, first }: AppProps) {
     document.documentElement.dir = directionOf(lang);
   }, [lang]);
   return (
-    <main ref={box} className="embed" style={height === undefined ? {} : { minBlockSize: height }}>
+    <div ref={box} className="embed" style={height === undefined ? {} : { minBlockSize: height }}>
       <Suspense>
         <LanguageProvider lang={lang}>
-          {state.status === 'loading' && <div className="embed-waiting" aria-busy="true" />}
+          {state.status === 'loading' && <main className="embed-waiting" aria-busy="true" />}
           {state.status === 'failed' && (
-            <LoadAlert error={state.error} subject={view.dataset} onRetry={state.retry} />
+            <main>
+              <LoadAlert error={state.error} subject={view.dataset} onRetry={state.retry} />
+            </main>
           )}
           {state.status === 'ready' && (
             <Widget embed={embed} lang={lang} published={state.published} />
           )}
         </LanguageProvider>
       </Suspense>
-    </main>
+    </div>
   );
 }

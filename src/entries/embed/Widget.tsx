@@ -48,28 +48,30 @@ export function Widget({ embed, lang, published }: WidgetProps) {
         {...{ story, published, words }}
         count={one === undefined ? result.shown.length : 1}
       />
-      {view.event !== undefined && !known && (
-        <p className="embed-note">{t('unknownEvent', { id: view.event })}</p>
-      )}
-      {embed.kind === 'event' && view.event === undefined && (
-        <p className="embed-note">{t('noEvent')}</p>
-      )}
-      {drawn.length === 0 && <p className="embed-note">{t('empty')}</p>}
-      <Suspense fallback={<div className="embed-waiting" aria-busy="true" />}>
-        <Body
-          {...{ embed, lang, story, result, colouring, selected, one, onColour }}
-          onSelect={select}
-        />
-      </Suspense>
-      {hasCard && card !== undefined && (
-        <EventCard
-          story={story}
-          account={card}
-          colouring={colouring}
-          onClose={() => select(undefined)}
-        />
-      )}
-      <Legend content={legend} colouring={colouring} words={words} opens />
+      <main>
+        {view.event !== undefined && !known && (
+          <p className="embed-note">{t('unknownEvent', { id: view.event })}</p>
+        )}
+        {embed.kind === 'event' && view.event === undefined && (
+          <p className="embed-note">{t('noEvent')}</p>
+        )}
+        {drawn.length === 0 && <p className="embed-note">{t('empty')}</p>}
+        <Suspense fallback={<div className="embed-waiting" aria-busy="true" />}>
+          <Body
+            {...{ embed, lang, story, result, colouring, selected, one, onColour }}
+            onSelect={select}
+          />
+        </Suspense>
+        {hasCard && card !== undefined && (
+          <EventCard
+            story={story}
+            account={card}
+            colouring={colouring}
+            onClose={() => select(undefined)}
+          />
+        )}
+        <Legend content={legend} colouring={colouring} words={words} opens />
+      </main>
       <WidgetFoot story={story} shown={shown} words={words} view={{ ...view, event: selected }} />
     </>
   );

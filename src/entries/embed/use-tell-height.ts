@@ -5,8 +5,8 @@ import { isSizeQuestion, sizeMessages } from '@/view/embed-protocol.ts';
  * Tells the page around this one how high its content is, whenever that changes and when asked. Alone in its
  * window, it tells nobody.
  */
-export function useTellHeight(): RefObject<HTMLElement | null> {
-  const box = useRef<HTMLElement>(null);
+export function useTellHeight(): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { parent } = window;
     const content = box.current;
