@@ -31,6 +31,9 @@ const MapView = lazy(async () => {
 /** Browsers refuse more than about a hundred writes in half a minute. */
 const WRITE_EVERY_MS = 300;
 
+/** Time is told in words here; no mark of it needs explaining. */
+const NO_TIMES = { faded: false, said: false, contested: false };
+
 const ignore = (): void => undefined;
 
 interface EvidenceProps {
@@ -87,7 +90,7 @@ export function StoryPage({ story, lang, onChange, head }: StoryPageProps) {
     [index, accounts],
   );
   const legend = useMemo(
-    () => legendOfAccounts(story, accounts, colouring),
+    () => ({ ...legendOfAccounts(story, accounts, colouring), time: NO_TIMES }),
     [story, accounts, colouring],
   );
   const hrefOf = (event: string): string =>
@@ -103,6 +106,9 @@ export function StoryPage({ story, lang, onChange, head }: StoryPageProps) {
       head={head}
       foot={
         <footer className="reader-foot">
+          <div className="reader-legend-below">
+            <Legend content={legend} colouring={colouring} words={words} />
+          </div>
           <Credits dataset={index.dataset} />
           <p className="reader-keys">{t('keys')}</p>
         </footer>

@@ -8,7 +8,7 @@ import type { Bbox } from '@/view/view-state.ts';
 const KM_PER_DEGREE = 111.2;
 const MARGIN = 0.25;
 /** A single town is shown with its surroundings. */
-const LEAST_DEGREES = 0.5;
+const LEAST_DEGREES = 1.4;
 
 const clamp = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
 
