@@ -9,7 +9,7 @@ export interface Deployment {
 /** Who may show a page in a frame. */
 type Framing = 'nobody' | 'anybody';
 
-const FRAMABLE_PAGES: ReadonlySet<string> = new Set(['embed']);
+const FRAMABLE_PAGES: ReadonlySet<string> = new Set(['embed', 'timeline']);
 
 /** Permissions are denied by name; a name the browser does not know would fill its console. */
 const DENIED_PERMISSIONS = [

@@ -16,7 +16,7 @@ const POLICY =
 const TILES = 'https://{s}.tiles.example/{z}/{x}/{y}.png';
 
 function headersOf(path: string, deployment = {}): Map<string, string> {
-  return headersFor(parseHeaderRules(headersFile(deployment, ['embed', 'index'])), path);
+  return headersFor(parseHeaderRules(headersFile(deployment, ['embed', 'index', 'timeline'])), path);
 }
 
 describe('the policy', () => {
@@ -86,7 +86,7 @@ describe('headersFile', () => {
     );
   });
 
-  it.each(['/embed.html', '/embed'])('lets anybody frame %s', (path) => {
+  it.each(['/embed.html', '/embed', '/timeline.html', '/timeline'])('lets anybody frame %s', (path) => {
     expect(headersOf(path).get('Content-Security-Policy')).toBe(`${POLICY}; frame-ancestors *`);
   });
 

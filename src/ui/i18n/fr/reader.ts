@@ -1,1 +1,21 @@
-export const reader = {} as const;
+import type { reader as en } from '../en/reader.ts';
+import type { Translation } from '../shape.ts';
+
+export const reader: Translation<typeof en> = {
+  kind: 'Chronologie',
+  steps: 'Étapes du récit',
+  wholeStory: 'Tout le récit',
+  mapAndSteps: 'Carte et étapes',
+  foldMap: 'Replier la carte',
+  unfoldMap: 'Afficher la carte',
+  part: 'Partie {number, number}',
+  through: 'par {chain}',
+  onDay: 'le {date}',
+  evidence: 'Tous les éléments',
+  openInDateline: 'Ouvrir dans Dateline',
+  keys: 'Touches : j et k, ou les flèches latérales, vont d’étape en étape.',
+  revisionGone:
+    'La révision {asked, number} n’est plus au catalogue. Voici la révision {shown, number}.',
+  revisionOlder:
+    'Voici la révision {shown, number}. Il en existe une plus récente, {newest, number}.',
+};

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Story } from '@/domain/account/account.ts';
+import type { DateStyle } from '@/domain/edtf/format.ts';
+import type { StoryStep } from '@/domain/story/steps.ts';
+import { useSummaries } from '@/ui/account/summary.ts';
+import { useWords } from '@/ui/text/use-words.ts';
+
+/** The heading of each step, by its id: its days in words, or its number where it has none. */
+export function useHeadings(
+  story: Story,
+  steps: readonly StoryStep[],
+  style: DateStyle = 'weekday',
+): ReadonlyMap<string, string> {
+  const t = useTranslations('reader');
+  const events = useTranslations('events');
+  const words = useWords(story.index);
+  const summaries = useSummaries(story.index, words);
+  return useMemo(() => {
+    const heading = ({ when, accounts }: StoryStep, at: number): string => {
+      const own = accounts.find((account) => account.when === when);
+      const text =
+        own === undefined
+          ? when
+              .map(({ edtf }) => words.date(edtf, style))
+              .reduce(
+                (first, second) => (first === '' ? second : events('or', { first, second })),
+                '',
+              )
+          : summaries.when(own, style);
+      if (text === '') return t('part', { number: at + 1 });
+      return text.charAt(0).toLocaleUpperCase(words.lang) + text.slice(1);
+    };
+    return new Map(steps.map((step, at) => [step.id, heading(step, at)]));
+  }, [steps, style, t, events, words, summaries]);
+}
