@@ -175,6 +175,17 @@ test('a src that is no web address is refused, and the fallback shown', async ({
   await expect(host.page.locator('iframe')).toHaveCount(0);
 });
 
+test('a title changed alone reaches the frame, which stays', async ({ host }) => {
+  await host.visit('article');
+  await host.expectHeight(700);
+  await host.press('Next step');
+  await host.embed().evaluate((embed) => {
+    embed.title = 'Events of winter';
+  });
+  await expect(host.frame()).toHaveAttribute('title', 'Events of winter');
+  await expect(host.step()).toHaveText('Step second');
+});
+
 test('a widget follows its attributes, without a step in the history', async ({ host }) => {
   await host.visit('article');
   await host.expectHeight(700);

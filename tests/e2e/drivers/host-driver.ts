@@ -23,11 +23,15 @@ export class HostDriver {
         document.documentElement.dataset[what] = String(counts[what]);
       };
       window.addEventListener('message', () => count('heard', 1));
-      const watchCalls = (name: 'addEventListener' | 'removeEventListener', by: number): void => {
-        const call = window[name].bind(window);
-        window[name] = (...args: Parameters<typeof call>) => {
-          if (args[0] === 'message') count('listeners', by);
-          call(...args);
+      const watchCalls = (call: 'addEventListener' | 'removeEventListener', by: number): void => {
+        const original = window[call].bind(window);
+        window[call] = (
+          type: string,
+          listener: EventListenerOrEventListenerObject,
+          options?: boolean | AddEventListenerOptions,
+        ) => {
+          if (type === 'message') count('listeners', by);
+          original(type, listener, options);
         };
       };
       watchCalls('addEventListener', 1);
