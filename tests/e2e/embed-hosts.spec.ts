@@ -180,7 +180,7 @@ test('a title changed alone reaches the frame, which stays', async ({ host }) =>
   await host.expectHeight(700);
   await host.press('Next step');
   await host.embed().evaluate((embed) => {
-    embed.title = 'Events of winter';
+    embed.setAttribute('title', 'Events of winter');
   });
   await expect(host.frame()).toHaveAttribute('title', 'Events of winter');
   await expect(host.step()).toHaveText('Step second');
