@@ -221,4 +221,15 @@ test.describe('of the real widget', () => {
     await expect(frame).toHaveCSS('height', '480px');
     await expect(frame.contentFrame().locator('body')).not.toBeEmpty();
   });
+
+  for (const { at, where } of [
+    { at: 0, where: 'in a frame of another site' },
+    { at: 1, where: 'in a sandbox' },
+  ]) {
+    test(`it tells its height ${where}`, async ({ host }) => {
+      await host.visit('real');
+      await host.frame(at).scrollIntoViewIfNeeded();
+      await expect.poll(() => host.height(at)).toBeGreaterThan(130);
+    });
+  }
 });

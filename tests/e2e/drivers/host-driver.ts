@@ -69,10 +69,13 @@ export class HostDriver {
       .dispatchEvent('click');
   }
 
+  /** The height the loader gives the frame, in pixels. */
+  async height(at = 0): Promise<number> {
+    return this.frame(at).evaluate((frame) => Number.parseInt(frame.style.height, 10));
+  }
+
   async expectHeight(height: number, at = 0): Promise<void> {
-    await expect
-      .poll(() => this.frame(at).evaluate((frame) => frame.style.height))
-      .toBe(`${height}px`);
+    await expect.poll(() => this.height(at)).toBe(height);
   }
 
   /** Does something and waits until the page has heard at least one message more. */
