@@ -175,6 +175,17 @@ test('a src that is no web address is refused, and the fallback shown', async ({
   await expect(host.page.locator('iframe')).toHaveCount(0);
 });
 
+test('a title changed alone reaches the frame, which stays', async ({ host }) => {
+  await host.visit('article');
+  await host.expectHeight(700);
+  await host.press('Next step');
+  await host.embed().evaluate((embed) => {
+    embed.setAttribute('title', 'Events of winter');
+  });
+  await expect(host.frame()).toHaveAttribute('title', 'Events of winter');
+  await expect(host.step()).toHaveText('Step second');
+});
+
 test('a widget follows its attributes, without a step in the history', async ({ host }) => {
   await host.visit('article');
   await host.expectHeight(700);
@@ -210,4 +221,15 @@ test.describe('of the real widget', () => {
     await expect(frame).toHaveCSS('height', '480px');
     await expect(frame.contentFrame().locator('body')).not.toBeEmpty();
   });
+
+  for (const { at, where } of [
+    { at: 0, where: 'in a frame of another site' },
+    { at: 1, where: 'in a sandbox' },
+  ]) {
+    test(`it tells its height ${where}`, async ({ host }) => {
+      await host.visit('real');
+      await host.frame(at).scrollIntoViewIfNeeded();
+      await expect.poll(() => host.height(at)).toBeGreaterThan(130);
+    });
+  }
 });

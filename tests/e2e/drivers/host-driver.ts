@@ -23,11 +23,15 @@ export class HostDriver {
         document.documentElement.dataset[what] = String(counts[what]);
       };
       window.addEventListener('message', () => count('heard', 1));
-      const watchCalls = (name: 'addEventListener' | 'removeEventListener', by: number): void => {
-        const call = window[name].bind(window);
-        window[name] = (type: string, listener: EventListenerOrEventListenerObject): void => {
+      const watchCalls = (call: 'addEventListener' | 'removeEventListener', by: number): void => {
+        const original = window[call].bind(window);
+        window[call] = (
+          type: string,
+          listener: EventListenerOrEventListenerObject,
+          options?: boolean | AddEventListenerOptions,
+        ) => {
           if (type === 'message') count('listeners', by);
-          call(type, listener);
+          original(type, listener, options);
         };
       };
       watchCalls('addEventListener', 1);
@@ -65,10 +69,13 @@ export class HostDriver {
       .dispatchEvent('click');
   }
 
+  /** The height the loader gives the frame, in pixels. */
+  async height(at = 0): Promise<number> {
+    return this.frame(at).evaluate((frame) => Number.parseInt(frame.style.height, 10));
+  }
+
   async expectHeight(height: number, at = 0): Promise<void> {
-    await expect
-      .poll(() => this.frame(at).evaluate((frame) => frame.style.height))
-      .toBe(`${height}px`);
+    await expect.poll(() => this.height(at)).toBe(height);
   }
 
   /** Does something and waits until the page has heard at least one message more. */
