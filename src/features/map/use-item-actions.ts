@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import {
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   type FocusEvent,
@@ -36,6 +37,7 @@ export function useItemActions({ map, items, direction, ...on }: ItemActions) {
   const layer = useRef<SVGGElement>(null);
   const [focused, setFocused] = useState<string>();
   const awaited = useRef<string>(undefined);
+  const held = useRef<string>(undefined);
   const pressedAt = useRef<readonly [x: number, y: number]>([0, 0]);
   const itemAt = (target: EventTarget | null): MapItem | undefined => {
     const key = keyAt(target);
@@ -50,6 +52,15 @@ export function useItemActions({ map, items, direction, ...on }: ItemActions) {
     if (element === undefined) return;
     awaited.current = undefined;
     element.focus({ preventScroll: true });
+  });
+
+  // Where drawing a mark over the others moves its element, the browser takes its focus away.
+  useLayoutEffect(() => {
+    if (held.current === undefined || document.activeElement !== document.body) return;
+    const all = layer.current?.querySelectorAll<SVGElement>('[data-item]') ?? [];
+    [...all]
+      .find((each) => each.getAttribute('data-item') === held.current)
+      ?.focus({ preventScroll: true });
   });
 
   const light = (item: MapItem | undefined): void =>
@@ -87,10 +98,14 @@ export function useItemActions({ map, items, direction, ...on }: ItemActions) {
       event.stopPropagation();
     },
     onFocus: (event: FocusEvent) => {
-      setFocused(keyAt(event.target));
+      held.current = keyAt(event.target);
+      setFocused(held.current);
       light(itemAt(event.target));
     },
-    onBlur: () => light(undefined),
+    onBlur: ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.isConnected) held.current = undefined;
+      light(undefined);
+    },
     onPointerOver: (event: PointerEvent) => {
       if (keyAt(event.relatedTarget) !== keyAt(event.target)) light(itemAt(event.target));
     },

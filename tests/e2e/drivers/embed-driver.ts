@@ -127,7 +127,7 @@ export class EmbedDriver {
       }),
     );
     await this.page.goto('host-of-widget');
-    return this.page.frameLocator('iframe').locator('main');
+    return this.page.frameLocator('iframe').locator('body');
   }
 
   /** The heights a widget in a frame tells its page, in CSS pixels, until `count` have come. */

@@ -16,7 +16,10 @@ const POLICY =
 const TILES = 'https://{s}.tiles.example/{z}/{x}/{y}.png';
 
 function headersOf(path: string, deployment = {}): Map<string, string> {
-  return headersFor(parseHeaderRules(headersFile(deployment, ['embed', 'index', 'timeline'])), path);
+  return headersFor(
+    parseHeaderRules(headersFile(deployment, ['embed', 'index', 'timeline'])),
+    path,
+  );
 }
 
 describe('the policy', () => {
@@ -86,9 +89,12 @@ describe('headersFile', () => {
     );
   });
 
-  it.each(['/embed.html', '/embed', '/timeline.html', '/timeline'])('lets anybody frame %s', (path) => {
-    expect(headersOf(path).get('Content-Security-Policy')).toBe(`${POLICY}; frame-ancestors *`);
-  });
+  it.each(['/embed.html', '/embed', '/timeline.html', '/timeline'])(
+    'lets anybody frame %s',
+    (path) => {
+      expect(headersOf(path).get('Content-Security-Policy')).toBe(`${POLICY}; frame-ancestors *`);
+    },
+  );
 
   it('gives hashed files to the cache for ever, and no others', () => {
     expect(headersOf('/assets/app-1234.js').get('Cache-Control')).toContain('immutable');
