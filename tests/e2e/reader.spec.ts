@@ -80,8 +80,7 @@ test('the slim timeline jumps, and the map follows', async ({ page }) => {
 test('a mark on the map leads to its event', async ({ page }) => {
   const reader = new ReaderDriver(page);
   await reader.open();
-  await reader.mapMark(/Deir ez-Zor city retaken/).focus();
-  await reader.press('Enter');
+  await reader.mapMark(/Deir ez-Zor city retaken/).click();
   await expect(reader.headings(3).filter({ hasText: 'city retaken' })).toBeFocused();
   await expect(reader.headings(3).filter({ hasText: 'city retaken' })).toBeInViewport();
 });

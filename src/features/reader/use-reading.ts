@@ -52,13 +52,16 @@ export function useReading(steps: readonly StoryStep[], options: ReadingOptions)
     const measure = (): void => {
       frame = 0;
       if (held.current) return;
+      if (window.scrollY <= 0) {
+        setCurrent(undefined);
+        return;
+      }
       const tops = ids.flatMap((id) => {
         const element = document.getElementById(stepAnchor(id));
         return element === null ? [] : [{ id, top: element.getBoundingClientRect().top }];
       });
       const { scrollHeight } = document.documentElement;
-      const remaining =
-        window.scrollY === 0 ? Infinity : scrollHeight - window.innerHeight - window.scrollY;
+      const remaining = scrollHeight - window.innerHeight - window.scrollY;
       const room = { covered: covered(), height: window.innerHeight, remaining };
       setCurrent(stepAt(tops, readingLine(room)));
     };
