@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { ExplorerDriver } from './explorer-driver.ts';
+
+/** The embed builder over the explorer. */
+export class BuilderDriver extends ExplorerDriver {
+  readonly dialog: Locator;
+  private readonly view: Page;
+
+  constructor(page: Page) {
+    super(page);
+    this.view = page;
+    this.dialog = page.getByRole('dialog');
+  }
+
+  async openBuilder(query = ''): Promise<void> {
+    await this.open(`pane=embed&${query}`);
+    await this.dialog.locator('iframe').waitFor();
+  }
+
+  embedButton(): Locator {
+    return this.view.getByRole('button', { name: 'Embed', exact: true });
+  }
+
+  async pickKind(name: string): Promise<void> {
+    await this.dialog.getByRole('radio', { name, exact: true }).check();
+  }
+
+  async unpin(): Promise<void> {
+    await this.dialog.getByRole('checkbox', { name: /^Keep revision/ }).uncheck();
+  }
+
+  async pickEvent(id: string): Promise<void> {
+    await this.dialog.getByLabel('Event', { exact: true }).selectOption(id);
+  }
+
+  /** The query of the previewed widget. */
+  async previewed(): Promise<URLSearchParams> {
+    const src = await this.dialog.locator('iframe').getAttribute('src');
+    return new URL(src ?? '').searchParams;
+  }
+
+  output(name: string): Locator {
+    return this.dialog.getByRole('textbox', { name, exact: true });
+  }
+
+  copyButton(name: string): Locator {
+    return this.dialog.getByRole('button', { name: `Copy: ${name}`, exact: true });
+  }
+
+  warnings(): Locator {
+    return this.dialog.locator('.builder-warnings');
+  }
+
+  confirmations(): Locator {
+    return this.dialog.locator('.builder-output-head output').filter({ hasText: /./ });
+  }
+
+  async saved(button: string): Promise<Buffer> {
+    const download = this.view.waitForEvent('download');
+    await this.dialog.getByRole('button', { name: button }).click();
+    return readFile(await (await download).path());
+  }
+
+  /** Parses a text as XML: the name of its root, and its text. */
+  parse(xml: string): Promise<{ root: string; text: string }> {
+    return this.view.evaluate((source) => {
+      const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
+      return { root: documentElement.nodeName, text: documentElement.textContent };
+    }, xml);
+  }
+}
