@@ -8,7 +8,7 @@ test('the button opens the builder, and closing it gives the focus back', async 
   const builder = new BuilderDriver(page);
   await builder.open();
   await builder.embedButton().click();
-  await expect(builder.dialog).toContainText('Embed in an article');
+  await expect(builder.pane).toContainText('Embed in an article');
   await expect(page).toHaveURL(/pane=embed/);
   await page.keyboard.press('Escape');
   await expect(builder.embedButton()).toBeFocused();

@@ -125,11 +125,13 @@ export function EmbedBuilder({
             }
             {...{ story, words, revision }}
           />
-          <ul className="builder-warnings" role="status">
-            {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
+          <div role="status">
+            <ul className="builder-warnings">
+              {warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </div>
         </div>
         <Preview {...widget} onHeight={setMeasured} />
         <section className="builder-outputs" aria-label={t('outputs')}>

@@ -46,14 +46,15 @@ export function arrangeMarks(points: readonly XY[]): Spot[] {
     else near.members.push(index);
   }
   const spots = new Map<number, Spot>();
-  for (const { members } of groups) {
+  for (const { at: centre, members } of groups) {
     const radius = Math.max(18, (members.length * ROOM) / (2 * Math.PI));
     for (const [at, member] of members.entries()) {
       const from = points[member] ?? [0, 0];
       const angle = (at * 2 * Math.PI) / members.length - Math.PI / 2;
       const away = members.length === 1 ? 0 : radius;
-      const x = from[0] + away * Math.cos(angle);
-      spots.set(member, { x, y: from[1] + away * Math.sin(angle), from });
+      const [midX, midY] = members.length === 1 ? from : centre;
+      const x = midX + away * Math.cos(angle);
+      spots.set(member, { x, y: midY + away * Math.sin(angle), from });
     }
   }
   return points.map((from, at) => spots.get(at) ?? { x: from[0], y: from[1], from });
