@@ -82,6 +82,7 @@ function directivesOf(deployment: Deployment): Map<string, readonly string[]> {
     ['font-src', ["'self'"]],
     ['connect-src', ["'self'", ...origins(deployment.datasetsUrl)]],
     ['worker-src', ["'self'"]],
+    ['frame-src', ["'self'"]],
     ['manifest-src', ["'self'"]],
     ['base-uri', ["'none'"]],
     ['form-action', ["'none'"]],

@@ -11,7 +11,7 @@ export const COLOUR_KEYS = ['type', 'actor', 'standing'] as const;
 export type ColourKey = (typeof COLOUR_KEYS)[number];
 export const LANE_KEYS = ['front', 'actor', 'type', 'place'] as const;
 export type LaneKey = (typeof LANE_KEYS)[number];
-export const PANES = ['matrix', 'help', 'duplicates'] as const;
+export const PANES = ['matrix', 'help', 'duplicates', 'embed'] as const;
 export type Pane = (typeof PANES)[number];
 
 /** `[west, south, east, north]` in WGS 84 degrees. */

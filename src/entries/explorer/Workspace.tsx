@@ -144,7 +144,7 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
           />
         </div>
       </main>
-      <Panes story={story} shown={shown} view={view} colouring={colouring} onChange={onChange} />
+      <Panes dataset={loaded.entry.id} {...{ story, shown, view, colouring, onChange }} />
     </div>
   );
 }

@@ -42,6 +42,7 @@ interface HeaderProps {
 /** The head of the page: what is being looked at, whose account it is, and the reader's settings. */
 export function Header({ head, lang, view, onChange, datasetSwitch, exportMenu }: HeaderProps) {
   const t = useTranslations('app');
+  const builder = useTranslations('builder');
   return (
     <header className="header">
       <span className="brand">{t('product')}</span>
@@ -69,6 +70,9 @@ export function Header({ head, lang, view, onChange, datasetSwitch, exportMenu }
               {t('whoSaysWhat')}
             </button>
             {exportMenu}
+            <button type="button" className="button" onClick={() => onChange({ pane: 'embed' })}>
+              {builder('embed')}
+            </button>
             <CopyLink />
           </>
         )}

@@ -32,12 +32,12 @@ export function Modal({ title, closeLabel, onClose, children, ...rest }: ModalPr
       }}
     >
       <div className="modal-body">
-        <header className="modal-head">
+        <div className="modal-head">
           <h2>{title}</h2>
           <button type="button" className="icon" aria-label={closeLabel} onClick={onClose}>
             <span aria-hidden="true">×</span>
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

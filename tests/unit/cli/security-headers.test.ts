@@ -10,7 +10,7 @@ import { headersFor, parseHeaderRules } from '@/cli/server/header-rules.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
   "require-trusted-types-for 'script'; trusted-types default";
 
 const TILES = 'https://{s}.tiles.example/{z}/{x}/{y}.png';

@@ -1,1 +1,63 @@
-export const builder = {} as const;
+import type { builder as en } from '../en/builder.ts';
+import type { Translation } from '../shape.ts';
+
+export const builder: Translation<typeof en> = {
+  embed: 'Intégrer',
+  title: 'Intégrer à un article',
+  fileOnly:
+    'Un fichier ouvert sur cette machine n’est sur aucun serveur : il ne peut être intégré.',
+  kind: 'Que montrer',
+  kinds: {
+    map: 'Carte',
+    timeline: 'Chronologie',
+    both: 'Carte et chronologie',
+    event: 'Un événement',
+    story: 'Récit par jours',
+    matrix: 'Qui dit quoi',
+  },
+  event: 'Événement',
+  step: 'Commencer à',
+  fromStart: 'Le début',
+  look: 'Apparence',
+  readersOwn: 'Celle du lecteur',
+  colour: 'Couleur selon',
+  colours: { type: 'Type', actor: 'Qui a commencé', standing: 'Crédit' },
+  height: 'Hauteur en px',
+  automatic: 'Automatique',
+  content: 'Contenu',
+  pin: 'Garder la révision {revision}, quoi qu’il change ensuite',
+  keepFilters: 'Garder les filtres de l’explorateur : {shown} événements sur {all}',
+  preview: 'Aperçu',
+  width: 'Largeur de l’aperçu',
+  widths: { phone: 'Téléphone', column: 'Colonne', full: 'Pleine largeur' },
+  outputs: 'À emporter',
+  copy: 'Copier',
+  copyThis: 'Copier : {name}',
+  copied: 'Copié',
+  selected: 'Sélectionné : copiez avec le clavier',
+  frame: 'Cadre (iframe)',
+  loader: 'Chargeur, ajuste sa hauteur',
+  cms: 'WordPress : collez le cadre dans un bloc « HTML personnalisé » ; le chargeur exige un administrateur. Drupal : un format de texte qui admet <iframe>. Si les filtres ôtent les cadres, prenez l’image ou la liste.',
+  picture: 'Carte en image',
+  png: 'PNG, taille double',
+  svg: 'SVG',
+  saved: 'Enregistré dans {file}',
+  failed: 'L’image n’a pas pu être faite : {reason}',
+  listText: 'Liste pour infolettre, texte',
+  listHtml: 'Liste pour infolettre, HTML',
+  reportedBy: 'Rapporté par {sources}',
+  open: 'Ouvrir dans Dateline',
+  credit: '{title}, révision {revision}, au {date}. Licence {license}. Dateline.',
+  facts:
+    'Au {date} · révision {revision} · {count, plural, one {# événement} many {# événements} other {# événements}}',
+  sources: 'Sources : {sources}.',
+  basemap:
+    'Carte : Natural Earth (frontières de fait), © contributeurs OpenStreetMap, GeoNames (CC BY 4.0).',
+  warnings: {
+    unpinned: 'Révision non fixée : l’article changera de lui-même avec le jeu de données.',
+    contested: 'Les récits de cet événement se contredisent : dites-le dans l’article.',
+    license: 'La licence de ce jeu de données interdit de le transmettre.',
+    filtered:
+      'Les filtres écartent {count, plural, one {# événement} many {# événements} other {# événements}}, peut-être de ceux qui contredisent ce qui est montré.',
+  },
+};

@@ -1,0 +1,87 @@
+import { encodeEmbed, type EmbedKind, type EmbedState } from '@/view/embed-state.ts';
+import {
+  DEFAULT_VIEW,
+  hasFilter,
+  type ColourKey,
+  type Language,
+  type Theme,
+  type ViewState,
+} from '@/view/view-state.ts';
+
+/** What the editor has chosen of a widget. */
+export interface Choices {
+  readonly kind: EmbedKind;
+  /** Absent: each reader's own. */
+  readonly lang: Language | undefined;
+  readonly theme: Theme;
+  readonly color: ColourKey;
+  /** Absent: it follows the content. */
+  readonly height: number | undefined;
+  readonly isPinned: boolean;
+  readonly keepsFilters: boolean;
+  /** Id of the event of the kind `event`. */
+  readonly event: string | undefined;
+  /** Id of the step the kind `story` begins at. */
+  readonly step: string | undefined;
+}
+
+/** What the builder proposes at first. */
+export const choicesOf = (view: ViewState): Choices => ({
+  kind: view.event === undefined ? 'both' : 'event',
+  lang: undefined,
+  theme: 'auto',
+  color: view.color,
+  height: undefined,
+  isPinned: true,
+  keepsFilters: true,
+  event: view.event,
+  step: undefined,
+});
+
+/** The dataset a widget shows. */
+export interface Published {
+  /** Its id in the catalogue. */
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** Whether the view leaves events out or tells one account only. */
+export const isNarrowed = (view: ViewState): boolean =>
+  hasFilter(view) || view.toldBy !== undefined;
+
+/** The widget that the choices ask for. */
+export function embedOf(choices: Choices, view: ViewState, published: Published): EmbedState {
+  const { kind, lang, theme, color, height, isPinned, keepsFilters, event, step } = choices;
+  const { q, from, to, facets, toldBy } = view;
+  // The one event is shown with all its evidence, whatever the filters leave out.
+  const kept = keepsFilters && kind !== 'event' ? { q, from, to, facets, toldBy } : {};
+  return {
+    kind,
+    ...(isPinned ? { revision: published.revision } : {}),
+    ...(height === undefined ? {} : { height }),
+    ...(kind === 'story' && step !== undefined ? { step } : {}),
+    view: {
+      ...DEFAULT_VIEW,
+      ...kept,
+      dataset: published.id,
+      lang,
+      theme,
+      color,
+      ...(kind === 'event' ? { event } : {}),
+    },
+  };
+}
+
+/** The address of a widget beside the page at `base`. */
+export const addressOf = (embed: EmbedState, base: string): string =>
+  new URL(`embed.html?${encodeEmbed(embed)}`, base).href;
+
+/** The height in CSS pixels to reserve where none was chosen and none measured. */
+export const USUAL_HEIGHTS: Readonly<Record<EmbedKind, number>> = {
+  map: 480,
+  timeline: 420,
+  both: 720,
+  event: 560,
+  story: 640,
+  matrix: 480,
+};

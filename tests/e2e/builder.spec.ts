@@ -1,0 +1,95 @@
+import { BuilderDriver } from './drivers/builder-driver.ts';
+import { findViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const CONTESTED = 'dez-city-retaken';
+
+test('the button opens the builder, and closing it gives the focus back', async ({ page }) => {
+  const builder = new BuilderDriver(page);
+  await builder.open();
+  await builder.embedButton().click();
+  await expect(builder.pane).toContainText('Embed in an article');
+  await expect(page).toHaveURL(/pane=embed/);
+  await page.keyboard.press('Escape');
+  await expect(builder.embedButton()).toBeFocused();
+});
+
+test('the kind changes what is previewed', async ({ page }) => {
+  const builder = new BuilderDriver(page);
+  await builder.openBuilder();
+  expect((await builder.previewed()).get('kind')).toBe('both');
+  await builder.pickKind('Who says what');
+  expect((await builder.previewed()).get('kind')).toBe('matrix');
+});
+
+test('an unpinned revision is warned of', async ({ page }) => {
+  const builder = new BuilderDriver(page);
+  await builder.openBuilder();
+  expect((await builder.previewed()).has('revision')).toBe(true);
+  await expect(builder.warnings()).not.toContainText('Not pinned');
+  await builder.unpin();
+  expect((await builder.previewed()).has('revision')).toBe(false);
+  await expect(builder.warnings()).toContainText('Not pinned');
+});
+
+test('a contested event alone is warned of', async ({ page }) => {
+  const builder = new BuilderDriver(page);
+  await builder.openBuilder();
+  await builder.pickKind('One event');
+  await builder.pickEvent(CONTESTED);
+  expect((await builder.previewed()).get('event')).toBe(CONTESTED);
+  await expect(builder.warnings()).toContainText('contradict each other');
+});
+
+test('the filters go along, and what they leave out is counted', async ({ page }) => {
+  const builder = new BuilderDriver(page);
+  await builder.openBuilder('type=battles');
+  expect((await builder.previewed()).get('type')).toBe('battles');
+  await expect(builder.warnings()).toContainText(/leave out \d+ event/);
+});
+
+test('copying is confirmed, and refused copying selects', async ({ page, context }) => {
+  const builder = new BuilderDriver(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await builder.openBuilder();
+  await builder.copyButton('Frame (iframe)').press('Enter');
+  await expect(builder.confirmations()).toHaveText('Copied');
+  await context.clearPermissions();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject() });
+  });
+  await builder.copyButton('Frame (iframe)').press('Enter');
+  await expect(builder.confirmations()).toContainText('Selected');
+  await expect(builder.output('Frame (iframe)')).toBeFocused();
+});
+
+test('the picture stands alone: well-formed, with title, date and sources', async ({ page }) => {
+  const builder = new BuilderDriver(page);
+  await builder.openBuilder();
+  const svg = (await builder.saved('SVG')).toString('utf8');
+  const { root, text } = await builder.parse(svg);
+  expect(root).toBe('svg');
+  for (const part of ['As of', 'revision', 'Sources:', 'SOHR', 'Natural Earth', 'Licence']) {
+    expect(text).toContain(part);
+  }
+  expect(svg).not.toContain('var(');
+  const png = await builder.saved('PNG, double size');
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(1920);
+});
+
+test('the newsletter list holds every event with who reported it', async ({ page }) => {
+  const builder = new BuilderDriver(page);
+  await builder.openBuilder();
+  const list = await builder.output('List for a newsletter, plain text').inputValue();
+  expect(list.match(/^\* /gm)).toHaveLength(12);
+  expect(list.match(/Reported by /g)).toHaveLength(12);
+});
+
+for (const lang of ['en', 'ar']) {
+  test(`axe finds nothing in the builder, ${lang}`, async ({ page }) => {
+    const builder = new BuilderDriver(page);
+    await builder.openBuilder(`lang=${lang}`);
+    expect(await findViolations(page)).toEqual([]);
+  });
+}
