@@ -25,15 +25,19 @@ export class Browsers {
     return (await this.browser('free')).version();
   }
 
+  /** A page of a context of its own, for its user to close. */
+  async newPage(pace: Pace): Promise<Page> {
+    const context = await (await this.browser(pace)).newContext({ viewport: VIEWPORT });
+    return context.newPage();
+  }
+
   /** Runs a task in a page of its own. @param around what else to do with the page, before the task and after it */
   async run(
     request: TaskRequest,
     pace: Pace,
     around: (page: Page) => Promise<(() => Promise<void>) | void> = async () => {},
   ): Promise<Outcome> {
-    const browser = await this.browser(pace);
-    const context = await browser.newContext({ viewport: VIEWPORT });
-    const page = await context.newPage();
+    const page = await this.newPage(pace);
     try {
       await page.goto(this.url);
       const done = await around(page);
@@ -46,7 +50,10 @@ export class Browsers {
         reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
       };
     } finally {
-      await context.close().catch(() => this.browsers.delete(pace));
+      await page
+        .context()
+        .close()
+        .catch(() => this.browsers.delete(pace));
     }
   }
 

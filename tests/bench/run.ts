@@ -6,6 +6,8 @@ import { Browsers, type Pace } from './browser.ts';
 import { buildPages } from './build.ts';
 import { ucdpFile } from './data/ucdp-csv.ts';
 import { watchMemory } from './memory.ts';
+import { measureReading } from './reading/measure.ts';
+import { serveStories, type Sites } from './reading/sites.ts';
 import { tablesOf, type Measured } from './report/tables.ts';
 import { markdownTable } from './report/table.ts';
 import { serve } from './server.ts';
@@ -27,6 +29,8 @@ function installPeers(): void {
   });
   if (status !== 0) throw new Error('npm ci in tests/bench failed: the peers cannot be installed.');
 }
+
+const STORY_SIZES = [12, 100, 1_000];
 
 interface Planned extends TaskRequest {
   readonly pace: Pace;
@@ -50,21 +54,29 @@ function plan(sizes: readonly number[], importRows: number, isFull: boolean): Pl
     ...free('timeline', ['vis-timeline'], [1_000, 10_000]),
     // It takes minutes at 10,000.
     ...free('timeline', ['TimelineJS3'], isFull ? [1_000, 10_000] : [1_000]),
+    ...STORY_SIZES.flatMap((size) => free('reading', ['dateline', 'TimelineJS3'], [size])),
     ...free('import', ['dateline', 'papaparse'], [importRows]),
   ];
 }
 
-async function measure(browsers: Browsers, planned: readonly Planned[]): Promise<Measured[]> {
+async function measure(
+  browsers: Browsers,
+  sites: Sites | undefined,
+  planned: readonly Planned[],
+): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const { pace, ...request } of planned) {
     const began = Date.now();
     const file = request.task === 'import' ? ucdpFile(request.rows) : undefined;
     let peak: (() => number | undefined) | undefined;
-    const outcome = await browsers.run(request, pace, async (page) => {
-      if (file === undefined) return;
-      await page.setInputFiles('#file', file);
-      peak = await watchMemory(page);
-    });
+    const outcome =
+      sites !== undefined && request.task === 'reading'
+        ? await measureReading(browsers, sites, request)
+        : await browsers.run(request, pace, async (page) => {
+            if (file === undefined) return;
+            await page.setInputFiles('#file', file);
+            peak = await watchMemory(page);
+          });
     const peakBytes = peak?.();
     measured.push({
       ...request,
@@ -92,11 +104,15 @@ async function main(args: readonly string[]): Promise<void> {
   await buildPages(pages);
   const server = await serve(pages, PEERS);
   const browsers = new Browsers(server.url);
+  let sites: Sites | undefined;
   try {
     const planned = plan(sizes, importRows, isFull).filter(
       ({ task }) => only === undefined || only.includes(task),
     );
-    const measured = await measure(browsers, planned);
+    if (planned.some(({ task }) => task === 'reading')) {
+      sites = await serveStories(PEERS, STORY_SIZES);
+    }
+    const measured = await measure(browsers, sites, planned);
     const version = await browsers.version();
     const processors = cpus();
     const machine = [
@@ -126,6 +142,7 @@ async function main(args: readonly string[]): Promise<void> {
   } finally {
     await browsers.close();
     server.close();
+    sites?.close();
     rmSync(pages, { recursive: true, force: true });
   }
 }

@@ -49,5 +49,7 @@ export function ratio(value: number | undefined, to: number | undefined): string
 }
 
 /** A count of rows: 10 k, 385 k, 3 M. */
-export const countName = (count: number): string =>
-  count >= 1_000_000 ? `${count / 1_000_000} M` : `${count / 1_000} k`;
+export const countName = (count: number): string => {
+  if (count < 1_000) return String(count);
+  return count >= 1_000_000 ? `${count / 1_000_000} M` : `${count / 1_000} k`;
+};

@@ -185,6 +185,48 @@ function timelineTable(all: readonly Measured[]): Table {
   };
 }
 
+function readingTable(all: readonly Measured[]): Table {
+  const own = all.filter(({ task }) => task === 'reading');
+  const sizes = [...new Set(own.map(({ rows }) => rows))];
+  const names = ['paint', 'usable', 'step'];
+  const kilobytes = (each: Measured | undefined): string =>
+    short((valueOf(each, 'bytes') ?? Number.NaN) / 1e3);
+  return {
+    title: 'Reading a story: a widget of a timeline, on a processor slowed down four times',
+    header: [
+      '',
+      'events',
+      'first contentful paint',
+      'usable',
+      'step',
+      'kB of scripts, styles, fonts',
+    ],
+    rows: sizes.flatMap((rows) => {
+      const pair = ['dateline', 'TimelineJS3'].map((name) => find(all, 'reading', name, rows));
+      const [ours, peer] = pair;
+      const amount = rows.toLocaleString('en');
+      return [
+        ...pair.map((each) => [
+          nameOf(each?.contender ?? ''),
+          amount,
+          ...names.map((name) => cell(each, name)),
+          kilobytes(each),
+        ]),
+        [
+          'Dateline : TimelineJS3',
+          amount,
+          ...names.map((name) => ratio(medianOf(ours, name), medianOf(peer, name))),
+          ratio(valueOf(ours, 'bytes'), valueOf(peer, 'bytes')),
+        ],
+      ];
+    }),
+    notes: [
+      'The same story in both: the page `embed.html?kind=timeline` as it is built, and TimelineJS from its package, its animations and the fonts of other servers left out. Each is loaded five times, with nothing cached. Usable: the frame is painted in which an event stands on the timeline, and in TimelineJS a slide too. A step goes to the next event and ends when that is painted: here the arrow key and the selection of the event, there `goToNext`. Bytes are counted as gzip makes them.',
+      ...failures(all, 'reading'),
+    ],
+  };
+}
+
 function importTable(all: readonly Measured[]): Table {
   const own = all.filter(({ task }) => task === 'import');
   const megabytes = (bytes: number | undefined): string => short((bytes ?? Number.NaN) / 1e6);
@@ -249,6 +291,7 @@ export const tablesOf = (all: readonly Measured[], sizes: readonly number[]): Ta
   ...sizes.map((rows) => drawingTable(all, rows)),
   searchTable(all, sizes),
   timelineTable(all),
+  readingTable(all),
   importTable(all),
   scalingTable(all, sizes),
 ];
