@@ -60,13 +60,7 @@ export function lightPagesPlugin({ root, common, plugins }: LightBuild): Plugin 
     return {
       ...common,
       plugins: [...plugins(), onlyPage(file), compactMessagesPlugin(root)],
-      resolve: {
-        alias: [
-          ...PREACT,
-          { find: 'zod/mini', replacement: join(root, 'src/domain/light-schema.ts') },
-          { find: '@', replacement: join(root, 'src') },
-        ],
-      },
+      resolve: { alias: [...PREACT, { find: '@', replacement: join(root, 'src') }] },
       build: {
         ...shared,
         manifest: `.vite/manifest-${page.replace('.html', '.json')}`,
@@ -95,6 +89,7 @@ export function lightPagesPlugin({ root, common, plugins }: LightBuild): Plugin 
         if (error !== undefined) return;
         for (const config of [loader, ...pages]) {
           // One after the other: each writes into the folder the other leaves.
+          // oxlint-disable-next-line no-await-in-loop
           await build({ ...config, configFile: false, root, base: './', logLevel: 'warn' });
         }
       },
