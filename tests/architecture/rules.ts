@@ -36,11 +36,7 @@ const WITHOUT_INTERFACE: ReadonlySet<string> = new Set([
 const INTERFACE_PACKAGES = /^(?:react|react-dom|use-intl|@tanstack\/.+|@fontsource\/.+)$/;
 /** Types of standards, which leave nothing in the built code. */
 const STANDARD_TYPES: ReadonlySet<string> = new Set(['geojson', 'topojson-specification']);
-const MAP_PACKAGES: ReadonlySet<string> = new Set([
-  'leaflet',
-  'react-leaflet',
-  '@react-leaflet/core',
-]);
+const MAP_PACKAGES: ReadonlySet<string> = new Set(['leaflet']);
 
 /** What pages that others embed or read must never load: importing, the desk, drafts. */
 const WORKSHOP = /^(?:features\/(?:importer|desk)|entries\/desk|data\/drafts?)(?:[/.-]|$)/;

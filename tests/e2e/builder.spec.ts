@@ -56,7 +56,9 @@ test('copying is confirmed, and refused copying selects', async ({ page, context
   await expect(builder.confirmations()).toHaveText('Copied');
   await context.clearPermissions();
   await page.evaluate(() => {
-    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject() });
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: () => Promise.reject(new Error('refused')),
+    });
   });
   await builder.copyButton('Frame (iframe)').press('Enter');
   await expect(builder.confirmations()).toContainText('Selected');

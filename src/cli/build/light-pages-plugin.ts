@@ -13,7 +13,7 @@ const LOADER = { source: 'src/entries/host/embed.ts', file: 'embed.js' };
 const PREACT = [
   { find: /^react(?:-dom)?$/, replacement: 'preact/compat' },
   { find: 'react-dom/client', replacement: 'preact/compat/client' },
-  { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: '@/ui/preact/jsx-runtime.ts' },
   { find: 'use-intl/format-message', replacement: 'use-intl/format-message/format-only' },
 ];
 
@@ -89,7 +89,6 @@ export function lightPagesPlugin({ root, common, plugins }: LightBuild): Plugin 
         if (error !== undefined) return;
         for (const config of [loader, ...pages]) {
           // One after the other: each writes into the folder the other leaves.
-          // oxlint-disable-next-line no-await-in-loop
           await build({ ...config, configFile: false, root, base: './', logLevel: 'warn' });
         }
       },

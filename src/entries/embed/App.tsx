@@ -1,14 +1,18 @@
-import { Suspense, useLayoutEffect } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import type { PublishedDataset } from '@/data/published-dataset.ts';
 import { directionOf } from '@/domain/dataset/localized.ts';
-import { LoadAlert } from '@/features/loading/LoadAlert.tsx';
+import { usePublished } from '@/data/use-published.ts';
 import { LanguageProvider } from '@/ui/i18n/LanguageProvider.tsx';
 import { preferredLanguage } from '@/ui/i18n/language.ts';
 import { useTheme } from '@/ui/theme/use-theme.ts';
 import type { EmbedState } from '@/view/embed-state.ts';
 import { useTellHeight } from './use-tell-height.ts';
-import { usePublished } from './use-published.ts';
 import { Widget } from './Widget.tsx';
+
+/** Only a widget that fails needs it. */
+const LoadAlert = lazy(async () => ({
+  default: (await import('@/features/loading/LoadAlert.tsx')).LoadAlert,
+}));
 
 interface AppProps {
   readonly embed: EmbedState;
@@ -19,7 +23,7 @@ interface AppProps {
 export function App({ embed, first }: AppProps) {
   const { view, revision, height } = embed;
   const lang = view.lang ?? preferredLanguage(navigator.languages);
-  const state = usePublished({ dataset: view.dataset, revision }, first);
+  const { dataset, error, retry } = usePublished({ dataset: view.dataset, revision }, first);
   const box = useTellHeight();
   useTheme(view.theme);
   useLayoutEffect(() => {
@@ -30,14 +34,14 @@ export function App({ embed, first }: AppProps) {
     <div ref={box} className="embed" style={height === undefined ? {} : { minBlockSize: height }}>
       <Suspense>
         <LanguageProvider lang={lang}>
-          {state.status === 'loading' && <main className="embed-waiting" aria-busy="true" />}
-          {state.status === 'failed' && (
+          {error !== undefined ? (
             <main>
-              <LoadAlert error={state.error} subject={view.dataset} onRetry={state.retry} />
+              <LoadAlert error={error} subject={view.dataset} onRetry={retry} />
             </main>
-          )}
-          {state.status === 'ready' && (
-            <Widget embed={embed} lang={lang} published={state.published} />
+          ) : dataset === undefined ? (
+            <main className="embed-waiting" aria-busy="true" />
+          ) : (
+            <Widget embed={embed} lang={lang} published={dataset} />
           )}
         </LanguageProvider>
       </Suspense>

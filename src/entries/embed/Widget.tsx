@@ -1,17 +1,20 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PublishedDataset } from '@/data/published-dataset.ts';
 import { tellStory } from '@/domain/account/account.ts';
 import { legendOfAccounts } from '@/features/legend/content.ts';
 import { Legend } from '@/features/legend/Legend.tsx';
 import { useToldStory } from '@/features/told/use-told-story.ts';
-import { EventCard } from '@/features/widget/EventCard.tsx';
 import { WidgetFoot } from '@/features/widget/WidgetFoot.tsx';
 import { WidgetHead } from '@/features/widget/WidgetHead.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
 import type { EmbedState } from '@/view/embed-state.ts';
 import type { Language } from '@/view/view-state.ts';
 import { Body } from './Body.tsx';
+
+const EventCard = lazy(async () => ({
+  default: (await import('@/features/widget/EventCard.tsx')).EventCard,
+}));
 
 interface WidgetProps {
   readonly embed: EmbedState;

@@ -10,7 +10,7 @@ import type { Language } from '@/view/view-state.ts';
 import { Head } from './Head.tsx';
 import { Settings } from './Settings.tsx';
 import { StoryPage } from './StoryPage.tsx';
-import { usePublished } from './use-published.ts';
+import { usePublished } from '@/data/use-published.ts';
 import './timeline.css';
 
 interface PageProps {
@@ -23,7 +23,7 @@ interface PageProps {
 export function Page({ lang, state, onChange }: PageProps) {
   const t = useTranslations('app');
   const loading = useTranslations('loading');
-  const { dataset: published, error, retry } = usePublished(state.dataset, state.revision);
+  const { dataset: published, error, retry } = usePublished(state);
   const loaded = published?.loaded;
   const story = useMemo(
     () => (loaded === undefined ? undefined : tellStory(loaded.index)),

@@ -114,6 +114,8 @@ export function StoryPage({ story, lang, onChange, head }: StoryPageProps) {
         </footer>
       }
       legend={<Legend content={legend} colouring={colouring} words={words} />}
+      // Called to draw the map, never mounted as a component.
+      // oxlint-disable-next-line react/no-unstable-nested-components
       map={(shown) => (
         <Suspense fallback={<section aria-label={app('map')} />}>
           <MapView
@@ -131,6 +133,7 @@ export function StoryPage({ story, lang, onChange, head }: StoryPageProps) {
           />
         </Suspense>
       )}
+      // oxlint-disable-next-line react/no-unstable-nested-components
       evidence={(account, onSelect) => (
         <Evidence
           key={account.event.id}

@@ -59,6 +59,7 @@ export function Preview({ src, title, height, onHeight }: PreviewProps) {
           ref={frame}
           src={src}
           title={title}
+          sandbox="allow-scripts allow-popups"
           style={{ inlineSize: wanted, blockSize: height, scale: String(scale) }}
         />
       </div>

@@ -1,9 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Point } from '@/ui/marks/geometry.ts';
 import { useWords } from '@/ui/text/use-words.ts';
 import type { Basemap } from './basemap-labels.ts';
 import type { CameraControl } from './camera-control.ts';
+import { CrowdLayer } from './CrowdLayer.tsx';
 import { precisionDiscs } from './discs.ts';
 import { EventLayer } from './EventLayer.tsx';
 import { itemsOf } from './items.ts';
@@ -20,12 +21,6 @@ import type { MapFrame } from './use-frame.ts';
 import { useLabels } from './use-labels.ts';
 import { useLettering } from './use-lettering.ts';
 import { useTold } from './use-told.ts';
-
-/** Only who has more events in view than can have a mark each needs it. */
-const CrowdLayer = lazy(async () => {
-  const { CrowdLayer: Component } = await import('./CrowdLayer.tsx');
-  return { default: Component };
-});
 
 interface SceneProps extends MapViewProps {
   readonly map: LeafletMap;
@@ -76,9 +71,7 @@ export function Scene(props: SceneProps) {
   return (
     <>
       {crowd !== undefined && (
-        <Suspense>
-          <CrowdLayer {...{ map, camera, crowd, lettering }} onLight={props.onLight} />
-        </Suspense>
+        <CrowdLayer {...{ map, camera, crowd, lettering }} onLight={props.onLight} />
       )}
       <MapLayer map={map} name="labels" frame={frame} hidden>
         {names}

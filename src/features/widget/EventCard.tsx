@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { useSummaries } from '@/ui/account/summary.ts';
@@ -24,16 +24,16 @@ export function EventCard({ story, account, colouring, onClose }: EventCardProps
   const { event, assessment } = account;
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus({ preventScroll: true }), [event.id]);
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    const listen = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') close();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
   return (
-    <aside
-      ref={card}
-      className="widget-card"
-      aria-label={t('evidence')}
-      tabIndex={-1}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
-      }}
-    >
+    <aside ref={card} className="widget-card" aria-label={t('evidence')} tabIndex={-1}>
       <Mark type={event.type} standing={assessment.standing} colour={colouring.colourOf(account)} />
       <div className="widget-card-text">
         <h2>

@@ -31,7 +31,7 @@ export function WidgetFoot({ story, shown, words, view }: WidgetFootProps) {
           {license.id}
         </a>{' '}
         ·{' '}
-        <a href={address} rel="noopener" target="_blank">
+        <a href={address} rel="noopener noreferrer" target="_blank">
           {t('open')}
         </a>
       </p>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { LoadError } from '@/data/load-error.ts';
 import { fetchRetractions, type Change, type PublishedDataset } from '@/data/published-dataset.ts';
 import type { Story } from '@/domain/account/account.ts';
 import { latestReport } from '@/domain/account/latest-report.ts';
@@ -21,13 +22,16 @@ function useRetractions(published: PublishedDataset): readonly Change[] {
   useEffect(() => {
     if (published.state !== 'older') return undefined;
     const leave = new AbortController();
-    fetchRetractions(published, leave.signal).then(
-      (found) => {
+    const load = async (): Promise<void> => {
+      try {
+        const found = await fetchRetractions(published, leave.signal);
         if (!leave.signal.aborted) setChanges(found);
-      },
-      // An old article must not fail because a newer file does: it goes on showing what it was written with.
-      () => undefined,
-    );
+      } catch (error) {
+        // An old article must not fail because a newer file does: it goes on showing what it was written with.
+        if (!(error instanceof LoadError) && !leave.signal.aborted) throw error;
+      }
+    };
+    void load();
     return () => leave.abort();
   }, [published]);
   return changes;

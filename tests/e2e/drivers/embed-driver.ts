@@ -134,7 +134,6 @@ export class EmbedDriver {
   heights(count: number): Promise<readonly number[]> {
     return this.page.evaluate(
       (wanted) =>
-        // oxlint-disable-next-line promise/avoid-new -- messages are heard one by one
         new Promise<number[]>((resolve) => {
           const heard: number[] = [];
           window.addEventListener('message', ({ data }: MessageEvent<{ height?: unknown }>) => {
