@@ -10,10 +10,13 @@ export const isLight = (page: string): boolean => LIGHT_PAGES.has(page);
 /** The loader that publishers link: one file, at an address that never changes. */
 const LOADER = { source: 'src/entries/host/embed.ts', file: 'embed.js' };
 
-const PREACT = [
+const preact = (root: string) => [
   { find: /^react(?:-dom)?$/, replacement: 'preact/compat' },
   { find: 'react-dom/client', replacement: 'preact/compat/client' },
-  { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: '@/ui/preact/jsx-runtime.ts' },
+  {
+    find: /^react\/jsx-(?:dev-)?runtime$/,
+    replacement: join(root, 'src/ui/preact/jsx-runtime.ts'),
+  },
   { find: 'use-intl/format-message', replacement: 'use-intl/format-message/format-only' },
 ];
 
@@ -60,7 +63,7 @@ export function lightPagesPlugin({ root, common, plugins }: LightBuild): Plugin 
     return {
       ...common,
       plugins: [...plugins(), onlyPage(file), compactMessagesPlugin(root)],
-      resolve: { alias: [...PREACT, { find: '@', replacement: join(root, 'src') }] },
+      resolve: { alias: [...preact(root), { find: '@', replacement: join(root, 'src') }] },
       build: {
         ...shared,
         manifest: `.vite/manifest-${page.replace('.html', '.json')}`,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 interface ModalProps {
   readonly title: string;
@@ -14,7 +14,8 @@ interface ModalProps {
 export function Modal({ title, closeLabel, onClose, children, ...rest }: ModalProps) {
   const { className = '', keepsOpen = false } = rest;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the dialog leaves the page, or there is nothing left to give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element?.open === false) element.showModal();
     return () => element?.close();
