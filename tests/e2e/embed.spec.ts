@@ -85,6 +85,16 @@ test('a mark chosen by keyboard shows who says so', async ({ page }) => {
   await expect(embed.evidence).toHaveCount(0);
 });
 
+test('a legend explains what its kind draws, and no more', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.open('lang=en&kind=map');
+  await expect(embed.legend).toContainText('Place is approximate');
+  await expect(embed.legend).not.toContainText('Time is approximate');
+  await embed.open('lang=en&kind=timeline');
+  await expect(embed.legend).toContainText('Time is approximate');
+  await expect(embed.legend).not.toContainText('Place is approximate');
+});
+
 test('the filters of the address hold', async ({ page }) => {
   const embed = new EmbedDriver(page);
   await embed.open('lang=en&kind=matrix&origin=sohr');

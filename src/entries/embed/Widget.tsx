@@ -2,13 +2,13 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PublishedDataset } from '@/data/published-dataset.ts';
 import { tellStory } from '@/domain/account/account.ts';
-import { legendOfAccounts } from '@/features/legend/content.ts';
+import { legendOfAccounts, type LegendContent } from '@/features/legend/content.ts';
 import { Legend } from '@/features/legend/Legend.tsx';
 import { useToldStory } from '@/features/told/use-told-story.ts';
 import { WidgetFoot } from '@/features/widget/WidgetFoot.tsx';
 import { WidgetHead } from '@/features/widget/WidgetHead.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
-import type { EmbedState } from '@/view/embed-state.ts';
+import type { EmbedKind, EmbedState } from '@/view/embed-state.ts';
 import type { Language } from '@/view/view-state.ts';
 import { Body } from './Body.tsx';
 
@@ -20,6 +20,20 @@ interface WidgetProps {
   readonly embed: EmbedState;
   readonly lang: Language;
   readonly published: PublishedDataset;
+}
+
+const NO_TIME: LegendContent['time'] = { faded: false, said: false, contested: false };
+const NO_PLACE: LegendContent['place'] = { approximate: false, contested: false };
+
+/** Leaves to a legend what a kind of widget draws: bars with the timeline, areas with the map. */
+function legendOfKind(kind: EmbedKind, content: LegendContent): LegendContent {
+  const hasTime = kind === 'timeline' || kind === 'both';
+  const hasPlace = kind === 'map' || kind === 'both' || kind === 'event';
+  return {
+    ...content,
+    time: hasTime ? content.time : NO_TIME,
+    place: hasPlace ? content.place : NO_PLACE,
+  };
 }
 
 /** A widget: what it shows, and always what that rests on. */
@@ -36,8 +50,8 @@ export function Widget({ embed, lang, published }: WidgetProps) {
   const one = embed.kind === 'event' ? story.byEvent.get(selected ?? '') : undefined;
   const shown = useMemo(() => (one === undefined ? drawn : [one]), [one, drawn]);
   const legend = useMemo(
-    () => legendOfAccounts(story, shown, colouring),
-    [story, shown, colouring],
+    () => legendOfKind(embed.kind, legendOfAccounts(story, shown, colouring)),
+    [embed.kind, story, shown, colouring],
   );
   const title = words.plain(index.dataset.title);
   useEffect(() => {

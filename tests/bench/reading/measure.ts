@@ -8,11 +8,11 @@ import type { Sites } from './sites.ts';
 const SLOWDOWN = 4;
 const LOADS = 5;
 const STEPS = 20;
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 45_000;
 
 /** What must be there, all of it, before a reader can use the page: an event on the timeline; in TimelineJS its slide too. */
 const READY: Readonly<Record<string, readonly string[]>> = {
-  dateline: ['[role=region][aria-label=Timeline] button[data-event]'],
+  dateline: ['section[aria-label=Timeline] button[data-event]'],
   TimelineJS3: ['.tl-timemarker-content-container', '.tl-slide .tl-headline'],
 };
 

@@ -33,7 +33,7 @@ export const builder = {
   selected: 'Selected: copy it with the keyboard',
   frame: 'Frame (iframe)',
   loader: 'Loader, fits its height',
-  cms: 'WordPress: paste the frame into a “Custom HTML” block; the loader needs an administrator. Drupal: use a text format that allows <iframe>. Where filters remove frames, use the picture or the list.',
+  cms: 'WordPress: paste the frame into a “Custom HTML” block; the loader needs an administrator. Drupal: use a text format that allows iframe. Where filters remove frames, use the picture or the list.',
   picture: 'Map as image',
   png: 'PNG, double size',
   svg: 'SVG',

@@ -37,7 +37,7 @@ export const builder: Translation<typeof en> = {
   selected: 'Sélectionné : copiez avec le clavier',
   frame: 'Cadre (iframe)',
   loader: 'Chargeur, ajuste sa hauteur',
-  cms: 'WordPress : collez le cadre dans un bloc « HTML personnalisé » ; le chargeur exige un administrateur. Drupal : un format de texte qui admet <iframe>. Si les filtres ôtent les cadres, prenez l’image ou la liste.',
+  cms: 'WordPress : collez le cadre dans un bloc « HTML personnalisé » ; le chargeur exige un administrateur. Drupal : un format de texte qui admet iframe. Si les filtres ôtent les cadres, prenez l’image ou la liste.',
   picture: 'Carte en image',
   png: 'PNG, taille double',
   svg: 'SVG',
