@@ -1,9 +1,11 @@
 import { tellStory, type EventAccount, type Story } from '@/domain/account/account.ts';
+import { latestReport } from '@/domain/account/latest-report.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import { resolveText } from '@/domain/dataset/localized.ts';
 import type { Claim, Dataset, LocalizedText } from '@/domain/dataset/schema.ts';
 import { formatEdtf, type DateLang, type DateStyle } from '@/domain/edtf/format.ts';
 import { parseEdtf } from '@/domain/edtf/parse.ts';
+import { withdrawnClaims } from '@/domain/standing/assess.ts';
 import { explainEvent } from '@/domain/standing/explain.ts';
 import { originKeyOfSource, originName } from '@/domain/standing/origin.ts';
 import { storySteps, type StoryStep } from '@/domain/story/steps.ts';
@@ -32,9 +34,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Writes a story in English; texts that are in another language are marked with theirs. */
 class StoryWriter {
   private readonly story: Story;
+  private readonly withdrawn: ReadonlySet<string>;
 
   constructor(story: Story) {
     this.story = story;
+    this.withdrawn = withdrawnClaims(story.index);
   }
 
   private resolve(text: LocalizedText) {
@@ -75,6 +79,7 @@ class StoryWriter {
       ...(chain.length === 0 ? [] : [`through ${chain.join(', ')}`]),
       ...(ACT_WORDS[claim.act] === '' ? [] : [ACT_WORDS[claim.act]]),
       `said ${escapeHtml(dateText(claim.said))}`,
+      ...(this.withdrawn.has(claim.id) ? ['since withdrawn'] : []),
     ];
     return `<li>${this.source(claim.source)} (${details.join('; ')}): ${this.element('span', claim.paraphrase)}</li>`;
   }
@@ -156,7 +161,13 @@ class StoryWriter {
 }
 
 /** Title, summary, age and the ways on, in one language the dataset has. */
-function head(dataset: Dataset, lang: DateLang, links: DocumentLinks, level: 'h1' | 'h2'): string {
+function head(
+  dataset: Dataset,
+  lang: DateLang,
+  asOf: string,
+  links: DocumentLinks,
+  level: 'h1' | 'h2',
+): string {
   const words = NO_SCRIPT_WORDS[lang];
   const [title, summary] = [dataset.title, dataset.summary].map((text) => {
     const found = resolveText(text, lang, dataset.languages);
@@ -166,7 +177,7 @@ function head(dataset: Dataset, lang: DateLang, links: DocumentLinks, level: 'h1
   return [
     `<${level}${title?.marks}>${title?.text}</${level}>`,
     `<p${summary?.marks}>${summary?.text}</p>`,
-    `<p>${escapeHtml(words.asOf(dateText(dataset.updated, lang), dataset.revision))} ${escapeHtml(`${words.scripts} ${words.follows}`)}</p>`,
+    `<p>${escapeHtml(words.asOf(dateText(asOf, lang), dataset.revision))} ${escapeHtml(`${words.scripts} ${words.follows}`)}</p>`,
     `<p>${link(links.explorer(lang), words.explorer)} · ${link(links.data, words.data)}</p>`,
   ].join('\n');
 }
@@ -178,13 +189,14 @@ function head(dataset: Dataset, lang: DateLang, links: DocumentLinks, level: 'h1
 export function storyDocument(dataset: Dataset, links: DocumentLinks): string {
   const story = tellStory(indexDataset(dataset));
   const writer = new StoryWriter(story);
+  const asOf = latestReport(story) ?? dataset.updated;
   const others = OTHER_LANGUAGES.filter((lang) => Object.hasOwn(dataset.title, lang)).map(
     (lang) =>
-      `<section lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">\n${head(dataset, lang, links, 'h2')}\n</section>`,
+      `<section lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">\n${head(dataset, lang, asOf, links, 'h2')}\n</section>`,
   );
   return [
     '<main>',
-    head(dataset, LANG, links, 'h1'),
+    head(dataset, LANG, asOf, links, 'h1'),
     ...others,
     ...storySteps(story).map((step) => writer.step(step)),
     writer.sources(),

@@ -177,6 +177,12 @@ function intervalText(voice: Voice, { start, end }: EdtfInterval): string {
     : words.fromTo(first, phraseOf(voice, end));
 }
 
+/** A day as one says it where the year is known: `Friday 3 November`. */
+export function formatDayOfYear(day: Day, lang: DateLang): string {
+  const voice: Voice = { words: WORDINGS[lang], style: 'weekday' };
+  return `${dayOnly(voice, day)} ${monthOnly(voice, day)}`;
+}
+
 /**
  * A value in words, with Latin digits and without direction marks. Approximation and doubt are always said. Seconds
  * are left out when they are zero, and times are not converted: they are followed by their offset from UTC if they

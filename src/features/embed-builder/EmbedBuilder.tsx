@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { tellStory, type EventAccount, type Story } from '@/domain/account/account.ts';
 import { directionOf } from '@/domain/dataset/localized.ts';
+import { latestReport } from '@/domain/account/latest-report.ts';
+import { useAttribution } from '@/ui/account/attribution.ts';
 import { useSummaries } from '@/ui/account/summary.ts';
 import { Modal } from '@/ui/controls/Modal.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
@@ -50,6 +52,8 @@ export function EmbedBuilder({
   const { revision, title: name, license, updated } = index.dataset;
   const words = useWords(index);
   const summaries = useSummaries(index, words);
+  const attribution = useAttribution(story, words);
+  const asOf = words.date(latestReport(story) ?? updated);
   const [chosen, setChosen] = useState(() => choicesOf(view));
   const [measured, setMeasured] = useState<number>();
   const choices: Choices = { ...chosen, event: chosen.event ?? accounts[0]?.event.id };
@@ -68,12 +72,12 @@ export function EmbedBuilder({
   const credit = t('credit', {
     title,
     revision: String(revision),
-    date: words.date(updated),
+    date: asOf,
     license: license.id,
   });
   const facts = t('facts', {
     revision: String(revision),
-    date: words.date(updated),
+    date: asOf,
     count: shown.length,
   });
   const write = usePicture({ index, shown, colouring, words, facts, credit });
@@ -82,11 +86,7 @@ export function EmbedBuilder({
     when: summaries.when(account),
     where: summaries.where(account),
     standing: summaries.why(account),
-    attribution: t('reportedBy', {
-      sources: words.list(
-        [...new Set(account.claims.map(({ source }) => source))].map(words.source),
-      ),
-    }),
+    attribution: t('sources', { sources: attribution(account) }),
   }));
   const list = {
     title,

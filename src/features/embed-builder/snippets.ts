@@ -19,7 +19,7 @@ export interface EventFacts {
   readonly when: string;
   readonly where: string;
   readonly standing: string;
-  /** `Reported by the SOHR and Reuters`. */
+  /** `Sources: SOHR, on Friday 3 November.` */
   readonly attribution: string;
 }
 
@@ -46,7 +46,7 @@ export const frameSnippet = ({ src, title, height }: Widget): string =>
   `<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 
 const itemMarkup = ({ title, when, where, standing, attribution }: EventFacts): string =>
-  `<li><strong>${escapeMarkup(when)}</strong>: ${escapeMarkup(title)} (${escapeMarkup(where)}). ${escapeMarkup(attribution)}. ${escapeMarkup(standing)}</li>`;
+  `<li><strong>${escapeMarkup(when)}</strong>: ${escapeMarkup(title)} (${escapeMarkup(where)}). ${escapeMarkup(attribution)} ${escapeMarkup(standing)}</li>`;
 
 const FALLBACK_EVENTS = 5;
 
@@ -76,7 +76,7 @@ export const listAsText = (frame: ListFrame, events: readonly EventFacts[]): str
     '',
     ...events.flatMap(({ title, when, where, standing, attribution }) => [
       `* ${when}: ${title} (${where})`,
-      `  ${attribution}. ${standing}`,
+      `  ${attribution} ${standing}`,
     ]),
     '',
     frame.credit,

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import type { StoryStep } from '@/domain/story/steps.ts';
+import { useAttribution } from '@/ui/account/attribution.ts';
 import { useSummaries } from '@/ui/account/summary.ts';
 import { Localized } from '@/ui/text/Localized.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import { stepAnchor, stepHeading } from './anchors.ts';
 import { EventArticle } from './EventArticle.tsx';
-import { useAttribution } from './use-attribution.ts';
 import { useHeadings } from './use-headings.ts';
 import './reader.css';
 

@@ -13,7 +13,6 @@ export function useHeadings(
   style: DateStyle = 'weekday',
 ): ReadonlyMap<string, string> {
   const t = useTranslations('reader');
-  const events = useTranslations('events');
   const words = useWords(story.index);
   const summaries = useSummaries(story.index, words);
   return useMemo(() => {
@@ -21,16 +20,11 @@ export function useHeadings(
       const own = accounts.find((account) => account.when === when);
       const text =
         own === undefined
-          ? when
-              .map(({ edtf }) => words.date(edtf, style))
-              .reduce(
-                (first, second) => (first === '' ? second : events('or', { first, second })),
-                '',
-              )
+          ? words.list(when.map(({ edtf }) => words.date(edtf, style)))
           : summaries.when(own, style);
       if (text === '') return t('part', { number: at + 1 });
       return text.charAt(0).toLocaleUpperCase(words.lang) + text.slice(1);
     };
     return new Map(steps.map((step, at) => [step.id, heading(step, at)]));
-  }, [steps, style, t, events, words, summaries]);
+  }, [steps, style, t, words, summaries]);
 }

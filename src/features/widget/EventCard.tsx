@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
+import { useAttribution } from '@/ui/account/attribution.ts';
 import { useSummaries } from '@/ui/account/summary.ts';
 import { Mark } from '@/ui/marks/Mark.tsx';
 import { Localized } from '@/ui/text/Localized.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
-import { Attributions } from './Attributions.tsx';
 import './widget.css';
 
 interface EventCardProps {
@@ -21,6 +21,7 @@ export function EventCard({ story, account, colouring, onClose }: EventCardProps
   const t = useTranslations('embed');
   const words = useWords(story.index);
   const summaries = useSummaries(story.index, words);
+  const attribution = useAttribution(story, words);
   const { event, assessment } = account;
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus({ preventScroll: true }), [event.id]);
@@ -43,7 +44,7 @@ export function EventCard({ story, account, colouring, onClose }: EventCardProps
           {summaries.when(account)} · {summaries.where(account)}
         </p>
         <p className={`widget-standing ${assessment.standing}`}>{summaries.why(account)}</p>
-        <Attributions {...{ story, account, words }} />
+        <p className="quiet widget-said">{attribution(account)}</p>
       </div>
       <button type="button" className="icon" aria-label={t('close')} onClick={onClose}>
         <span aria-hidden="true">×</span>

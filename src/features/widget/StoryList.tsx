@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { storySteps, type StoryStep } from '@/domain/story/steps.ts';
+import { useAttribution } from '@/ui/account/attribution.ts';
 import { useSummaries } from '@/ui/account/summary.ts';
 import { Mark } from '@/ui/marks/Mark.tsx';
 import { Localized } from '@/ui/text/Localized.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
-import { Attributions } from './Attributions.tsx';
 import './widget.css';
 
 interface StoryListProps {
@@ -31,6 +31,7 @@ export function StoryList({ story, shown, colouring, first }: StoryListProps) {
   const t = useTranslations('embed');
   const words = useWords(story.index);
   const summaries = useSummaries(story.index, words);
+  const attribution = useAttribution(story, words);
   const steps = useMemo(() => stepsOf(story, shown), [story, shown]);
   const [at, setAt] = useState(() =>
     Math.max(
@@ -79,7 +80,7 @@ export function StoryList({ story, shown, colouring, first }: StoryListProps) {
             <p className={`widget-standing ${account.assessment.standing}`}>
               {summaries.why(account)}
             </p>
-            <Attributions {...{ story, account, words }} />
+            <p className="quiet widget-said">{attribution(account)}</p>
           </div>
         </article>
       ))}

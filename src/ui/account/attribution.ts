@@ -1,31 +1,45 @@
-import type { EventAccount } from '@/domain/account/account.ts';
-import type { DatasetIndex } from '@/domain/dataset/index-dataset.ts';
-import type { Words } from '../text/use-words.ts';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EventAccount, Story } from '@/domain/account/account.ts';
+import type { Claim } from '@/domain/dataset/schema.ts';
+import { toCivilDate } from '@/domain/edtf/days.ts';
+import { withdrawnClaims } from '@/domain/standing/assess.ts';
+import { useVocab, type Words } from '../text/use-words.ts';
 
-/** Who says something, through whom, and when. */
-export interface Attribution {
-  readonly source: string;
-  /** Through whom it came, from the first relay to the last. */
-  readonly chain: readonly string[];
-  /** When it was said, in words. */
-  readonly said: string;
-}
+/** What a claim does other than to assert, which a name alone would hide. */
+const TELLING_ACTS = new Set<Claim['act']>(['denies', 'estimates', 'intends']);
 
-/** Who says what an account tells of an event: each source once for each day it speaks, in document order. */
-export function attributionsOf(
-  index: DatasetIndex,
-  { claims }: EventAccount,
-  words: Words,
-): readonly Attribution[] {
-  const found = new Map<string, Attribution>();
-  for (const { source, chain, said } of claims) {
-    const key = [source, ...chain, said].join(' ');
-    const through = chain.filter((hop) => hop !== source && index.sources.has(hop));
-    found.set(key, {
-      source: words.source(source),
-      chain: through.map((hop) => words.source(hop)),
-      said: words.date(said, 'short'),
-    });
-  }
-  return [...found.values()];
+/**
+ * Who says what an account tells of an event, in one line: each source once for each way and day it said it, in
+ * the order of the claims. Says of each whether it is unnamed, whether it denies, estimates or intends, and whether
+ * it has taken its word back.
+ */
+export function useAttribution(story: Story, words: Words): (account: EventAccount) => string {
+  const t = useTranslations('events');
+  const vocab = useVocab();
+  return useMemo(() => {
+    const { index } = story;
+    const withdrawn = withdrawnClaims(index);
+    const comma = words.lang === 'ar' ? '، ' : ', ';
+    const saidOn = (edtf: string, year: number): string => {
+      const day = words.dayOf(year, edtf);
+      return day === undefined ? words.date(edtf, 'short') : t('onDay', { date: day });
+    };
+    const voice = ({ id, source, chain, act, said }: Claim, year: number): string => {
+      const anonymity = index.sources.get(source)?.anonymity ?? 'none';
+      const relays = chain.filter((hop) => hop !== source).map(words.source);
+      return [
+        words.source(source),
+        ...(anonymity === 'none' ? [] : [vocab(`anonymity.${anonymity}`)]),
+        ...(TELLING_ACTS.has(act) ? [vocab(`act.${act}`)] : []),
+        ...(relays.length === 0 ? [] : [t('through', { chain: words.list(relays) })]),
+        saidOn(said, year),
+        ...(withdrawn.has(id) ? [t('withdrawn')] : []),
+      ].join(comma);
+    };
+    return ({ claims, earliest }) => {
+      const { year } = toCivilDate(Math.floor(earliest));
+      return [...new Set(claims.map((claim) => voice(claim, year)))].join(' · ');
+    };
+  }, [story, words, t, vocab]);
 }

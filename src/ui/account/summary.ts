@@ -20,6 +20,14 @@ function dayBefore(account: EventAccount): string | undefined {
   return sameMonth && plain ? String(first.day) : undefined;
 }
 
+/** All dates but the last of several whole days of one year: said without it. */
+function daysBefore(account: EventAccount, words: Words): readonly (string | undefined)[] {
+  const last = account.when.at(-1)?.value;
+  return account.when.map(({ edtf, value }) =>
+    last?.kind === 'day' && value !== last ? words.dayOf(last.year, edtf) : undefined,
+  );
+}
+
 /** Short descriptions of an event as an account tells it. */
 export interface Summaries {
   /** `2 or 3 Nov 2017`. */
@@ -41,9 +49,9 @@ function makeSummaries(index: DatasetIndex, words: Words, t: Translate): Summari
 
   return {
     when: (account, style = 'short') => {
-      const dates = account.when.map(({ edtf }) => words.date(edtf, style));
-      const [full = '', ...others] = dates;
-      const first = (style === 'weekday' ? undefined : dayBefore(account)) ?? full;
+      const shorter = style === 'weekday' ? daysBefore(account, words) : [dayBefore(account)];
+      const dates = account.when.map(({ edtf }, at) => shorter[at] ?? words.date(edtf, style));
+      const [first = '', ...others] = dates;
       const text = others.reduce((joined, second) => t('or', { first: joined, second }), first);
       const heard = account.when.some(({ origins }) => origins.length > 0);
       return heard ? text : t('noDate', { date: text });

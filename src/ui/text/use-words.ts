@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { DatasetIndex } from '@/domain/dataset/index-dataset.ts';
 import { resolveText, type ResolvedText } from '@/domain/dataset/localized.ts';
 import type { LocalizedText } from '@/domain/dataset/schema.ts';
-import { formatEdtf, type DateStyle } from '@/domain/edtf/format.ts';
+import { formatDayOfYear, formatEdtf, type DateStyle } from '@/domain/edtf/format.ts';
 import { parseEdtf } from '@/domain/edtf/parse.ts';
 import { originName } from '@/domain/standing/origin.ts';
 import { LANGUAGES, type Language } from '@/view/view-state.ts';
@@ -19,6 +19,8 @@ export interface Words {
   readonly actor: (id: string) => string;
   readonly place: (id: string) => string;
   readonly date: (edtf: string, style?: DateStyle) => string;
+  /** `Friday 3 November`; absent for all but a whole day, said without doubt, of that year. */
+  readonly dayOf: (year: number, edtf: string) => string | undefined;
   readonly list: (items: readonly string[]) => string;
   readonly number: (value: number) => string;
 }
@@ -53,6 +55,13 @@ export function useWords(index: DatasetIndex): Words {
       date: (edtf, style = 'long') => {
         const parsed = parseEdtf(edtf);
         return parsed.ok ? formatEdtf(parsed.value, lang, style) : edtf;
+      },
+      dayOf: (year, edtf) => {
+        const parsed = parseEdtf(edtf);
+        const isPlain = parsed.ok && parsed.value.kind === 'day' && parsed.value.qualifier === null;
+        return isPlain && parsed.value.year === year
+          ? formatDayOfYear(parsed.value, lang)
+          : undefined;
       },
       list: (items) => list.format(items),
       number: (value) => number.format(value),

@@ -44,7 +44,6 @@ export const builder: Translation<typeof en> = {
   failed: 'تعذر إنشاء الصورة: {reason}',
   listText: 'قائمة لنشرة بريدية، نص',
   listHtml: 'قائمة لنشرة بريدية، HTML',
-  reportedBy: 'بحسب {sources}',
   open: 'فتح في Dateline',
   credit: '{title}، المراجعة {revision}، حتى {date}. الرخصة {license}. Dateline.',
   facts:

@@ -21,6 +21,4 @@ export const embed: Translation<typeof en> = {
   step: 'الخطوة {number, number} من {total, number}',
   previous: 'الخطوة السابقة',
   next: 'الخطوة التالية',
-  through: '{source}، عبر {chain}',
-  said: '{who}، {date}',
 };

@@ -9,8 +9,6 @@ export const reader: Translation<typeof en> = {
   foldMap: 'طي الخريطة',
   unfoldMap: 'إظهار الخريطة',
   part: 'الجزء {number, number}',
-  through: 'عبر {chain}',
-  onDay: 'يوم {date}',
   evidence: 'كل الأدلة',
   openInDateline: 'فتح في دايتلاين',
   keys: 'المفتاحان j وk، أو السهمان الجانبيان، للتنقل بين المراحل.',

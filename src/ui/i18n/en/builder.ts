@@ -41,7 +41,6 @@ export const builder = {
   failed: 'The picture could not be made: {reason}',
   listText: 'List for a newsletter, plain text',
   listHtml: 'List for a newsletter, HTML',
-  reportedBy: 'Reported by {sources}',
   open: 'Open in Dateline',
   credit: '{title}, revision {revision}, as of {date}. Licence {license}. Dateline.',
   facts: 'As of {date} · revision {revision} · {count, plural, one {# event} other {# events}}',

@@ -17,6 +17,4 @@ export const embed = {
   step: 'Step {number, number} of {total, number}',
   previous: 'Previous step',
   next: 'Next step',
-  through: '{source}, through {chain}',
-  said: '{who}, {date}',
 } as const;

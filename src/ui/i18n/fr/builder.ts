@@ -45,7 +45,6 @@ export const builder: Translation<typeof en> = {
   failed: 'L’image n’a pas pu être faite : {reason}',
   listText: 'Liste pour infolettre, texte',
   listHtml: 'Liste pour infolettre, HTML',
-  reportedBy: 'Rapporté par {sources}',
   open: 'Ouvrir dans Dateline',
   credit: '{title}, révision {revision}, au {date}. Licence {license}. Dateline.',
   facts:

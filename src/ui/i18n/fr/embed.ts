@@ -21,6 +21,4 @@ export const embed: Translation<typeof en> = {
   step: 'Étape {number, number} sur {total, number}',
   previous: 'Étape précédente',
   next: 'Étape suivante',
-  through: '{source}, par {chain}',
-  said: '{who}, {date}',
 };

@@ -9,8 +9,6 @@ export const reader: Translation<typeof en> = {
   foldMap: 'Replier la carte',
   unfoldMap: 'Afficher la carte',
   part: 'Partie {number, number}',
-  through: 'par {chain}',
-  onDay: 'le {date}',
   evidence: 'Tous les éléments',
   openInDateline: 'Ouvrir dans Dateline',
   keys: 'Touches : j et k, ou les flèches latérales, vont d’étape en étape.',
