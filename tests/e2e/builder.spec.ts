@@ -85,7 +85,7 @@ test('the newsletter list holds every event with who reported it', async ({ page
   await builder.openBuilder();
   const list = await builder.output('List for a newsletter, plain text').inputValue();
   expect(list.match(/^\* /gm)).toHaveLength(12);
-  expect(list.match(/Reported by /g)).toHaveLength(12);
+  expect(list.match(/^ {2}Sources: .+\. /gm)).toHaveLength(12);
 });
 
 for (const lang of ['en', 'ar']) {

@@ -1,3 +1,4 @@
+import { readShipped } from './support/shipped.ts';
 import { expect, test } from './support/test.ts';
 import { ExplorerDriver } from './drivers/explorer-driver.ts';
 
@@ -155,8 +156,7 @@ test('a script link takes its report out, never onto the page', async ({ page })
 test('ids that JavaScript gives a meaning of its own work like any other', async ({ page }) => {
   const explorer = new ExplorerDriver(page);
   await explorer.serve(async (route) => {
-    const response = await route.fetch();
-    const text = (await response.text())
+    const text = (await readShipped('euphrates-2017.json'))
       .replaceAll('"alqaim-strikes"', '"__proto__"')
       .replaceAll('"sohr"', '"constructor"');
     await route.fulfill({ contentType: 'application/json', body: text });

@@ -12,8 +12,6 @@ export default defineConfig({
   outputDir: join(ROOT, 'test-results'),
   fullyParallel: true,
   workers: 2,
-  // On a busy machine a timing may fail once; such a test is named in the tally, and passes only if it then holds.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: [['list']],
   timeout: 30_000,
   globalSetup: join(import.meta.dirname, 'support/global-setup.ts'),

@@ -1,18 +1,11 @@
-import { EMBED_KINDS, encodeEmbed, type EmbedKind } from '@/view/embed-state.ts';
+import { EMBED_KINDS, encodeEmbed, USUAL_HEIGHTS, type EmbedKind } from '@/view/embed-state.ts';
 import { DEFAULT_VIEW } from '@/view/view-state.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from '@/formats/markup.ts';
 
 /** Kinds that stand for a whole dataset; one event is chosen by an editor, not published by itself. */
 type PublishedKind = Exclude<EmbedKind, 'event'>;
 
 const WIDTH = 640;
-const HEIGHTS: Readonly<Record<PublishedKind, number>> = {
-  map: 480,
-  timeline: 440,
-  both: 760,
-  story: 800,
-  matrix: 640,
-};
 const DAY_SECONDS = 86_400;
 
 interface Published {
@@ -35,7 +28,7 @@ export const oembedFile = (dataset: string, kind: PublishedKind): string =>
 
 /** The answer of oEmbed 1.0 for one kind of widget of a dataset, its revision pinned. */
 function oembedOf({ id, revision, title }: Published, kind: PublishedKind, publicUrl: string) {
-  const height = HEIGHTS[kind];
+  const height = USUAL_HEIGHTS[kind];
   const query = encodeEmbed({ kind, revision, height, view: { ...DEFAULT_VIEW, dataset: id } });
   const src = new URL(`embed.html?${query}`, publicUrl).href;
   return {
@@ -44,7 +37,7 @@ function oembedOf({ id, revision, title }: Published, kind: PublishedKind, publi
     title,
     provider_name: 'Dateline',
     provider_url: publicUrl,
-    html: `<iframe src="${escapeHtml(src)}" width="${WIDTH}" height="${height}" title="${escapeHtml(title)}" loading="lazy"></iframe>`,
+    html: `<iframe src="${escapeMarkup(src)}" width="${WIDTH}" height="${height}" title="${escapeMarkup(title)}" loading="lazy"></iframe>`,
     width: WIDTH,
     height,
     cache_age: DAY_SECONDS,

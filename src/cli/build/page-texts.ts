@@ -4,7 +4,7 @@ import { encodeView } from '@/view/codec.ts';
 import { DEFAULT_VIEW, LANGUAGES } from '@/view/view-state.ts';
 import { NO_SCRIPT_WORDS } from './story-words.ts';
 import { readBuiltIn, type BuiltIn } from './catalogue-file.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from '@/formats/markup.ts';
 import { oembedFile, oembedFiles, publicUrlOf } from './oembed.ts';
 import { storyDocument } from './story-document.ts';
 
@@ -27,7 +27,7 @@ interface PageTexts {
 }
 
 function discovery(href: string, title: string): string {
-  return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`;
+  return `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(href)}" title="${escapeMarkup(title)}" />`;
 }
 
 const STYLES = '<link rel="stylesheet" href="./no-scripts.css" />';
@@ -38,8 +38,8 @@ const noScript = (html: string): string => `<noscript>\n${STYLES}\n${html}\n</no
 function catalogueList({ entries }: BuiltIn, base: string): string {
   const items = entries.map(({ id, title }) => {
     const { text, lang, dir } = resolveText(title, 'en');
-    const name = `<span lang="${escapeHtml(lang)}" dir="${dir}">${escapeHtml(text)}</span>`;
-    const href = escapeHtml(`${base}timeline.html?dataset=${encodeURIComponent(id)}`);
+    const name = `<span lang="${escapeMarkup(lang)}" dir="${dir}">${escapeMarkup(text)}</span>`;
+    const href = escapeMarkup(`${base}timeline.html?dataset=${encodeURIComponent(id)}`);
     return `<li>${name}: <a href="${href}" target="_blank" rel="noopener">${NO_SCRIPT_WORDS.en.readers}</a></li>`;
   });
   return `<main>\n<h1>Dateline</h1>\n<p>${NO_SCRIPT_WORDS.en.scripts}</p>\n<ul>\n${items.join('\n')}\n</ul>\n</main>`;
@@ -49,8 +49,8 @@ function catalogueList({ entries }: BuiltIn, base: string): string {
 function otherCatalogue(address: string): string {
   const texts = LANGUAGES.map((lang) => {
     const { scripts, data } = NO_SCRIPT_WORDS[lang];
-    const way = `<a href="${escapeHtml(address)}">${escapeHtml(data)}</a>`;
-    return `<p lang="${lang}" dir="${directionOf(lang)}">${escapeHtml(scripts)} ${way}</p>`;
+    const way = `<a href="${escapeMarkup(address)}">${escapeMarkup(data)}</a>`;
+    return `<p lang="${lang}" dir="${directionOf(lang)}">${escapeMarkup(scripts)} ${way}</p>`;
   });
   return `<main>\n<h1>Dateline</h1>\n${texts.join('\n')}\n</main>`;
 }
@@ -121,12 +121,12 @@ function replaced(html: string, part: RegExp | string, by: string): string {
 export function withText(html: string, { title, description, head, body }: PageText): string {
   let page = html;
   if (title !== undefined) {
-    page = replaced(page, /<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`);
+    page = replaced(page, /<title>[^<]*<\/title>/, `<title>${escapeMarkup(title)}</title>`);
   }
   const more = [
     ...(description === undefined
       ? []
-      : [`<meta name="description" content="${escapeHtml(description)}" />`]),
+      : [`<meta name="description" content="${escapeMarkup(description)}" />`]),
     ...(head === '' ? [] : [head]),
   ];
   if (more.length > 0) {

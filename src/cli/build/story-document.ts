@@ -9,7 +9,7 @@ import { withdrawnClaims } from '@/domain/standing/assess.ts';
 import { explainEvent } from '@/domain/standing/explain.ts';
 import { originKeyOfSource, originName } from '@/domain/standing/origin.ts';
 import { storySteps, type StoryStep } from '@/domain/story/steps.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from '@/formats/markup.ts';
 import { ACT_WORDS, NO_SCRIPT_WORDS } from './story-words.ts';
 
 const LANG = 'en';
@@ -22,7 +22,7 @@ export interface DocumentLinks {
 }
 
 const link = (href: string, text: string): string =>
-  `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+  `<a href="${escapeMarkup(href)}">${escapeMarkup(text)}</a>`;
 
 const dateText = (edtf: string, lang: DateLang = LANG, style: DateStyle = 'long'): string => {
   const parsed = parseEdtf(edtf);
@@ -46,18 +46,18 @@ class StoryWriter {
   }
 
   private plain(text: LocalizedText): string {
-    return escapeHtml(this.resolve(text).text);
+    return escapeMarkup(this.resolve(text).text);
   }
 
   private element(name: string, localized: LocalizedText): string {
     const { text, lang, dir } = this.resolve(localized);
-    const marks = lang === LANG ? '' : ` lang="${escapeHtml(lang)}" dir="${dir}"`;
-    return `<${name}${marks}>${escapeHtml(text)}</${name}>`;
+    const marks = lang === LANG ? '' : ` lang="${escapeMarkup(lang)}" dir="${dir}"`;
+    return `<${name}${marks}>${escapeMarkup(text)}</${name}>`;
   }
 
   private source(id: string): string {
     const source = this.story.index.sources.get(id);
-    return source === undefined ? escapeHtml(id) : this.plain(source.name);
+    return source === undefined ? escapeMarkup(id) : this.plain(source.name);
   }
 
   private origin(key: string): string {
@@ -78,7 +78,7 @@ class StoryWriter {
     const details = [
       ...(chain.length === 0 ? [] : [`through ${chain.join(', ')}`]),
       ...(ACT_WORDS[claim.act] === '' ? [] : [ACT_WORDS[claim.act]]),
-      `said ${escapeHtml(dateText(claim.said))}`,
+      `said ${escapeMarkup(dateText(claim.said))}`,
       ...(this.withdrawn.has(claim.id) ? ['since withdrawn'] : []),
     ];
     return `<li>${this.source(claim.source)} (${details.join('; ')}): ${this.element('span', claim.paraphrase)}</li>`;
@@ -95,7 +95,7 @@ class StoryWriter {
       },
       daysOnly: account.when.every(({ bounds }) => bounds.precision === 'day'),
     });
-    return `<p>${escapeHtml(text)}</p>`;
+    return `<p>${escapeMarkup(text)}</p>`;
   }
 
   private event(account: EventAccount): string {
@@ -105,7 +105,7 @@ class StoryWriter {
       const place = this.story.index.places.get(id);
       return place === undefined ? [] : [this.plain(place.name)];
     });
-    const days = escapeHtml(this.days(account));
+    const days = escapeMarkup(this.days(account));
     return [
       `<article>`,
       this.element('h3', event.title),
@@ -122,7 +122,7 @@ class StoryWriter {
     const heading = days === '' && accounts.length > 0 ? 'No day given' : days;
     return [
       '<section>',
-      ...(heading === '' ? [] : [`<h2>${escapeHtml(capital(heading))}</h2>`]),
+      ...(heading === '' ? [] : [`<h2>${escapeMarkup(capital(heading))}</h2>`]),
       ...(text === undefined ? [] : [this.element('p', text)]),
       ...accounts.map((account) => this.event(account)),
       '</section>',
@@ -133,17 +133,17 @@ class StoryWriter {
     const { index } = this.story;
     const sources = index.dataset.sources.map((source) => {
       const key = originKeyOfSource(index, source.id);
-      const origin = escapeHtml(this.origin(key));
+      const origin = escapeMarkup(this.origin(key));
       const counted = key === source.id ? '' : `, counted as ${origin}`;
       const role = source.role === undefined ? '' : `, ${this.plain(source.role)}`;
       return `<li>${this.plain(source.name)}${role}${counted}</li>`;
     });
     const reports = index.dataset.reports.map((report) => {
-      const day = escapeHtml(dateText(report.published));
+      const day = escapeMarkup(dateText(report.published));
       const inferred = report.publishedBasis.basis === 'inferred' ? ' (date inferred)' : '';
       const title = this.plain(report.title);
       const named =
-        report.url === undefined ? title : `<a href="${escapeHtml(report.url)}">${title}</a>`;
+        report.url === undefined ? title : `<a href="${escapeMarkup(report.url)}">${title}</a>`;
       return `<li>${named}. ${this.plain(report.publisher)}, ${day}${inferred}</li>`;
     });
     return [
@@ -154,7 +154,7 @@ class StoryWriter {
 
   licence(): string {
     const { license, credits } = this.story.index.dataset;
-    const names = credits.map(({ name }) => escapeHtml(name)).join(', ');
+    const names = credits.map(({ name }) => escapeMarkup(name)).join(', ');
     const by = names === '' ? '' : ` ${names}.`;
     return `<section>\n<h2>Licence</h2>\n<p>${link(license.url, license.id)}.${by}</p>\n</section>`;
   }
@@ -171,13 +171,14 @@ function head(
   const words = NO_SCRIPT_WORDS[lang];
   const [title, summary] = [dataset.title, dataset.summary].map((text) => {
     const found = resolveText(text, lang, dataset.languages);
-    const marks = found.lang === lang ? '' : ` lang="${escapeHtml(found.lang)}" dir="${found.dir}"`;
-    return { marks, text: escapeHtml(found.text) };
+    const marks =
+      found.lang === lang ? '' : ` lang="${escapeMarkup(found.lang)}" dir="${found.dir}"`;
+    return { marks, text: escapeMarkup(found.text) };
   });
   return [
     `<${level}${title?.marks}>${title?.text}</${level}>`,
     `<p${summary?.marks}>${summary?.text}</p>`,
-    `<p>${escapeHtml(words.asOf(dateText(asOf, lang), dataset.revision))} ${escapeHtml(`${words.scripts} ${words.follows}`)}</p>`,
+    `<p>${escapeMarkup(words.asOf(dateText(asOf, lang), dataset.revision))} ${escapeMarkup(`${words.scripts} ${words.follows}`)}</p>`,
     `<p>${link(links.explorer(lang), words.explorer)} · ${link(links.data, words.data)}</p>`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import type { FilterResult } from '@/domain/filter/filter.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import type { EmbedState } from '@/view/embed-state.ts';
 import type { ColourKey, Language } from '@/view/view-state.ts';
-import { TILES } from './tiles.ts';
+import { TILES } from '@/data/tiles.ts';
 
 const MapView = lazy(async () => ({ default: (await import('@/features/map/index.ts')).MapView }));
 const Timeline = lazy(async () => ({

@@ -4,6 +4,7 @@ import type { PublishedDataset } from '@/data/published-dataset.ts';
 import { tellStory } from '@/domain/account/account.ts';
 import { legendOfAccounts, type LegendContent } from '@/features/legend/content.ts';
 import { Legend } from '@/features/legend/Legend.tsx';
+import { ErrorBoundary } from '@/features/loading/ErrorBoundary.tsx';
 import { useToldStory } from '@/features/told/use-told-story.ts';
 import { WidgetFoot } from '@/features/widget/WidgetFoot.tsx';
 import { WidgetHead } from '@/features/widget/WidgetHead.tsx';
@@ -63,6 +64,7 @@ export function Widget({ embed, lang, published }: WidgetProps) {
     <>
       <WidgetHead
         {...{ story, published, words }}
+        told={view.toldBy}
         count={one === undefined ? result.shown.length : 1}
       />
       <main>
@@ -73,12 +75,14 @@ export function Widget({ embed, lang, published }: WidgetProps) {
           <p className="embed-note">{t('noEvent')}</p>
         )}
         {drawn.length === 0 && <p className="embed-note">{t('empty')}</p>}
-        <Suspense fallback={<div className="embed-waiting" aria-busy="true" />}>
-          <Body
-            {...{ embed, lang, story, result, colouring, selected, one, onColour }}
-            onSelect={select}
-          />
-        </Suspense>
+        <ErrorBoundary frame="section" name={title}>
+          <Suspense fallback={<div className="embed-waiting" aria-busy="true" />}>
+            <Body
+              {...{ embed, lang, story, result, colouring, selected, one, onColour }}
+              onSelect={select}
+            />
+          </Suspense>
+        </ErrorBoundary>
         {hasCard && card !== undefined && (
           <EventCard
             story={story}

@@ -3,7 +3,7 @@ import { LanguageProvider } from '@/ui/i18n/LanguageProvider.tsx';
 import { preferredLanguage } from '@/ui/i18n/language.ts';
 import { useTheme } from '@/ui/theme/use-theme.ts';
 import { useViewState } from '@/view/use-view-state.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from '@/features/loading/ErrorBoundary.tsx';
 import { Explorer } from './Explorer.tsx';
 
 export function App() {

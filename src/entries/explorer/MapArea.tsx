@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from '@/features/loading/ErrorBoundary.tsx';
 
 /** A part of the map in pixels from its top left corner. */
 interface CoveredBox {

@@ -19,7 +19,7 @@ import { Panes } from './Panes.tsx';
 import { SelectedEvent } from './SelectedEvent.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { TellerBanner } from './TellerBanner.tsx';
-import { TILES } from './tiles.ts';
+import { TILES } from '@/data/tiles.ts';
 import { useToldStory } from '@/features/told/use-told-story.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 

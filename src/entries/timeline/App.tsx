@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { ErrorBoundary } from '@/features/loading/ErrorBoundary.tsx';
 import { LanguageProvider } from '@/ui/i18n/LanguageProvider.tsx';
 import { preferredLanguage } from '@/ui/i18n/language.ts';
 import { useTheme } from '@/ui/theme/use-theme.ts';
@@ -12,7 +13,9 @@ export function App() {
   return (
     <Suspense>
       <LanguageProvider lang={lang}>
-        <Page lang={lang} state={state} onChange={onChange} />
+        <ErrorBoundary frame="main" name="Dateline">
+          <Page lang={lang} state={state} onChange={onChange} />
+        </ErrorBoundary>
       </LanguageProvider>
     </Suspense>
   );

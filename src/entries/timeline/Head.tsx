@@ -17,6 +17,7 @@ interface HeadProps {
 export function Head({ story, published, settings, children }: HeadProps) {
   const t = useTranslations('reader');
   const app = useTranslations('app');
+  const loading = useTranslations('loading');
   const words = useWords(story.index);
   const { title, summary, revision } = story.index.dataset;
   const { reports, origins, latest } = amountsOf(story);
@@ -41,7 +42,9 @@ export function Head({ story, published, settings, children }: HeadProps) {
         <Localized text={words.resolve(summary)} />
       </p>
       {state === 'gone' && (
-        <p className="reader-note">{t('revisionGone', { asked: asked ?? 0, shown: revision })}</p>
+        <p className="reader-note">
+          {loading('revisionGone', { asked: asked ?? 0, shown: revision })}
+        </p>
       )}
       {state === 'older' && (
         <p className="reader-note">{t('revisionOlder', { shown: revision, newest })}</p>

@@ -15,6 +15,8 @@ import { Credits } from '@/features/events/Credits.tsx';
 import { EvidencePanel } from '@/features/evidence/EvidencePanel.tsx';
 import { legendOfAccounts } from '@/features/legend/content.ts';
 import { Legend } from '@/features/legend/Legend.tsx';
+import { ErrorBoundary } from '@/features/loading/ErrorBoundary.tsx';
+import { TILES } from '@/data/tiles.ts';
 import { Reader } from '@/features/reader/Reader.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
 import { blocsOf, makeColouring, type Colouring } from '@/ui/theme/colouring.ts';
@@ -117,21 +119,24 @@ export function StoryPage({ story, lang, onChange, head }: StoryPageProps) {
       // Called to draw the map, never mounted as a component.
       // oxlint-disable-next-line react/no-unstable-nested-components
       map={(shown) => (
-        <Suspense fallback={<section aria-label={app('map')} />}>
-          <MapView
-            {...shown}
-            story={story}
-            shown={accounts}
-            ghosts={[]}
-            lit={lit}
-            onLight={setLit}
-            colouring={colouring}
-            lang={lang}
-            onBbox={ignore}
-            basemapUrl={new URL('basemap/', document.baseURI).href}
-            gestures="cooperative"
-          />
-        </Suspense>
+        <ErrorBoundary frame="section" name={app('map')}>
+          <Suspense fallback={<section aria-label={app('map')} />}>
+            <MapView
+              {...shown}
+              story={story}
+              shown={accounts}
+              ghosts={[]}
+              lit={lit}
+              onLight={setLit}
+              colouring={colouring}
+              lang={lang}
+              onBbox={ignore}
+              basemapUrl={new URL('basemap/', document.baseURI).href}
+              tiles={TILES}
+              gestures="cooperative"
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
       // oxlint-disable-next-line react/no-unstable-nested-components
       evidence={(account, onSelect) => (

@@ -8,13 +8,13 @@ import { useSummaries } from '@/ui/account/summary.ts';
 import { Modal } from '@/ui/controls/Modal.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
 import { blocsOf, makeColouring } from '@/ui/theme/colouring.ts';
+import { USUAL_HEIGHTS } from '@/view/embed-state.ts';
 import type { ViewState } from '@/view/view-state.ts';
 import {
   addressOf,
   choicesOf,
   embedOf,
   isNarrowed,
-  USUAL_HEIGHTS,
   type Choices,
   type Published,
 } from './choices.ts';

@@ -75,13 +75,3 @@ export function embedOf(choices: Choices, view: ViewState, published: Published)
 /** The address of a widget beside the page at `base`. */
 export const addressOf = (embed: EmbedState, base: string): string =>
   new URL(`embed.html?${encodeEmbed(embed)}`, base).href;
-
-/** The height in CSS pixels to reserve where none was chosen and none measured. */
-export const USUAL_HEIGHTS: Readonly<Record<EmbedKind, number>> = {
-  map: 480,
-  timeline: 420,
-  both: 720,
-  event: 560,
-  story: 640,
-  matrix: 480,
-};

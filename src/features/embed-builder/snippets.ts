@@ -1,17 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** What XML cannot hold even as an entity. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-/** Makes a text safe in HTML and XML, in attributes in quotes too. */
-export const escapeMarkup = (text: string): string =>
-  text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+import { escapeMarkup } from '@/formats/markup.ts';
 
 /** One event in words, for places that show no widget. */
 export interface EventFacts {

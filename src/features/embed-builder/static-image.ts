@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@/formats/markup.ts';
 import type { EventType } from '@/domain/dataset/vocabulary.ts';
 import type { LonLat } from '@/domain/place.ts';
 import type { Standing } from '@/domain/standing/assess.ts';
@@ -5,7 +6,6 @@ import { fillOfStanding, markGeometry } from '@/ui/marks/geometry.ts';
 import { featuresPath, fitPoints, type Projection } from './picture-ground.ts';
 import { arrangeMarks, placeLabels, widthOf, wrap, type PlacedLabel } from './picture-layout.ts';
 import type { Ground } from './picture-loading.ts';
-import { escapeMarkup } from './snippets.ts';
 
 export interface PictureMark {
   readonly type: EventType;

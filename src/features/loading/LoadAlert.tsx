@@ -3,7 +3,7 @@ import { MAX_BYTES, TIMEOUT_MS } from '@/data/fetch-text.ts';
 import { LoadError } from '@/data/load-error.ts';
 import { useByteWords } from '@/ui/text/byte-words.ts';
 import { ProblemList } from './ProblemList.tsx';
-import './loading.css';
+import './load-alert.css';
 
 interface LoadAlertProps {
   readonly error: Error;

@@ -12,6 +12,8 @@ interface WidgetHeadProps {
   readonly story: Story;
   readonly published: PublishedDataset;
   readonly words: Words;
+  /** Whose account was asked for. */
+  readonly told: string | undefined;
   /** How many events are shown. */
   readonly count: number;
 }
@@ -37,9 +39,22 @@ function useRetractions(published: PublishedDataset): readonly Change[] {
   return changes;
 }
 
+/** Says that events are missing because the document could not be trusted with them. */
+function PartialNote({ problems, rejected }: PublishedDataset['loaded']) {
+  const t = useTranslations('loading');
+  if (rejected.events === 0) return null;
+  return (
+    <p className="widget-warning" role="note">
+      {t('partial', { events: rejected.events, problems: problems.length })}
+    </p>
+  );
+}
+
 /** The title of a widget, as of when it holds, and what its reader must know first. */
-export function WidgetHead({ story, published, words, count }: WidgetHeadProps) {
+export function WidgetHead({ story, published, words, told, count }: WidgetHeadProps) {
   const t = useTranslations('embed');
+  const app = useTranslations('app');
+  const loading = useTranslations('loading');
   const { dataset, events, claims } = story.index;
   const retractions = useRetractions(published);
   const nameOf = (target: string): string => {
@@ -58,9 +73,17 @@ export function WidgetHead({ story, published, words, count }: WidgetHeadProps) 
         })}{' '}
         · {t('shown', { shown: count, total: story.accounts.length })}
       </p>
+      <PartialNote {...published.loaded} />
+      {told !== undefined && (
+        <p className="widget-warning" role="note">
+          {story.teller === undefined
+            ? app('toldByUnknown', { id: told })
+            : t('toldBy', { name: words.origin(story.teller) })}
+        </p>
+      )}
       {published.state === 'gone' && published.asked !== undefined && (
         <p className="widget-warning" role="note">
-          {t('gone', { asked: published.asked, shown: dataset.revision })}
+          {loading('revisionGone', { asked: published.asked, shown: dataset.revision })}
         </p>
       )}
       {retractions.length > 0 && (

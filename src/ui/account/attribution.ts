@@ -2,12 +2,19 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import type { Claim } from '@/domain/dataset/schema.ts';
+import { parseEdtf } from '@/domain/edtf/parse.ts';
+import { serializeEdtf } from '@/domain/edtf/serialize.ts';
 import { toCivilDate } from '@/domain/edtf/days.ts';
 import { withdrawnClaims } from '@/domain/standing/assess.ts';
 import { useVocab, type Words } from '../text/use-words.ts';
 
-/** What a claim does other than to assert, which a name alone would hide. */
-const TELLING_ACTS = new Set<Claim['act']>(['denies', 'estimates', 'intends']);
+/** The day before which a time of unknown beginning ends, as EDTF. */
+function lastDayOf(edtf: string): string | undefined {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok || parsed.value.kind !== 'interval') return undefined;
+  const { start, end } = parsed.value;
+  return typeof start === 'string' && typeof end !== 'string' ? serializeEdtf(end) : undefined;
+}
 
 /**
  * Who says what an account tells of an event, in one line: each source once for each way and day it said it, in
@@ -22,6 +29,10 @@ export function useAttribution(story: Story, words: Words): (account: EventAccou
     const withdrawn = withdrawnClaims(index);
     const comma = words.lang === 'ar' ? '، ' : ', ';
     const saidOn = (edtf: string, year: number): string => {
+      const last = lastDayOf(edtf);
+      if (last !== undefined) {
+        return t('byDay', { date: words.dayOf(year, last) ?? words.date(last, 'short') });
+      }
       const day = words.dayOf(year, edtf);
       return day === undefined ? words.date(edtf, 'short') : t('onDay', { date: day });
     };
@@ -31,14 +42,14 @@ export function useAttribution(story: Story, words: Words): (account: EventAccou
       return [
         words.source(source),
         ...(anonymity === 'none' ? [] : [vocab(`anonymity.${anonymity}`)]),
-        ...(TELLING_ACTS.has(act) ? [vocab(`act.${act}`)] : []),
+        ...(act === 'asserts' || act === 'observes' ? [] : [t(`acts.${act}`)]),
         ...(relays.length === 0 ? [] : [t('through', { chain: words.list(relays) })]),
         saidOn(said, year),
         ...(withdrawn.has(id) ? [t('withdrawn')] : []),
       ].join(comma);
     };
-    return ({ claims, earliest }) => {
-      const { year } = toCivilDate(Math.floor(earliest));
+    return ({ claims, latest }) => {
+      const { year } = toCivilDate(Math.ceil(latest) - 1);
       return [...new Set(claims.map((claim) => voice(claim, year)))].join(' · ');
     };
   }, [story, words, t, vocab]);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { readShipped } from '../support/shipped.ts';
 
 /** A catalogue and its documents, as a test wants the server to have them. */
 interface Served {
@@ -93,12 +94,9 @@ export class EmbedDriver {
     await this.page.route('**/datasets/*.json', async (route) => {
       const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
       const numbered = /-r(\d+)\.json$/.exec(name)?.[1];
-      const address = new URL(
-        numbered === undefined ? name : `${DATASET}.json`,
-        route.request().url(),
+      const body: unknown = JSON.parse(
+        await readShipped(numbered === undefined ? name : `${DATASET}.json`),
       );
-      const response = await route.fetch({ url: address.href });
-      const body: unknown = await response.json();
       if (typeof body !== 'object' || body === null) throw new Error(`${name} is no object`);
       if (name === 'index.json') {
         const { datasets } = body as { datasets: object[] };
@@ -118,6 +116,28 @@ export class EmbedDriver {
     });
   }
 
+  /** Answers with the shipped dataset as `change` leaves its text. */
+  async serveChanged(change: (text: string) => string): Promise<void> {
+    const body = change(await readShipped(`${DATASET}.json`));
+    await this.page.route(`**/datasets/${DATASET}.json`, (route) =>
+      route.fulfill({ contentType: 'application/json', body }),
+    );
+  }
+
+  /** Lets the first request for the dataset fail. */
+  async missDataset(): Promise<void> {
+    await this.page.route(
+      `**/datasets/${DATASET}.json`,
+      (route) => route.fulfill({ status: 404 }),
+      { times: 1 },
+    );
+  }
+
+  /** Keeps the code of the map from arriving. */
+  async withoutMapCode(): Promise<void> {
+    await this.page.route('**/assets/map-*.js', (route) => route.abort());
+  }
+
   /** Shows a widget in a frame that may run scripts and nothing else, and gives the frame's content. */
   async openSandboxed(query: string): Promise<Locator> {
     await this.page.route('**/host-of-widget', (route) =>
@@ -130,20 +150,21 @@ export class EmbedDriver {
     return this.page.frameLocator('iframe').locator('body');
   }
 
-  /** The heights a widget in a frame tells its page, in CSS pixels, until `count` have come. */
-  heights(count: number): Promise<readonly number[]> {
+  /** All that a widget in a frame says to its page from being asked its height until it has grown higher. */
+  heardWhileGrowing(): Promise<readonly object[]> {
     return this.page.evaluate(
-      (wanted) =>
-        new Promise<number[]>((resolve) => {
-          const heard: number[] = [];
-          window.addEventListener('message', ({ data }: MessageEvent<{ height?: unknown }>) => {
-            if (typeof data.height === 'number') heard.push(data.height);
-            if (heard.length >= wanted) resolve(heard);
-          });
+      () =>
+        new Promise<object[]>((resolve) => {
+          const heard: object[] = [];
           const frame = document.querySelector('iframe');
+          window.addEventListener('message', ({ data }: MessageEvent<object>) => {
+            heard.push(data);
+            const told = heard.filter((each) => Reflect.get(each, 'sentinel') === 'amp');
+            if (told.length === 1 && frame !== null) frame.width = '320';
+            if (told.length === 2) resolve(heard);
+          });
           frame?.contentWindow?.postMessage({ namespace: 'dateline-embed/1', type: 'size?' }, '*');
         }),
-      count,
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Download, Locator, Page, Route } from '@playwright/test';
+import { readShipped } from '../support/shipped.ts';
 
 export const BUILT_IN = 'euphrates-2017';
 const DATASET_FILE = `**/datasets/${BUILT_IN}.json`;
@@ -228,8 +229,7 @@ export class ExplorerDriver {
   /** The built-in dataset, changed by the spec before it reaches the page. */
   async serveChanged(change: (dataset: LooseDataset) => void): Promise<void> {
     await this.serve(async (route) => {
-      const response = await route.fetch();
-      const dataset = readEntries(await response.text());
+      const dataset = readEntries(await readShipped('euphrates-2017.json'));
       change(dataset);
       await route.fulfill({ contentType: 'application/json', body: JSON.stringify(dataset) });
     });

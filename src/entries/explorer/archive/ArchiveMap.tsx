@@ -5,7 +5,7 @@ import type { Colouring } from '@/ui/theme/colouring.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import type { Language, ViewState } from '@/view/view-state.ts';
 import { MapArea } from '../MapArea.tsx';
-import { TILES } from '../tiles.ts';
+import { TILES } from '@/data/tiles.ts';
 import { useArchiveLegend } from './use-archive-legend.ts';
 import type { useArchiveView } from './use-archive-view.ts';
 

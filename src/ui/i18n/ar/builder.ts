@@ -44,8 +44,8 @@ export const builder: Translation<typeof en> = {
   failed: 'تعذر إنشاء الصورة: {reason}',
   listText: 'قائمة لنشرة بريدية، نص',
   listHtml: 'قائمة لنشرة بريدية، HTML',
-  open: 'فتح في Dateline',
-  credit: '{title}، المراجعة {revision}، حتى {date}. الرخصة {license}. Dateline.',
+  open: 'فتح في دايتلاين',
+  credit: '{title}، المراجعة {revision}، حتى {date}. الرخصة {license}. دايتلاين.',
   facts:
     'حتى {date} · المراجعة {revision} · {count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}',
   sources: 'المصادر: {sources}.',

@@ -9,7 +9,7 @@ export const embed: Translation<typeof en> = {
   license: 'الرخصة:',
   open: 'افتح في دايتلاين',
   address: 'العنوان',
-  gone: 'لم تعد المراجعة {asked, number} من هذه البيانات متاحة. هذه هي المراجعة {shown, number}.',
+  toldBy: 'بحسب {name} وحدها.',
   retracted:
     'تسحب مراجعة أحدث من هذه البيانات {count, plural, zero {# عنصر معروض هنا} one {عنصرا واحدا معروضا هنا} two {عنصرين معروضين هنا} few {# عناصر معروضة هنا} many {# عنصرا معروضا هنا} other {# عنصر معروض هنا}}:',
   unknownEvent: 'لا حدث بالمعرف «{id}» في هذه البيانات. يعرض كل شيء بدلا منه.',

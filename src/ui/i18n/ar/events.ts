@@ -22,6 +22,8 @@ export const events: Translation<typeof en> = {
   noDate: 'لا تذكر هذه الرواية يومًا؛ غيرها: {date}',
   through: 'عبر {chain}',
   onDay: 'يوم {date}',
+  byDay: 'حتى {date} على الأكثر',
+  acts: { denies: 'بالنفي', estimates: 'على سبيل التقدير', intends: 'على أنه نية' },
   withdrawn: 'سُحب لاحقا',
   ghosts: 'ما لا يذكره {name}',
   empty: 'لا يوجد حدث يطابق هذه المرشحات.',

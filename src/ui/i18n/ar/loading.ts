@@ -30,5 +30,7 @@ export const loading: Translation<typeof en> = {
   partial:
     '{events, plural, zero {لم يُستبعد أي حدث رغم} one {استُبعد حدث واحد بسبب} two {استُبعد حدثان بسبب} few {استُبعدت # أحداث بسبب} many {استُبعد # حدثًا بسبب} other {استُبعد # حدث بسبب}} {problems, plural, zero {# مشكلة} one {مشكلة واحدة} two {مشكلتين} few {# مشكلات} many {# مشكلة} other {# مشكلة}} في البيانات.',
   showProblems: 'عرض المشكلات',
+  revisionGone:
+    'لم تعد المراجعة {asked, number} من هذه البيانات متاحة. هذه هي المراجعة {shown, number}.',
   catalogue: 'الفهرس',
 };

@@ -12,6 +12,5 @@ export const reader: Translation<typeof en> = {
   evidence: 'كل الأدلة',
   openInDateline: 'فتح في دايتلاين',
   keys: 'المفتاحان j وk، أو السهمان الجانبيان، للتنقل بين المراحل.',
-  revisionGone: 'لم تعد المراجعة {asked, number} في الفهرس. هذه هي المراجعة {shown, number}.',
   revisionOlder: 'هذه هي المراجعة {shown, number}. وهناك مراجعة أحدث: {newest, number}.',
 };

@@ -5,7 +5,7 @@ export const embed = {
   license: 'Licence:',
   open: 'Open in Dateline',
   address: 'Address',
-  gone: 'Revision {asked, number} of this dataset is no longer available. This is revision {shown, number}.',
+  toldBy: 'As told by {name} alone.',
   retracted:
     'A newer revision of this dataset retracts {count, plural, one {# entry shown here} other {# entries shown here}}:',
   unknownEvent: 'This dataset has no event “{id}”. Everything is shown instead.',

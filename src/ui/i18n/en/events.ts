@@ -17,6 +17,8 @@ export const events = {
   noDate: 'this account gives no day; others: {date}',
   through: 'through {chain}',
   onDay: 'on {date}',
+  byDay: 'by {date}',
+  acts: { denies: 'denying it', estimates: 'as an estimate', intends: 'as an intention' },
   withdrawn: 'since withdrawn',
   ghosts: 'Left out by {name}',
   empty: 'No event fits these filters.',

@@ -28,5 +28,7 @@ export const loading = {
   partial:
     '{events, plural, =0 {No event had} one {# event was left out because of} other {# events were left out because of}} {problems, plural, one {# problem} other {# problems}} in the data.',
   showProblems: 'Show the problems',
+  revisionGone:
+    'Revision {asked, number} of this dataset is no longer available. This is revision {shown, number}.',
   catalogue: 'the catalogue',
 } as const;

@@ -9,7 +9,5 @@ export const reader = {
   evidence: 'All the evidence',
   openInDateline: 'Open in Dateline',
   keys: 'Keys: j and k, or the arrows to the sides, go from step to step.',
-  revisionGone:
-    'Revision {asked, number} is no longer in the catalogue. This is revision {shown, number}.',
   revisionOlder: 'This is revision {shown, number}. There is a newer one, {newest, number}.',
 } as const;

@@ -9,7 +9,7 @@ export const embed: Translation<typeof en> = {
   license: 'Licence :',
   open: 'Ouvrir dans Dateline',
   address: 'Adresse',
-  gone: 'La révision {asked, number} de ces données n’est plus disponible. Voici la révision {shown, number}.',
+  toldBy: 'Selon {name} uniquement.',
   retracted:
     'Une révision plus récente de ces données retire {count, plural, one {# élément affiché ici} many {# d’éléments affichés ici} other {# éléments affichés ici}} :',
   unknownEvent: 'Ces données n’ont pas d’événement « {id} ». Tout est affiché.',

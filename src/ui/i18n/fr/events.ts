@@ -20,6 +20,12 @@ export const events: Translation<typeof en> = {
   noDate: 'ce récit ne donne pas de jour ; d’autres : {date}',
   through: 'par {chain}',
   onDay: 'le {date}',
+  byDay: 'au plus tard le {date}',
+  acts: {
+    denies: 'pour le démentir',
+    estimates: 'à titre d’estimation',
+    intends: 'comme intention',
+  },
   withdrawn: 'retiré depuis',
   ghosts: 'Passé sous silence par {name}',
   empty: 'Aucun événement ne répond à ces filtres.',

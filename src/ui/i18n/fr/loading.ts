@@ -32,5 +32,7 @@ export const loading: Translation<typeof en> = {
   partial:
     '{events, plural, =0 {Aucun événement écarté malgré} one {# événement a été écarté à cause de} other {# événements ont été écartés à cause de}} {problems, plural, one {# problème} other {# problèmes}} dans les données.',
   showProblems: 'Montrer les problèmes',
+  revisionGone:
+    'La révision {asked, number} de ces données n’est plus disponible. Voici la révision {shown, number}.',
   catalogue: 'le catalogue',
 };

@@ -12,8 +12,6 @@ export const reader: Translation<typeof en> = {
   evidence: 'Tous les éléments',
   openInDateline: 'Ouvrir dans Dateline',
   keys: 'Touches : j et k, ou les flèches latérales, vont d’étape en étape.',
-  revisionGone:
-    'La révision {asked, number} n’est plus au catalogue. Voici la révision {shown, number}.',
   revisionOlder:
     'Voici la révision {shown, number}. Il en existe une plus récente, {newest, number}.',
 };

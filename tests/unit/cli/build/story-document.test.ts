@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '@/cli/build/escape-html.ts';
+import { escapeMarkup } from '@/formats/markup.ts';
 import { storyDocument } from '@/cli/build/story-document.ts';
 import { datasetSchema, type Dataset } from '@/domain/dataset/schema.ts';
 import { makeClaim, makeDataset, makeEvent } from '../../support/make-dataset.ts';
@@ -38,10 +38,12 @@ function attacked(): Dataset {
   };
 }
 
-describe('escapeHtml', () => {
+describe('escapeMarkup', () => {
   it('leaves no character that could begin or end anything', () => {
-    expect(escapeHtml(ATTACK)).toBe('&lt;img src=x onerror=&quot;alert(&#39;&amp;&#39;)&quot;&gt;');
-    expect(escapeHtml('القائم – Qā’im')).toBe('القائم – Qā’im');
+    expect(escapeMarkup(ATTACK)).toBe(
+      '&lt;img src=x onerror=&quot;alert(&#39;&amp;&#39;)&quot;&gt;',
+    );
+    expect(escapeMarkup('القائم – Qā’im')).toBe('القائم – Qā’im');
   });
 });
 
@@ -54,12 +56,12 @@ describe('a story as a document', () => {
       ...SHIPPED.sources.map(({ name }) => name['en']),
       ...(SHIPPED.story ?? []).map(({ text }) => text?.['en']),
       SHIPPED.license.id,
-      'As of 23 November 2026, revision 1.',
+      'As of 3 November 2017, revision 1.',
       'They differ on the day.',
       '2 November 2017 (SOHR) or 3 November 2017 (Syrian government)',
       '3 November 2017 (date inferred)',
     ];
-    for (const text of texts) expect(html).toContain(escapeHtml(text ?? 'no English text'));
+    for (const text of texts) expect(html).toContain(escapeMarkup(text ?? 'no English text'));
     expect(html).toContain('href="./?lang=en"');
     expect(html).toContain('href="datasets/data.json"');
   });
@@ -72,8 +74,8 @@ describe('a story as a document', () => {
     ] as const) {
       const [, section = ''] =
         new RegExp(`<section lang="${lang}" dir="${dir}">([^]*?)</section>`).exec(html) ?? [];
-      expect(section).toContain(escapeHtml(SHIPPED.title[lang] ?? 'no title'));
-      expect(section).toContain(escapeHtml(SHIPPED.summary[lang] ?? 'no summary'));
+      expect(section).toContain(escapeMarkup(SHIPPED.title[lang] ?? 'no title'));
+      expect(section).toContain(escapeMarkup(SHIPPED.summary[lang] ?? 'no summary'));
       expect(section).toContain(`href="./?lang=${lang}"`);
     }
   });
@@ -84,7 +86,7 @@ describe('a story as a document', () => {
       .flatMap(({ events }) => events)
       .map((id) => {
         const event = SHIPPED.events.find((each) => each.id === id);
-        return html.indexOf(`<h3>${escapeHtml(event?.title['en'] ?? id)}</h3>`);
+        return html.indexOf(`<h3>${escapeMarkup(event?.title['en'] ?? id)}</h3>`);
       });
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);
@@ -100,6 +102,6 @@ describe('a story as a document', () => {
     const html = write(attacked());
     expect(html).not.toContain('<img');
     expect(html.match(/onerror=(?!&quot;)/g)).toBeNull();
-    expect(html.split(escapeHtml(ATTACK)).length).toBeGreaterThan(10);
+    expect(html.split(escapeMarkup(ATTACK)).length).toBeGreaterThan(10);
   });
 });

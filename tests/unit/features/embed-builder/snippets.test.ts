@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { escapeMarkup, frameSnippet, listAsHtml } from '@/features/embed-builder/snippets.ts';
+import { frameSnippet, listAsHtml } from '@/features/embed-builder/snippets.ts';
+import { escapeMarkup } from '@/formats/markup.ts';
 
 describe('snippets', () => {
   test('no text gets out of its attribute', () => {
