@@ -85,6 +85,18 @@ test('a mark chosen by keyboard shows who says so', async ({ page }) => {
   await expect(embed.evidence).toHaveCount(0);
 });
 
+test('the arrow keys lead from an event to the next in time', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.open('lang=en&kind=timeline&event=dez-destruction-seen');
+  await expect(embed.evidence).toContainText('widespread destruction');
+  await embed.press('ArrowRight');
+  await expect(embed.evidence).not.toContainText('widespread destruction');
+  await embed.press('ArrowLeft');
+  await expect(embed.evidence).toContainText('widespread destruction');
+  await embed.press('Tab');
+  await expect(embed.button('Previous event')).toBeFocused();
+});
+
 test('a legend explains what its kind draws, and no more', async ({ page }) => {
   const embed = new EmbedDriver(page);
   await embed.open('lang=en&kind=map');

@@ -24,7 +24,7 @@ const versionsOf = (account: EventAccount): string =>
   account.when.map(({ edtf }) => edtf).join('_');
 
 /** By their beginning; of those that begin together the shorter first. */
-const inTime = (a: EventAccount, b: EventAccount): number =>
+export const inTime = (a: EventAccount, b: EventAccount): number =>
   a.earliest - b.earliest || a.latest - b.latest;
 
 /** The days of some events together: the versions they share, else the one span of all. */

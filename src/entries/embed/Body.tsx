@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import type { FilterResult } from '@/domain/filter/filter.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
@@ -43,11 +43,12 @@ export function Body({ embed, lang, story, result, colouring, ...rest }: BodyPro
   const [window, setWindow] = useState({ from: view.from, to: view.to });
   const [lanes, setLanes] = useState(view.lanes);
   const marks = { story, selected, lit, colouring, lang, onSelect, onLight: setLit };
-  const shown = one === undefined ? result.shown : [one];
-  const inWindow = shown.filter(
-    ({ earliest, latest }) =>
-      latest >= (window.from ?? -Infinity) && earliest < (window.to ?? Infinity) + 1,
-  );
+  const shown = useMemo(() => (one === undefined ? result.shown : [one]), [one, result]);
+  const [inWindow, outside] = useMemo(() => {
+    const isInside = ({ earliest, latest }: EventAccount): boolean =>
+      latest >= (window.from ?? -Infinity) && earliest < (window.to ?? Infinity) + 1;
+    return [shown.filter(isInside), shown.filter((account) => !isInside(account))];
+  }, [shown, window]);
   const map = (
     <div className="embed-map">
       <MapView
@@ -67,7 +68,7 @@ export function Body({ embed, lang, story, result, colouring, ...rest }: BodyPro
       <Timeline
         {...marks}
         shown={inWindow}
-        outside={shown.filter((account) => !inWindow.includes(account))}
+        outside={outside}
         ghosts={result.ghosts}
         from={window.from}
         to={window.to}

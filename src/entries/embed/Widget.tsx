@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PublishedDataset } from '@/data/published-dataset.ts';
+import { inTime } from '@/domain/story/steps.ts';
 import { tellStory } from '@/domain/account/account.ts';
 import { legendOfAccounts, type LegendContent } from '@/features/legend/content.ts';
 import { Legend } from '@/features/legend/Legend.tsx';
@@ -59,6 +60,11 @@ export function Widget({ embed, lang, published }: WidgetProps) {
     document.title = title;
   }, [title]);
   const card = selected === undefined ? undefined : story.byEvent.get(selected);
+  const step = (by: 1 | -1): void => {
+    const inOrder = result.shown.toSorted(inTime);
+    const next = inOrder[inOrder.findIndex(({ event }) => event.id === selected) + by];
+    if (next !== undefined) select(next.event.id);
+  };
   const hasCard = embed.kind !== 'event' && embed.kind !== 'story';
   return (
     <>
@@ -85,9 +91,11 @@ export function Widget({ embed, lang, published }: WidgetProps) {
         </ErrorBoundary>
         {hasCard && card !== undefined && (
           <EventCard
+            key={card.event.id}
             story={story}
             account={card}
             colouring={colouring}
+            onStep={step}
             onClose={() => select(undefined)}
           />
         )}

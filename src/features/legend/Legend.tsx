@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventType } from '@/domain/dataset/vocabulary.ts';
 import type { Standing } from '@/domain/standing/assess.ts';
@@ -29,7 +29,7 @@ interface LegendProps {
 const FIELD_SAMPLES = { spots: PileSample, cells: CellSample } as const;
 
 /** Explains exactly what is on screen. */
-export function Legend({ content, colouring, words, opens }: LegendProps) {
+export const Legend = memo(function Legend({ content, colouring, words, opens }: LegendProps) {
   const t = useTranslations('legend');
   const [open] = useState(() => opens ?? window.matchMedia('(min-width: 1100px)').matches);
   const vocab = useVocab();
@@ -108,4 +108,4 @@ export function Legend({ content, colouring, words, opens }: LegendProps) {
       </div>
     </details>
   );
-}
+});

@@ -1,9 +1,10 @@
+import { memo, useCallback } from 'react';
 import type { EventAccount } from '@/domain/account/account.ts';
 import { BOX_PX, type PlacedEvent, type Row } from './layout.ts';
 import type { Presence } from './presence.ts';
 import { clamp, type TimeScale } from './scale.ts';
 import type { EventWords } from './use-event-words.ts';
-import type { Roving } from './use-roving.ts';
+import type { RovingHands } from './use-roving.ts';
 
 interface EventButtonProps {
   readonly placed: PlacedEvent;
@@ -12,7 +13,9 @@ interface EventButtonProps {
   readonly presence: Presence;
   readonly words: EventWords;
   readonly isSelected: boolean;
-  readonly roving: Roving;
+  /** Whether the tab key reaches it. */
+  readonly isStop: boolean;
+  readonly hands: RovingHands;
   readonly onSelect: (id: string) => void;
   readonly onLight: (id: string | undefined) => void;
 }
@@ -29,28 +32,32 @@ function boxInSight(
 }
 
 /** The one control of an event, laid over its drawing. */
-export function EventButton(props: EventButtonProps) {
-  const { placed, row, scale, presence, words, isSelected, roving } = props;
+export const EventButton = memo(function EventButton(props: EventButtonProps) {
+  const { placed, row, scale, presence, words, isSelected, isStop, hands } = props;
   const { onSelect, onLight } = props;
   const account: EventAccount = placed.account;
   const { id } = account.event;
   const title = words.title(account);
   const { left, width } = boxInSight(placed, scale);
+  const register = useCallback(
+    (button: HTMLButtonElement | null) => hands.register(id, button),
+    [hands, id],
+  );
   return (
     <button
       type="button"
       className="timeline-button"
-      ref={(button) => roving.register(id, button)}
+      ref={register}
       data-zone="lane"
       data-event={id}
       aria-pressed={isSelected}
-      aria-describedby={id === roving.stop ? roving.keysId : undefined}
-      tabIndex={id === roving.stop ? 0 : -1}
+      aria-describedby={isStop ? hands.keysId : undefined}
+      tabIndex={isStop ? 0 : -1}
       style={{ insetInlineStart: left, top: row.top, width, height: row.height }}
       onClick={() => onSelect(id)}
-      onKeyDown={roving.onKeyDown}
+      onKeyDown={hands.onKeyDown}
       onFocus={() => {
-        roving.onFocus(id);
+        hands.onFocus(id);
         onLight(id);
       }}
       onBlur={() => onLight(undefined)}
@@ -65,4 +72,4 @@ export function EventButton(props: EventButtonProps) {
       </span>
     </button>
   );
-}
+});

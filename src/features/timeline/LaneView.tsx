@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import { DensityShape } from './DensityShape.tsx';
 import { EventButton } from './EventButton.tsx';
@@ -10,7 +10,7 @@ import type { Presence } from './presence.ts';
 import { meets, type DayRange, type TimeScale } from './scale.ts';
 import type { EventWords } from './use-event-words.ts';
 import type { LaidLane } from './use-lanes.ts';
-import type { Roving } from './use-roving.ts';
+import type { RovingHands } from './use-roving.ts';
 
 /** Pixels of height from which a lane's name may take two lines. */
 const TALL = 46;
@@ -24,22 +24,25 @@ interface LaneViewProps {
   readonly colouring: Colouring;
   readonly presence: ReadonlyMap<string, Presence>;
   readonly words: EventWords;
+  /** Only where it is in this lane, so that a choice elsewhere draws nothing anew here. */
   readonly selected: string | undefined;
   readonly lit: string | undefined;
-  readonly roving: Roving;
+  /** The event of this lane that the tab key reaches, if it is one of them. */
+  readonly stop: string | undefined;
+  readonly hands: RovingHands;
   readonly onSelect: (id: string) => void;
   readonly onLight: (id: string | undefined) => void;
 }
 
 /** One lane: its name, the drawing of its events, and a button over each of them. */
-export function LaneView(props: LaneViewProps) {
-  const { laid, height, scale, whole, words, roving, presence, selected, lit } = props;
+export const LaneView = memo(function LaneView(props: LaneViewProps) {
+  const { laid, height, scale, whole, words, stop, hands, presence, selected, lit } = props;
   const { lane, layout } = laid;
   const headId = useId();
   const offset = Math.max(0, (height - layout.height) / 2);
   const stateOf = (id: string): Presence => presence.get(id) ?? 'shown';
   const inSight = layout.events.filter(
-    (placed) => meets(placed, scale.visible) || placed.account.event.id === roving.stop,
+    (placed) => meets(placed, scale.visible) || placed.account.event.id === stop,
   );
   const name = words.lane(lane);
   return (
@@ -79,7 +82,8 @@ export function LaneView(props: LaneViewProps) {
                 isSelected={id === selected}
                 onSelect={props.onSelect}
                 onLight={props.onLight}
-                roving={roving}
+                isStop={id === stop}
+                hands={hands}
               />
             );
           })}
@@ -88,4 +92,4 @@ export function LaneView(props: LaneViewProps) {
       </div>
     </li>
   );
-}
+});

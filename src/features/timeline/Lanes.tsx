@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
@@ -28,6 +28,10 @@ interface LanesProps {
   readonly lang: Language;
 }
 
+/** The event, if it is one of a lane's. */
+const inLane = ({ layout }: LaidLane, id: string | undefined): string | undefined =>
+  layout.events.some(({ account }) => account.event.id === id) ? id : undefined;
+
 /** Lanes of marks, with one tab stop for all events and arrow keys between them. */
 export function Lanes({ plot, laid, tallest, isEmpty, story, lang, ...props }: LanesProps) {
   const { presence, selected, lit } = props;
@@ -41,8 +45,9 @@ export function Lanes({ plot, laid, tallest, isEmpty, story, lang, ...props }: L
     frame.leastLane,
     frame.room,
   );
-  const roving = useRoving({
-    lanes: laid.map(({ layout }) => layout.events),
+  const lanes = useMemo(() => laid.map(({ layout }) => layout.events), [laid]);
+  const { stop, hands } = useRoving({
+    lanes,
     selected,
     rtl: scale.rtl,
     keysId,
@@ -59,7 +64,10 @@ export function Lanes({ plot, laid, tallest, isEmpty, story, lang, ...props }: L
         {laid.map((each, at) => (
           <LaneView
             key={each.lane.id}
-            {...{ scale, presence, words, selected, lit, roving, tallest }}
+            {...{ scale, presence, words, hands, tallest }}
+            selected={inLane(each, selected)}
+            lit={inLane(each, lit)}
+            stop={inLane(each, stop)}
             laid={each}
             whole={axis}
             height={heights[at] ?? 0}

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import type { PlacedEvent } from './layout.ts';
 import { meets, type DayRange, type TimeScale } from './scale.ts';
 import type { AxisView } from './use-axis-view.ts';
@@ -29,7 +29,7 @@ interface InSightOptions {
 /** Brings an event into sight when it is selected, wherever that happens; later scrolling is the reader's. */
 export function useInSight(options: InSightOptions): void {
   const { scroller, selected, laid, heights, caption, scale, view } = options;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = scroller.current;
     let top = 0;
     for (const [at, { layout }] of laid.entries()) {

@@ -39,6 +39,7 @@ interface Lanes {
 /** More events in sight than this are counted in columns: marks would only hide each other. */
 const MOST_MARKS = 800;
 const COLUMN_PX = 5;
+const NO_COLUMNS: readonly DensityColumn[] = [];
 
 /**
  * Events in lanes, each with a mark of its own as long as they are few enough. Of more, only those in sight are
@@ -81,8 +82,12 @@ export function useLanes(options: LanesOptions): Lanes {
     return assigned.map((lane) => countColumns(lane.accounts, sight, count, colourOf));
   }, [isDense, assigned, presence, colouring, visible.start, visible.end, width]);
 
+  const laid = useMemo(
+    () => layouts.map((each, at) => ({ ...each, columns: columns?.[at] ?? NO_COLUMNS })),
+    [layouts, columns],
+  );
   return {
-    laid: layouts.map((each, at) => ({ ...each, columns: columns?.[at] ?? [] })),
+    laid,
     counted: isDense ? inSight.size : 0,
     tallest: extentOf((columns ?? []).flat().map(({ count }) => count))?.max ?? 1,
   };

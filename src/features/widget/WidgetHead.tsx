@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LoadError } from '@/data/load-error.ts';
 import { fetchRetractions, type Change, type PublishedDataset } from '@/data/published-dataset.ts';
@@ -51,7 +51,13 @@ function PartialNote({ problems, rejected }: PublishedDataset['loaded']) {
 }
 
 /** The title of a widget, as of when it holds, and what its reader must know first. */
-export function WidgetHead({ story, published, words, told, count }: WidgetHeadProps) {
+export const WidgetHead = memo(function WidgetHead({
+  story,
+  published,
+  words,
+  told,
+  count,
+}: WidgetHeadProps) {
   const t = useTranslations('embed');
   const app = useTranslations('app');
   const loading = useTranslations('loading');
@@ -100,4 +106,4 @@ export function WidgetHead({ story, published, words, told, count }: WidgetHeadP
       )}
     </header>
   );
-}
+});

@@ -27,8 +27,8 @@ export function beginWatch({ ready }: Watch): void {
 }
 
 /**
- * Milliseconds of each step to the next event until it is painted. Dateline: the arrow key that reaches the event, then
- * its selection. TimelineJS: `goToNext` of its interface, which shows the slide.
+ * Milliseconds of each step to the next event until it is painted. Dateline: the arrow key on the card of an event, which
+ * selects the next one and shows its card. TimelineJS: `goToNext` of its interface, which shows the slide.
  */
 export async function stepThrough(count: number): Promise<number[]> {
   const painted = async (): Promise<void> =>
@@ -48,34 +48,22 @@ export async function stepThrough(count: number): Promise<number[]> {
     typeof value === 'object' && value !== null && 'goToNext' in value;
   const global: unknown = Reflect.get(window, 'timeline');
   const peer = isTimelineJs(global) ? global : undefined;
-  const focused = (): HTMLElement | undefined =>
-    document.activeElement instanceof HTMLElement && document.activeElement !== document.body
-      ? document.activeElement
-      : undefined;
-  const whereOf = (): unknown =>
-    peer === undefined ? focused()?.dataset['event'] : peer.current_id;
-  const next = async (): Promise<void> => {
-    if (peer !== undefined) {
-      peer.goToNext();
-      return;
+  const card = (): HTMLElement | null => document.querySelector('.widget-card');
+  const whereOf = (): unknown => (peer === undefined ? card() : peer.current_id);
+  const next = (): void => {
+    if (peer !== undefined) peer.goToNext();
+    else {
+      const key = { key: 'ArrowRight', bubbles: true, cancelable: true };
+      card()?.dispatchEvent(new KeyboardEvent('keydown', key));
     }
-    const from = whereOf();
-    const key = { key: 'ArrowRight', bubbles: true, cancelable: true };
-    focused()?.dispatchEvent(new KeyboardEvent('keydown', key));
-    for (let frame = 0; frame < 10 && whereOf() === from; frame += 1) {
-      await Promise.resolve();
-      if (whereOf() === from) await painted();
-    }
-    focused()?.click();
   };
-  if (peer === undefined)
-    document.querySelector<HTMLElement>('button[data-event][tabindex="0"]')?.focus();
   await painted();
   const times: number[] = [];
   while (times.length < count) {
     const from = whereOf();
     const before = performance.now();
-    await next();
+    next();
+    for (let frame = 0; frame < 10 && whereOf() === from; frame += 1) await painted();
     await painted();
     times.push(performance.now() - before);
     if (whereOf() === from) throw new Error(`step ${times.length} led nowhere`);

@@ -10,9 +10,9 @@ const LOADS = 5;
 const STEPS = 20;
 const PATIENCE_MS = 45_000;
 
-/** What must be there, all of it, before a reader can use the page: an event on the timeline; in TimelineJS its slide too. */
+/** What must be there, all of it, before a reader can use the page: an event on the timeline, and what is told of it. */
 const READY: Readonly<Record<string, readonly string[]>> = {
-  dateline: ['section[aria-label=Timeline] button[data-event]'],
+  dateline: ['.timeline-event', '.widget-card h2'],
   TimelineJS3: ['.tl-timemarker-content-container', '.tl-slide .tl-headline'],
 };
 

@@ -71,7 +71,7 @@ export async function serveStories(peers: string, sizes: readonly number[]): Pro
   return {
     addressOf: (contender, events) =>
       contender === 'dateline'
-        ? `${ours.url}/embed.html?v=1&dataset=story-${events}&kind=timeline`
+        ? `${ours.url}/embed.html?v=1&dataset=story-${events}&kind=timeline&event=event-0`
         : `${theirs.url}/?story=story-${events}`,
     close: () => {
       for (const { server } of [ours, theirs]) {
