@@ -1,10 +1,4 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  type KeyboardEvent as KeyboardEventOf,
-} from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { useAttribution } from '@/ui/account/attribution.ts';
@@ -13,6 +7,7 @@ import { Mark } from '@/ui/marks/Mark.tsx';
 import { Localized } from '@/ui/text/Localized.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
+import { useShortcuts } from '@/view/shortcuts.ts';
 import './widget.css';
 
 interface EventCardProps {
@@ -22,15 +17,6 @@ interface EventCardProps {
   /** Goes to the next event in time, or the one before. */
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
-}
-
-/** Where a key leads; time runs in the reading direction. */
-function stepOf(key: string, rtl: boolean): 1 | -1 | undefined {
-  if (key === 'j') return 1;
-  if (key === 'k') return -1;
-  if (key === 'ArrowRight') return rtl ? -1 : 1;
-  if (key === 'ArrowLeft') return rtl ? 1 : -1;
-  return undefined;
 }
 
 /** One event in short: what, when, where, how sure, and who says so; to be mounted anew for each event. */
@@ -43,28 +29,16 @@ export function EventCard({ story, account, colouring, onStep, onClose }: EventC
   const { event, assessment } = account;
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => card.current?.focus({ preventScroll: true }), []);
-  const close = useEffectEvent(onClose);
-  useEffect(() => {
-    const listen = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') close();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
-  const onKeyDown = (press: KeyboardEventOf<HTMLElement>): void => {
-    const by = stepOf(press.key, words.lang === 'ar');
-    if (by === undefined || press.altKey || press.ctrlKey || press.metaKey) return;
-    press.preventDefault();
-    onStep(by);
-  };
+  const towards = words.lang === 'ar' ? -1 : 1;
+  useShortcuts({
+    j: () => onStep(1),
+    k: () => onStep(-1),
+    ArrowRight: () => onStep(towards),
+    ArrowLeft: () => onStep(towards === 1 ? -1 : 1),
+    Escape: onClose,
+  });
   return (
-    <aside
-      ref={card}
-      className="widget-card"
-      aria-label={t('evidence')}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <aside ref={card} className="widget-card" aria-label={t('evidence')} tabIndex={-1}>
       <Mark type={event.type} standing={assessment.standing} colour={colouring.colourOf(account)} />
       <div className="widget-card-text">
         <h2>
