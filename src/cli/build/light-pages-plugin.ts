@@ -52,7 +52,7 @@ const onlyPage = (input: string): Plugin => ({
 
 /**
  * Builds the light pages and the loader after the explorer, into the same folder. The same components run
- * there on Preact, a tenth of React's weight. Each page is a build of its own: readers come to one of them.
+ * there on Preact, an eighth of React's weight. Each page is a build of its own: readers come to one of them.
  */
 export function lightPagesPlugin({ root, common, plugins }: LightBuild): Plugin {
   const shared = { ...common.build, emptyOutDir: false, copyPublicDir: false };
