@@ -1,4 +1,5 @@
 import { lazy, Suspense, useLayoutEffect } from 'react';
+import { useTranslations } from 'use-intl';
 import type { PublishedDataset } from '@/data/published-dataset.ts';
 import { directionOf } from '@/domain/dataset/localized.ts';
 import { usePublished } from '@/data/use-published.ts';
@@ -13,6 +14,18 @@ import { Widget } from './Widget.tsx';
 const LoadAlert = lazy(async () => ({
   default: (await import('@/features/loading/LoadAlert.tsx')).LoadAlert,
 }));
+
+/** Says what is on its way; the first thing painted. */
+function Waiting({ dataset }: { readonly dataset: string }) {
+  const t = useTranslations('loading');
+  return (
+    <main className="embed-waiting" aria-busy="true">
+      <p role="status" className="quiet">
+        {t('loading', { name: dataset === '' ? t('catalogue') : dataset })}
+      </p>
+    </main>
+  );
+}
 
 interface AppProps {
   readonly embed: EmbedState;
@@ -39,7 +52,7 @@ export function App({ embed, first }: AppProps) {
               <LoadAlert error={error} subject={view.dataset} onRetry={retry} />
             </main>
           ) : dataset === undefined ? (
-            <main className="embed-waiting" aria-busy="true" />
+            <Waiting dataset={view.dataset} />
           ) : (
             <Widget embed={embed} lang={lang} published={dataset} />
           )}

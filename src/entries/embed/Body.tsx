@@ -1,24 +1,11 @@
-import { lazy, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import type { FilterResult } from '@/domain/filter/filter.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import type { EmbedState } from '@/view/embed-state.ts';
 import type { ColourKey, Language } from '@/view/view-state.ts';
 import { TILES } from '@/data/tiles.ts';
-
-const MapView = lazy(async () => ({ default: (await import('@/features/map/index.ts')).MapView }));
-const Timeline = lazy(async () => ({
-  default: (await import('@/features/timeline/Timeline.tsx')).Timeline,
-}));
-const MatrixTable = lazy(async () => ({
-  default: (await import('@/features/matrix/MatrixTable.tsx')).MatrixTable,
-}));
-const EvidencePanel = lazy(async () => ({
-  default: (await import('@/features/evidence/EvidencePanel.tsx')).EvidencePanel,
-}));
-const StoryList = lazy(async () => ({
-  default: (await import('@/features/widget/StoryList.tsx')).StoryList,
-}));
+import { EvidencePanel, MapView, MatrixTable, StoryList, Timeline } from './parts.ts';
 
 interface BodyProps {
   readonly embed: EmbedState;

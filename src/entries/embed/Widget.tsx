@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PublishedDataset } from '@/data/published-dataset.ts';
 import { inTime } from '@/domain/story/steps.ts';
@@ -13,10 +13,7 @@ import { useWords } from '@/ui/text/use-words.ts';
 import type { EmbedKind, EmbedState } from '@/view/embed-state.ts';
 import type { Language } from '@/view/view-state.ts';
 import { Body } from './Body.tsx';
-
-const EventCard = lazy(async () => ({
-  default: (await import('@/features/widget/EventCard.tsx')).EventCard,
-}));
+import { EventCard } from './parts.ts';
 
 interface WidgetProps {
   readonly embed: EmbedState;
@@ -90,14 +87,16 @@ export function Widget({ embed, lang, published }: WidgetProps) {
           </Suspense>
         </ErrorBoundary>
         {hasCard && card !== undefined && (
-          <EventCard
-            key={card.event.id}
-            story={story}
-            account={card}
-            colouring={colouring}
-            onStep={step}
-            onClose={() => select(undefined)}
-          />
+          <Suspense>
+            <EventCard
+              key={card.event.id}
+              story={story}
+              account={card}
+              colouring={colouring}
+              onStep={step}
+              onClose={() => select(undefined)}
+            />
+          </Suspense>
         )}
         <Legend content={legend} colouring={colouring} words={words} opens />
       </main>

@@ -6,6 +6,7 @@ import { decodeEmbed } from '@/view/embed-state.ts';
 import '@/ui/theme/tokens.css';
 import '@/ui/theme/base.css';
 import { App } from './App.tsx';
+import { prepare } from './parts.ts';
 import './embed.css';
 
 installTrustedTypes();
@@ -14,6 +15,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');
 
 const embed = decodeEmbed(window.location.search);
+prepare(embed);
 const first = fetchPublished({
   dataset: embed.view.dataset,
   revision: embed.revision,

@@ -45,6 +45,12 @@ async function loadOnce(page: Page, address: string, watch: Watch, events: numbe
   await page.waitForFunction(() => Reflect.has(window, 'benchUsableAt'), undefined, {
     timeout: PATIENCE_MS,
   });
+  // The browser tells of a paint a little after it.
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    undefined,
+    { timeout: PATIENCE_MS },
+  );
   const { paint, usable } = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     usable: Number(Reflect.get(window, 'benchUsableAt')),

@@ -221,7 +221,7 @@ function readingTable(all: readonly Measured[]): Table {
       ];
     }),
     notes: [
-      'The same story in both: the page `embed.html?kind=timeline` as it is built, and TimelineJS from its package, its animations and the fonts of other servers left out. Each is loaded five times, with nothing cached. Usable: the frame is painted in which an event stands on the timeline, and in TimelineJS a slide too. A step goes to the next event and ends when that is painted: here the arrow key and the selection of the event, there `goToNext`. Bytes are counted as gzip makes them.',
+      'The same story in both: the page `embed.html?kind=timeline` as it is built, and TimelineJS from its package, its animations and the fonts of other servers left out. Each is loaded five times, with nothing cached. Usable: the frame is painted in which an event stands on the timeline with what is told of it, here its card, there its slide. A step goes to the next event and ends when that is painted: here the arrow key on the card, there `goToNext`. Bytes are counted as gzip makes them.',
       ...failures(all, 'reading'),
     ],
   };
