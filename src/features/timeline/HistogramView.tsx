@@ -74,7 +74,7 @@ export function HistogramView({ plot, histogram, colours, isNarrow, lang }: Hist
       <p id={keysId} hidden>
         {t('readKeys')}
       </p>
-      <div className="timeline-lane">
+      <div className="timeline-lane" data-counts="true">
         <HistogramHead events={sight.events} hasSpread={hasSpread && !isNarrow} lang={lang} />
         <div
           className="timeline-plot timeline-counts"
