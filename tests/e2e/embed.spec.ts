@@ -6,14 +6,23 @@ const KINDS = ['map', 'timeline', 'both', 'event', 'story', 'matrix'];
 const queryOf = (kind: string): string =>
   kind === 'event' ? 'kind=event&event=dez-city-retaken' : `kind=${kind}`;
 
+const REGIONS = {
+  en: { map: 'Map', timeline: 'Timeline', story: 'Steps of the story' },
+  fr: { map: 'Carte', timeline: 'Chronologie', story: 'Étapes du récit' },
+  ar: { map: 'الخريطة', timeline: 'الخط الزمني', story: 'خطوات القصة' },
+};
+type Lang = keyof typeof REGIONS;
+const LANGS: readonly Lang[] = ['en', 'fr', 'ar'];
+
 /** When a widget of a kind has drawn what it is about. */
-async function ready(embed: EmbedDriver, kind: string): Promise<void> {
+async function ready(embed: EmbedDriver, kind: string, lang: Lang = 'en'): Promise<void> {
+  const { map, timeline, story } = REGIONS[lang];
   const content = {
-    map: embed.region('Map'),
-    timeline: embed.region('Timeline'),
-    both: embed.region('Timeline'),
+    map: embed.region(map),
+    timeline: embed.region(timeline),
+    both: embed.region(timeline),
     event: embed.evidence,
-    story: embed.region('Steps of the story'),
+    story: embed.region(story),
     matrix: embed.table(),
   };
   await expect(content[kind as keyof typeof content]).toBeVisible();
@@ -39,15 +48,27 @@ for (const kind of KINDS) {
   test(`axe finds nothing in a widget of kind ${kind}, which fits 320 pixels`, async ({ page }) => {
     const embed = new EmbedDriver(page);
     await embed.resize(320, 800);
-    await embed.open(`lang=en&${queryOf(kind)}`);
-    await ready(embed, kind);
-    expect(await embed.overflow()).toBeLessThanOrEqual(0);
-    expect(await findViolations(page)).toEqual([]);
-    await embed.open(`lang=ar&theme=dark&${queryOf(kind)}`);
-    await expect(embed.title).toHaveText('وادي الفرات، خريف 2017');
-    expect(await embed.direction()).toBe('rtl');
-    expect(await embed.overflow()).toBeLessThanOrEqual(0);
-    expect(await findViolations(page)).toEqual([]);
+    for (const lang of LANGS) {
+      await embed.open(`lang=${lang}&theme=${lang === 'ar' ? 'dark' : 'light'}&${queryOf(kind)}`);
+      await ready(embed, kind, lang);
+      expect(await embed.direction()).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+      expect(await embed.overflow()).toBeLessThanOrEqual(0);
+      expect(await findViolations(page), lang).toEqual([]);
+    }
+  });
+
+  test(`the tab key goes through a widget of kind ${kind} and out of it`, async ({ page }) => {
+    const embed = new EmbedDriver(page);
+    await embed.resize(600, 900);
+    for (const lang of LANGS) {
+      await embed.open(`lang=${lang}&${queryOf(kind)}`);
+      await ready(embed, kind, lang);
+      await expect(embed.legend).toBeVisible();
+      const stops = await embed.walk();
+      expect(stops.length).toBeGreaterThan(3);
+      for (const stop of stops) expect(stop, stops.join('\n')).toMatch(/^- (?:text: .|'?\w+ ".)/);
+      expect(stops.filter((stop) => stop.includes('CC-BY-4.0'))).toHaveLength(1);
+    }
   });
 }
 

@@ -69,6 +69,19 @@ export class EmbedDriver {
     return this.page.keyboard.press(key);
   }
 
+  /** What the tab key reaches, from the first to the last, as role and name; throws where it goes round. */
+  async walk(): Promise<readonly string[]> {
+    const MOST = 80;
+    const focused = this.page.locator(':focus');
+    const stops: string[] = [];
+    for (;;) {
+      await this.press('Tab');
+      if ((await focused.count()) === 0) return stops;
+      stops.push((await focused.ariaSnapshot()).split('\n')[0] ?? '');
+      if (stops.length > MOST) throw new Error(`No end after ${stops.join(', ')}`);
+    }
+  }
+
   direction(): Promise<string> {
     return this.page.evaluate(() => document.documentElement.dir);
   }
