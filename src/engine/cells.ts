@@ -168,14 +168,21 @@ export class Cells implements Tally {
 
   private touched(frame: Frame): Uint32Array {
     if (this.view?.frame === frame) return this.view.cells;
-    const { west, east, north, south } = frame;
     const size = 2 ** -this.level;
+    // Cells touched reach beyond the frame's west and north by less than a cell.
+    const [west, north] = [frame.west / size - 1, frame.north / size - 1];
+    const [east, south] = [frame.east / size, frame.south / size];
     const { column, line } = this;
-    const touches = (at: number, low: number, high: number): boolean =>
-      at * size <= high && (at + 1) * size > low;
-    const cells = Uint32Array.from(column.keys()).filter(
-      (cell) => touches(column[cell] ?? 0, west, east) && touches(line[cell] ?? 0, north, south),
-    );
+    const found = new Uint32Array(column.length);
+    let length = 0;
+    for (let cell = 0; cell < column.length; cell += 1) {
+      const atX = column[cell] ?? 0;
+      const atY = line[cell] ?? 0;
+      const inX = Number(atX > west) & Number(atX <= east);
+      found[length] = cell;
+      length += inX & Number(atY > north) & Number(atY <= south);
+    }
+    const cells = found.slice(0, length);
     this.view = { frame, cells };
     return cells;
   }

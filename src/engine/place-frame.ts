@@ -31,11 +31,14 @@ export class PlaceFrame {
     const places = new Uint32Array(x.length);
     let length = 0;
     for (let place = 0; place < x.length; place += 1) {
-      const [atX, atY] = [x[place] ?? 0, y[place] ?? 0];
-      if (atX < west || atX > east || atY < north || atY > south) continue;
-      isIn[place] = 1;
+      const atX = x[place] ?? 0;
+      const atY = y[place] ?? 0;
+      // Without a branch: on mixed places one costs more than a write.
+      const inX = Number(atX >= west) & Number(atX <= east);
+      const inside = inX & Number(atY >= north) & Number(atY <= south);
+      isIn[place] = inside;
       places[length] = place;
-      length += 1;
+      length += inside;
     }
     this.places = places.subarray(0, length);
     this.isIn = isIn;
@@ -50,16 +53,25 @@ export class PlaceFrame {
 
   /** Counts afresh. */
   recount(shown: CountOfPlaces, ghosts: CountOfPlaces): void {
-    this.occupied = 0;
-    for (const place of this.places) {
-      if ((shown.counts[place] ?? 0) + (ghosts.counts[place] ?? 0) > 0) this.occupied += 1;
+    const { places, isIn, holdsSet } = this;
+    let [occupied, rows] = [0, 0];
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
+      const count = (shown.counts[place] ?? 0) + (ghosts.counts[place] ?? 0);
+      occupied += Number(count > 0);
+      rows += count;
     }
-    const { holdsSet } = this;
-    this.rows = 0;
-    for (let set = 0; set < holdsSet.length; set += 1) {
-      if (holdsSet[set] === 1) this.rows += (shown.bySet[set] ?? 0) + (ghosts.bySet[set] ?? 0);
-    }
+    this.occupied = occupied;
+    this.rows = isIn === holdsSet ? rows : rowsOf(holdsSet, shown.bySet, ghosts.bySet);
   }
+}
+
+function rowsOf(holdsSet: Uint8Array, shown: Uint32Array, ghosts: Uint32Array): number {
+  let rows = 0;
+  for (let set = 0; set < holdsSet.length; set += 1) {
+    rows += (holdsSet[set] ?? 0) * ((shown[set] ?? 0) + (ghosts[set] ?? 0));
+  }
+  return rows;
 }
 
 function setsWith({ offsets, members }: PlaceColumn, isIn: Uint8Array): Uint8Array {

@@ -98,7 +98,8 @@ describe('an archive in a worker', () => {
       { ...ALL, bins, frame, listed: ['type'] },
       { ...ALL, filter: { ...ALL.filter, from: 17_000 }, bins, frame, listed: [] },
       { ...ALL, frame, listed: ['place', 'origin'], facetLimit: 3 },
-      { ...ALL, filter: { ...ALL.filter, text: 'river' }, bins },
+      { ...ALL, filter: { ...ALL.filter, text: 'nothing such' }, bins },
+      { ...ALL, filter: { ...ALL.filter, text: 'nothing such' }, bins, frame },
       { ...ALL, bins: { ...bins, count: 7 } },
     ];
     const teller = { ...ALL, bins, teller: 'source-river-monitor' };
