@@ -91,7 +91,7 @@ describe('an archive in a worker', () => {
   it('answers one question after the other as one in process does', async () => {
     const { archive } = await openRemote();
     const local = await openHere();
-    const bins = { start: 6_000, end: 20_000, count: 20 };
+    const bins = { start: 6_000, end: 30_000, count: 20 };
     const frame = { west: 0, north: 0, east: 1, south: 1, worldPx: 512 };
     const asked: ArchiveQuestion[] = [
       { ...ALL, bins },
