@@ -61,7 +61,7 @@ export interface ArchiveQuestion extends Question {
 export interface ArchiveAnswer extends Answer {
   /** Counts the answers; `rows` and `rank` speak of the latest one. */
   readonly revision: number;
-  /** Entities named in the facets, those given before left out. */
+  /** Entities named in the facets that are listed, and those chosen; those given before left out. */
   readonly entities: Entities;
 }
 

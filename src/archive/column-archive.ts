@@ -91,8 +91,10 @@ export class ColumnArchive implements Archive {
     this.latest = question;
     this.revision += 1;
     const { revision } = this;
-    const ids = (facet: 'actor' | 'origin' | 'place') =>
-      answer.facets[facet].map(({ value }) => value);
+    const ids = (facet: 'actor' | 'origin' | 'place'): string[] => [
+      ...(answer.facets[facet] ?? []).map(({ value }) => value),
+      ...question.filter.facets[facet],
+    ];
     const entities = await this.book.next({
       actor: ids('actor'),
       origin: ids('origin'),
@@ -106,9 +108,9 @@ export class ColumnArchive implements Archive {
     this.check();
     const { filter, colour } = this.latest;
     const wanted = foldForSearch(text);
-    const counts = this.current.engine
-      .ask({ filter, colour })
-      .facets[facet].filter(({ value }) => this.store.nameOf(facet, value).includes(wanted))
+    const { facets } = this.current.engine.ask({ filter, colour, listed: [facet] });
+    const counts = (facets[facet] ?? [])
+      .filter(({ value }) => this.store.nameOf(facet, value).includes(wanted))
       .toSorted((a, b) => b.count - a.count)
       .slice(0, limit);
     const wantedIds = {

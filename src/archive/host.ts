@@ -50,7 +50,12 @@ export type OpenedThere =
 /** What comes of the calls. */
 export type ArchiveResult =
   | { readonly call: 'open'; readonly value: OpenedThere }
-  | { readonly call: 'ask'; readonly value: ArchiveAnswer }
+  | {
+      readonly call: 'ask';
+      readonly value: ArchiveAnswer;
+      /** Whether the histogram is that of the answer before, and left out. */
+      readonly isHistogramSame: boolean;
+    }
   | { readonly call: 'rows'; readonly value: Uint32Array }
   | { readonly call: 'rank'; readonly value: number }
   | { readonly call: 'find'; readonly value: number | undefined }
@@ -83,6 +88,7 @@ type Post = (message: FromArchive) => void;
 class ArchiveHost {
   private readonly post: Post;
   private archive: Archive | undefined;
+  private histogram: ArchiveAnswer['histogram'];
 
   constructor(post: Post) {
     this.post = post;
@@ -104,7 +110,7 @@ class ArchiveHost {
     if (archive === undefined) throw new Error('No archive is open.');
     switch (call) {
       case 'ask':
-        return { call, value: await archive.ask(request.question) };
+        return this.ask(archive, request.question);
       case 'rows':
         return {
           call,
@@ -130,6 +136,15 @@ class ArchiveHost {
       case 'sketchedDetails':
         return { call, value: await archive.sketchedDetails(request.rows) };
     }
+  }
+
+  /** A brush changes no histogram, and copying one costs more than the rest of the answer. */
+  private async ask(archive: Archive, question: ArchiveQuestion): Promise<ArchiveResult> {
+    const answer = await archive.ask(question);
+    const { histogram, ...rest } = answer;
+    const isHistogramSame = histogram !== undefined && histogram === this.histogram;
+    this.histogram = histogram ?? this.histogram;
+    return { call: 'ask', value: isHistogramSame ? rest : answer, isHistogramSame };
   }
 
   private async open({

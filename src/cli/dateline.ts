@@ -91,6 +91,9 @@ function choicesOf(values: Values): InputChoices | string {
   const joined = join.map((names) => names.split('=').map((name) => name.trim()));
   const lone = joined.findIndex((names) => names.length < 2 || names.includes(''));
   if (lone >= 0) return `--join takes FIRST=OTHER, not ${join[lone]}`;
+  const names = joined.flat();
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice !== undefined) return `--join names ${JSON.stringify(twice)} twice`;
   return {
     joined,
     selection: {

@@ -1,4 +1,5 @@
-import type { Archive, ArchiveSummary } from '@/archive/archive.ts';
+import type { Archive, ArchiveAnswer, ArchiveSummary } from '@/archive/archive.ts';
+import type { ArchiveResult } from '@/archive/host.ts';
 import { openFile } from '@/archive/open-file.ts';
 import type { OpenFile, OpenOptions, Opened } from '@/archive/open.ts';
 import { ArchiveLine, type WorkerLike } from './archive-line.ts';
@@ -10,10 +11,23 @@ export type StartWorker = () => WorkerLike;
 const startWorker: StartWorker = () =>
   new Worker(new URL('../workers/archive.worker.ts', import.meta.url), { type: 'module' });
 
+type Answered = Extract<ArchiveResult, { call: 'ask' }>;
+
+/** Puts the histogram back into answers that left it out; they must come in the order in which they were given. */
+function wholeAnswers(): (result: Answered) => { readonly value: ArchiveAnswer } {
+  let histogram: ArchiveAnswer['histogram'];
+  return ({ value, isHistogramSame }) => {
+    if (isHistogramSame && histogram !== undefined) return { value: { ...value, histogram } };
+    histogram = value.histogram ?? histogram;
+    return { value };
+  };
+}
+
 /** An archive in a worker, as the page sees it. */
 function remoteArchive(line: ArchiveLine, summary: ArchiveSummary): Archive {
+  const whole = wholeAnswers();
   const questions = new LatestQuestion(async (question) =>
-    line.call({ call: 'ask', question }, (r) => (r.call === 'ask' ? r : undefined)),
+    line.call({ call: 'ask', question }, (r) => (r.call === 'ask' ? whole(r) : undefined)),
   );
   return {
     summary,

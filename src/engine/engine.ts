@@ -30,7 +30,9 @@ export interface Question {
   readonly frame?: Frame;
   /** Absent: nothing is asked about the timeline. */
   readonly bins?: Bins;
-  /** The most values of a facet to count, the commonest first; chosen ones always. Absent: all. */
+  /** The facets to list, those that are on screen; what is not listed costs nothing. Absent: all. */
+  readonly listed?: readonly Facet[];
+  /** The most values of a facet to list, the commonest first; chosen ones always. Absent: all. */
   readonly facetLimit?: number;
 }
 
@@ -82,9 +84,10 @@ export interface Histogram {
 /** The parts add up: shown + outsideDays + filteredOut + untold = total. */
 export interface Answer {
   readonly counts: FilterResult['counts'];
-  readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
-  /** How many values each facet has in all; more than the answer lists where a limit was set. */
-  readonly facetSizes: Readonly<Record<Facet, number>>;
+  /** Of the facets to list. */
+  readonly facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
+  /** How many values these have in all; more than the answer lists where a limit was set. */
+  readonly facetSizes: Readonly<Partial<Record<Facet, number>>>;
   /** How many rows there are in the lists `shown` and `ghosts`. */
   readonly ghosts: number;
   readonly field?: Field;

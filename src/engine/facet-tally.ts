@@ -1,46 +1,53 @@
 import type { Codes, FacetColumn } from '@/domain/columns/columns.ts';
 import type { FacetCount } from '@/domain/filter/filter.ts';
 import { CHUNK, gather } from './gather.ts';
+import { isPlain, type Tally } from './tally.ts';
 import { TopPool } from './top-pool.ts';
 
 const gathered = new Uint32Array(CHUNK);
 
-/** How many rows each value of a facet has. */
-export class FacetTally {
-  readonly counts: Uint32Array;
-  /** Values that some row has, whatever the filter, in the order of the column. */
-  readonly present: Uint32Array;
+/** How many rows each value of a facet has. Ghosts do not count. */
+export class FacetTally implements Tally {
   private readonly column: FacetColumn;
-  private readonly bySet: Int32Array;
-  private readonly commonest: TopPool;
+  private readonly counts: Uint32Array;
+  /** How many rows of each set are filled in and not settled; the counts themselves where sets are values. */
+  private readonly bySet: Uint32Array | Int32Array;
+  private readonly isPlain: boolean;
   private kept: Uint32Array | undefined;
+  private values: { readonly present: Uint32Array; readonly commonest: TopPool } | undefined;
 
   constructor(column: FacetColumn) {
     this.column = column;
     this.counts = new Uint32Array(column.values.length);
-    this.bySet = new Int32Array(column.offsets.length - 1);
-    this.present = this.valuesPresent();
-    this.commonest = new TopPool(this.counts, this.present);
+    this.isPlain = isPlain(column, column.values.length);
+    this.bySet = this.isPlain ? this.counts : new Int32Array(column.offsets.length - 1);
+  }
+
+  /** Values that some row has, whatever the filter, in the order of the column. */
+  get present(): Uint32Array {
+    return this.ranked.present;
+  }
+
+  get isKept(): boolean {
+    return this.kept !== undefined;
   }
 
   clear(): void {
-    this.commonest.forget();
+    this.values?.commonest.forget();
     this.counts.fill(0);
   }
 
-  /** Remembers the counts, so that `restore` need not count again. */
   keep(): void {
     this.kept = this.counts.slice();
   }
 
-  /** Puts back the counts that `keep` remembered. */
   restore(): void {
     this.clear();
     if (this.kept !== undefined) this.counts.set(this.kept);
   }
 
-  /** Counts many rows in or out; `settle` must follow. */
-  fill(rows: Uint32Array, length: number, by: 1 | -1): void {
+  fill(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
+    if (ghosts) return;
     const { bySet } = this;
     gather(this.column.sets, rows, length, gathered);
     for (let at = 0; at < length; at += 1) {
@@ -50,6 +57,7 @@ export class FacetTally {
   }
 
   settle(): void {
+    if (this.isPlain) return;
     const { bySet, counts } = this;
     const { offsets, members } = this.column;
     for (let set = 0; set < bySet.length; set += 1) {
@@ -64,12 +72,28 @@ export class FacetTally {
     bySet.fill(0);
   }
 
-  /** Counts rows in or out, one by one. */
-  shift(rows: Uint32Array, length: number, by: 1 | -1): void {
-    const { sets, offsets, members } = this.column;
-    const { counts, commonest } = this;
-    const { floor } = commonest;
-    gather(sets, rows, length, gathered);
+  shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
+    if (ghosts) return;
+    gather(this.column.sets, rows, length, gathered);
+    if (this.isPlain) this.shiftValues(length, by);
+    else this.shiftSets(length, by);
+  }
+
+  private shiftValues(length: number, by: 1 | -1): void {
+    const { counts, values } = this;
+    const floor = values?.commonest.floor;
+    for (let at = 0; at < length; at += 1) {
+      const value = gathered[at] ?? 0;
+      const count = (counts[value] ?? 0) + by;
+      counts[value] = count;
+      if (count === floor) values?.commonest.rise(value);
+    }
+  }
+
+  private shiftSets(length: number, by: 1 | -1): void {
+    const { counts, values } = this;
+    const { offsets, members } = this.column;
+    const floor = values?.commonest.floor;
     for (let at = 0; at < length; at += 1) {
       const set = gathered[at] ?? 0;
       const end = offsets[set + 1] ?? 0;
@@ -77,7 +101,7 @@ export class FacetTally {
         const value = members[each] ?? 0;
         const count = (counts[value] ?? 0) + by;
         counts[value] = count;
-        if (count === floor) commonest.rise(value);
+        if (count === floor) values?.commonest.rise(value);
       }
     }
   }
@@ -89,46 +113,54 @@ export class FacetTally {
   list(limit: number | undefined, chosen: readonly (number | undefined)[]): FacetCount[] {
     const { counts } = this;
     const { values } = this.column;
+    const { present, commonest } = this.ranked;
     const listed = (value: number): FacetCount => ({
       value: values[value] ?? '',
       count: counts[value] ?? 0,
     });
-    if (limit === undefined) return Array.from(this.present, listed);
-    const top = this.commonest.top(limit);
+    if (limit === undefined) return Array.from(present, listed);
+    const top = commonest.top(limit);
     const more = chosen.filter((value) => value !== undefined && !top.includes(value));
-    const isPresent = (value: number): boolean => this.present.includes(value);
+    const isPresent = (value: number): boolean => present.includes(value);
     return [
       ...top,
       ...new Set(more.flatMap((value) => (value !== undefined && isPresent(value) ? value : []))),
     ].map(listed);
   }
 
-  private valuesPresent(): Uint32Array {
-    const { sets, offsets, members, values } = this.column;
-    const { bySet } = this;
-    markPresent(sets, bySet);
-    const isPresent = new Uint8Array(values.length);
-    for (let set = 0; set < bySet.length; set += 1) {
-      if (bySet[set] !== 1) continue;
-      for (const value of members.subarray(offsets[set], offsets[set + 1])) isPresent[value] = 1;
+  private get ranked(): { readonly present: Uint32Array; readonly commonest: TopPool } {
+    if (this.values === undefined) {
+      const present = valuesPresent(this.column);
+      this.values = { present, commonest: new TopPool(this.counts, present) };
     }
-    bySet.fill(0);
-    const present = new Uint32Array(values.length);
-    let length = 0;
-    isPresent.forEach((is, value) => {
-      if (is === 0) return;
-      present[length] = value;
-      length += 1;
-    });
-    return present.slice(0, length);
+    return this.values;
   }
 }
 
-function markPresent(sets: Codes, present: Int32Array): void {
-  const marked = present;
+function valuesPresent({ sets, offsets, members, values }: FacetColumn): Uint32Array {
+  const isMet = setsMet(sets, offsets.length - 1);
+  const isPresent = new Uint8Array(values.length);
+  for (let set = 0; set < isMet.length; set += 1) {
+    if (isMet[set] !== 1) continue;
+    const end = offsets[set + 1] ?? 0;
+    for (let at = offsets[set] ?? 0; at < end; at += 1) isPresent[members[at] ?? 0] = 1;
+  }
+  const present = new Uint32Array(values.length);
+  let length = 0;
+  isPresent.forEach((is, value) => {
+    if (is === 0) return;
+    present[length] = value;
+    length += 1;
+  });
+  return present.slice(0, length);
+}
+
+function setsMet(sets: Codes, count: number): Uint8Array {
+  const isMet = new Uint8Array(count);
   for (let start = 0; start < sets.length; start += CHUNK) {
     const end = Math.min(sets.length, start + CHUNK);
     gathered.set(sets.subarray(start, end));
-    for (let at = 0; at < end - start; at += 1) marked[gathered[at] ?? 0] = 1;
+    for (let at = 0; at < end - start; at += 1) isMet[gathered[at] ?? 0] = 1;
   }
+  return isMet;
 }

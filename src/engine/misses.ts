@@ -36,10 +36,13 @@ export class Misses {
     return this.words === '' && [...this.chosen.values()].every((choice) => choice === '');
   }
 
-  /** Whether all rows are told and no other filter than this facet, where it is given, is in use. */
-  isAlone(facet: Facet | undefined): boolean {
-    if (this.words !== '' || this.told !== this.of.length) return false;
-    return [...this.chosen].every(([other, choice]) => other === facet || choice === '');
+  /** Whether every row is told and passes. */
+  get passesAll(): boolean {
+    return this.isOpen && this.told === this.of.length;
+  }
+
+  isChosen(facet: Facet): boolean {
+    return (this.chosen.get(facet) ?? '') !== '';
   }
 
   /** Takes over the choice of a facet. Says whether anything may have changed. */

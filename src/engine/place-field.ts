@@ -1,10 +1,14 @@
 import type { EventColumns } from '@/domain/columns/columns.ts';
 import { Cells, levelOf } from './cells.ts';
 import type { Colours } from './colours.ts';
-import type { ColourBy, Field, Frame } from './engine.ts';
-import { PlaceFrame } from './place-frame.ts';
+import type { Field, Frame } from './engine.ts';
+import type { Ledger } from './ledger.ts';
+import { PlaceCounts } from './place-counts.ts';
+import type { PlaceFrame } from './place-frame.ts';
+import { PlaceMarks } from './place-marks.ts';
 import { PlaceRows } from './place-rows.ts';
-import { NONE, PlaceTally } from './place-tally.ts';
+import { NONE, type PlaceTally } from './place-tally.ts';
+import { isPlain, type Tally } from './tally.ts';
 
 /** The most rows, and the most places with rows, in a frame that are listed one by one. */
 export interface FieldLimits {
@@ -34,115 +38,91 @@ export interface RowTest {
 /** What the map shows, kept by place so that no answer looks at all rows. */
 export class PlaceField {
   private readonly columns: EventColumns;
+  private readonly ledger: Ledger;
   private readonly test: RowTest;
   private readonly limits: FieldLimits;
+  private readonly isPlain: boolean;
+  private readonly counts: PlaceCounts;
   private colours: Colours;
-  private keptBy: ColourBy | undefined;
-  private readonly shown: PlaceTally;
-  private readonly ghosts: PlaceTally;
-  private view: PlaceFrame | undefined;
+  private marks: PlaceMarks | undefined;
   private cells: Cells | undefined;
-  /** Whether cells hold what the tallies hold. */
-  private cellsCurrent = false;
+  private latest: Field['kind'] | undefined;
   private rowsByPlace: PlaceRows | undefined;
 
-  constructor(columns: EventColumns, test: RowTest, colours: Colours, limits: FieldLimits) {
+  constructor(
+    columns: EventColumns,
+    ledger: Ledger,
+    test: RowTest,
+    colours: Colours,
+    limits: FieldLimits,
+  ) {
     this.limits = limits;
     this.columns = columns;
+    this.ledger = ledger;
     this.test = test;
     this.colours = colours;
-    this.shown = new PlaceTally(columns.places, this.colours);
-    this.ghosts = new PlaceTally(columns.places, this.colours);
-    this.clear(colours);
+    this.isPlain = isPlain(columns.places, columns.places.ids.length);
+    this.counts = new PlaceCounts(columns.places);
+    ledger.add(this.counts);
   }
 
-  /** Forgets all rows; `fill` must follow, and `settle` after that. */
-  clear(colours: Colours): void {
+  /** Takes other colours. */
+  paint(colours: Colours): void {
     this.colours = colours;
-    this.shown.clear(this.colours);
-    this.ghosts.clear(this.colours);
-    this.cellsCurrent = false;
+    if (this.marks !== undefined) this.ledger.drop(this.marks);
+    if (this.cells !== undefined) this.ledger.drop(this.cells);
+    this.marks = undefined;
+    this.cells = undefined;
   }
 
-  /** Remembers what is counted, in its colours. */
-  keep(): void {
-    this.shown.keep();
-    this.ghosts.keep();
-    this.keptBy = this.colours.by;
-  }
-
-  /** Whether what is remembered and what is counted has these colours. */
-  isKept({ by }: Colours): boolean {
-    return this.keptBy === by && this.colours.by === by;
-  }
-
-  /** Puts back what is remembered; `settle` must follow. */
-  restore(): void {
-    this.shown.restore();
-    this.ghosts.restore();
-    this.cellsCurrent = false;
-  }
-
-  fill(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
-    (ghosts ? this.ghosts : this.shown).fill(rows, length, by);
-  }
-
-  /** @param from no row before it was filled in */
-  settle(from: number): void {
-    this.shown.settle(from);
-    this.ghosts.settle(from);
-    this.view?.recount();
-  }
-
-  /** Counts rows in or out, keeping the frame and the cells up to date. */
-  shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
-    const { sets, offsets, members } = this.columns.places;
-    const { of: colourOf } = this.colours;
-    const { view } = this;
-    const cells = this.cellsCurrent && !ghosts ? this.cells : undefined;
-    const [tally, other] = ghosts ? [this.ghosts, this.shown] : [this.shown, this.ghosts];
-    tally.shift(rows, length, by, (place) => {
-      if (other.counts[place] === 0 && view?.isIn(place) === true) view.occupied += by;
-    });
-    if (view === undefined && cells === undefined) return;
-    for (let at = 0; at < length; at += 1) {
-      const row = rows[at] ?? 0;
-      const set = sets[row] ?? 0;
-      if (view?.holdsSet(set) === true) view.rows += by;
-      if (cells === undefined) continue;
-      const code = colourOf[row] ?? 0;
-      const end = offsets[set + 1] ?? 0;
-      for (let each = offsets[set] ?? 0; each < end; each += 1) {
-        cells.shift(members[each] ?? 0, code, by);
-      }
-    }
-  }
-
-  /** How many of the rows shown have no place. */
-  get withoutPlace(): number {
-    return this.shown.without;
+  /** What `field` is likely to need: what is not brought up to date with all else, it brings by itself. */
+  likely(frame: Frame): Tally[] {
+    const drawn = this.latest === 'cells' ? this.cells : this.marks;
+    const isUsed = drawn !== undefined && (drawn !== this.cells || drawn.level === levelOf(frame));
+    return isUsed ? [this.counts, drawn] : [this.counts];
   }
 
   field(frame: Frame): Field {
-    const { view } = this;
-    if (view === undefined || !sameArea(view.frame, frame)) {
-      this.view = new PlaceFrame(this.columns.places, frame, [this.shown, this.ghosts]);
-    }
-    const current = this.view;
-    if (current === undefined || current.rows <= this.limits.marks) return this.rows();
-    const isRoomy = current.occupied <= mostSpots(this.limits, frame);
-    return isRoomy ? this.spots(current) : this.cellField(frame);
+    const current = this.counts.frame(frame);
+    const field = this.fieldOf(current, frame);
+    this.latest = field.kind;
+    return field;
   }
 
-  private cellField(frame: Frame): Field {
+  private fieldOf(current: PlaceFrame, frame: Frame): Field {
+    if (current.rows <= this.limits.marks) return this.rows(current.places);
+    const isRoomy = current.occupied <= mostSpots(this.limits, frame);
+    return isRoomy ? this.spots(current) : this.cellField(current, frame);
+  }
+
+  private cellField(current: PlaceFrame, frame: Frame): Field {
     const level = levelOf(frame);
-    if (this.cells?.level !== level) {
-      this.cells = new Cells(this.columns.places, level);
-      this.cellsCurrent = false;
+    const was = this.cells;
+    if (was?.level === level) {
+      this.ledger.bring([was]);
+      return was.field(current.frame);
     }
-    if (!this.cellsCurrent) this.cells.recount(this.shown, this.colours.count);
-    this.cellsCurrent = true;
-    return this.cells.field(frame);
+    const cells = new Cells(this.columns.places, this.isPlain, this.colours, level);
+    if (was === undefined) this.ledger.add(cells);
+    else {
+      // A map that is zoomed once is zoomed again, which costs no rows once places have their colours.
+      const marks = this.broughtMarks();
+      cells.recount(marks.shown);
+      this.ledger.drop(was);
+      this.ledger.adopt(cells, marks);
+    }
+    this.cells = cells;
+    this.ledger.bring([cells]);
+    return cells.field(current.frame);
+  }
+
+  private broughtMarks(): PlaceMarks {
+    if (this.marks === undefined) {
+      this.marks = new PlaceMarks(this.columns.places, this.isPlain, this.colours);
+      this.ledger.add(this.marks);
+    }
+    this.ledger.bring([this.marks]);
+    return this.marks;
   }
 
   private get placeRows(): PlaceRows {
@@ -150,12 +130,16 @@ export class PlaceField {
     return this.rowsByPlace;
   }
 
-  private rows(): Field {
-    const places = this.view?.places ?? new Uint32Array(0);
-    const listed = (tally: PlaceTally, holds: (row: number) => boolean): Uint32Array => {
+  private rows(places: Uint32Array): Field {
+    const marks = this.broughtMarks();
+    const listed = (
+      counts: Uint32Array,
+      tally: PlaceTally,
+      holds: (row: number) => boolean,
+    ): Uint32Array => {
       const rows = new Set<number>();
       for (const place of places) {
-        let left = tally.counts[place] ?? 0;
+        let left = counts[place] ?? 0;
         if (left === 0) continue;
         let from = this.firstRow(tally, place, holds);
         for (; left > 0 && from !== NONE; left -= 1) {
@@ -165,10 +149,11 @@ export class PlaceField {
       }
       return Uint32Array.from(rows).toSorted();
     };
+    const { shown, ghosts } = this.counts;
     return {
       kind: 'rows',
-      rows: listed(this.shown, this.test.isShown),
-      ghosts: listed(this.ghosts, this.test.isGhost),
+      rows: listed(shown.counts, marks.shown, this.test.isShown),
+      ghosts: listed(ghosts.counts, marks.ghosts, this.test.isGhost),
     };
   }
 
@@ -176,30 +161,39 @@ export class PlaceField {
     return tally.firstRow(place, (at, from) => this.placeRows.first(at, from, holds, NONE));
   }
 
-  private spots(view: PlaceFrame): Field {
-    const { shown, ghosts } = this;
+  private spots({ places, occupied }: PlaceFrame): Field {
+    const marks = this.broughtMarks();
+    const shown = this.counts.shown.counts;
+    const ghosts = this.counts.ghosts.counts;
     const { x, y, radiusKm } = this.columns.places;
     const { isShown, isGhost } = this.test;
-    const place = view.places.filter(
-      (each) => (shown.counts[each] ?? 0) + (ghosts.counts[each] ?? 0) > 0,
-    );
-    const tallyOf = (each: number): PlaceTally => ((shown.counts[each] ?? 0) > 0 ? shown : ghosts);
-    return {
-      kind: 'spots',
-      place,
-      x: Float32Array.from(place, (each) => x[each] ?? 0),
-      y: Float32Array.from(place, (each) => y[each] ?? 0),
-      radiusKm: Float32Array.from(place, (each) => radiusKm[each] ?? 0),
-      count: Uint32Array.from(place, (each) => tallyOf(each).counts[each] ?? 0),
-      colour: Uint16Array.from(place, (each) => tallyOf(each).colourAt(each)),
-      row: Uint32Array.from(place, (each) => {
-        const tally = tallyOf(each);
-        return this.firstRow(tally, each, tally === shown ? isShown : isGhost);
-      }),
-      ghost: Uint8Array.from(place, (each) => (tallyOf(each) === ghosts ? 1 : 0)),
+    const spots = {
+      kind: 'spots' as const,
+      place: new Uint32Array(occupied),
+      x: new Float32Array(occupied),
+      y: new Float32Array(occupied),
+      radiusKm: new Float32Array(occupied),
+      count: new Uint32Array(occupied),
+      colour: new Uint16Array(occupied),
+      row: new Uint32Array(occupied),
+      ghost: new Uint8Array(occupied),
     };
+    let at = 0;
+    for (const place of places) {
+      const here = shown[place] ?? 0;
+      const count = here > 0 ? here : (ghosts[place] ?? 0);
+      if (count === 0) continue;
+      const tally = here > 0 ? marks.shown : marks.ghosts;
+      spots.place[at] = place;
+      spots.x[at] = x[place] ?? 0;
+      spots.y[at] = y[place] ?? 0;
+      spots.radiusKm[at] = radiusKm[place] ?? 0;
+      spots.count[at] = count;
+      spots.colour[at] = tally.colourAt(place);
+      spots.row[at] = this.firstRow(tally, place, here > 0 ? isShown : isGhost);
+      spots.ghost[at] = here > 0 ? 0 : 1;
+      at += 1;
+    }
+    return spots;
   }
 }
-
-const sameArea = (a: Frame, b: Frame): boolean =>
-  a.west === b.west && a.north === b.north && a.east === b.east && a.south === b.south;

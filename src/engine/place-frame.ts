@@ -1,74 +1,86 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import type { Frame } from './engine.ts';
-import type { PlaceTally } from './place-tally.ts';
+
+/** Rows by their places: a row counts at each of its places, and once for its set of places. */
+export interface CountOfPlaces {
+  readonly counts: Uint32Array;
+  /** The very same array where sets are places. */
+  readonly bySet: Uint32Array;
+}
 
 /** The places in a frame, and how many of them have rows. */
 export class PlaceFrame {
   readonly frame: Frame;
   /** Places in the frame, in the order of the column. */
   readonly places: Uint32Array;
-  /** How many of these have rows. */
+  /** By place, 1 for those in the frame. */
+  readonly isIn: Uint8Array;
+  /** By set, 1 for those with a place in the frame. */
+  readonly holdsSet: Uint8Array;
+  /** How many of the places have rows. */
   occupied = 0;
   /** How many rows have at least one place in the frame. */
   rows = 0;
-  private readonly column: PlaceColumn;
-  /** How many places of each set are in the frame. */
-  private readonly inSet: Uint32Array;
-  private readonly tallies: readonly PlaceTally[];
 
-  constructor(column: PlaceColumn, frame: Frame, tallies: readonly PlaceTally[]) {
-    this.column = column;
+  /** @param isPlain whether sets are places */
+  constructor(column: PlaceColumn, frame: Frame, isPlain: boolean) {
     this.frame = frame;
-    this.tallies = tallies;
-    const { x, y, offsets, members } = column;
+    const { x, y } = column;
+    const { west, east, north, south } = frame;
     const isIn = new Uint8Array(x.length);
     const places = new Uint32Array(x.length);
     let length = 0;
     for (let place = 0; place < x.length; place += 1) {
-      const [atX, atY] = [x[place] ?? 0, y[place] ?? 0];
-      if (atX < frame.west || atX > frame.east || atY < frame.north || atY > frame.south) continue;
-      isIn[place] = 1;
+      const atX = x[place] ?? 0;
+      const atY = y[place] ?? 0;
+      // Without a branch: on mixed places one costs more than a write.
+      const inX = Number(atX >= west) & Number(atX <= east);
+      const inside = inX & Number(atY >= north) & Number(atY <= south);
+      isIn[place] = inside;
       places[length] = place;
-      length += 1;
+      length += inside;
     }
     this.places = places.subarray(0, length);
-    this.inSet = new Uint32Array(offsets.length - 1);
-    for (let set = 0; set < this.inSet.length; set += 1) {
-      const end = offsets[set + 1] ?? 0;
-      let many = 0;
-      for (let at = offsets[set] ?? 0; at < end; at += 1) many += isIn[members[at] ?? 0] ?? 0;
-      this.inSet[set] = many;
-    }
-    this.recount();
+    this.isIn = isIn;
+    this.holdsSet = isPlain ? isIn : setsWith(column, isIn);
+  }
+
+  /** Takes in a change of what is counted. */
+  add(rows: number, occupied: number): void {
+    this.rows += rows;
+    this.occupied += occupied;
   }
 
   /** Counts afresh. */
-  recount(): void {
-    this.occupied = 0;
-    this.rows = 0;
-    const { offsets } = this.column;
-    for (const place of this.places) {
-      let count = 0;
-      for (const { counts } of this.tallies) count += counts[place] ?? 0;
-      this.rows += count;
-      if (count > 0) this.occupied += 1;
+  recount(shown: CountOfPlaces, ghosts: CountOfPlaces): void {
+    const { places, isIn, holdsSet } = this;
+    let [occupied, rows] = [0, 0];
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
+      const count = (shown.counts[place] ?? 0) + (ghosts.counts[place] ?? 0);
+      occupied += Number(count > 0);
+      rows += count;
     }
-    for (let set = 0; set < this.inSet.length; set += 1) {
-      const many = this.inSet[set] ?? 0;
-      if (many < 2 || (offsets[set + 1] ?? 0) - (offsets[set] ?? 0) < 2) continue;
-      for (const { bySet } of this.tallies) this.rows -= (bySet[set] ?? 0) * (many - 1);
+    this.occupied = occupied;
+    this.rows = isIn === holdsSet ? rows : rowsOf(holdsSet, shown.bySet, ghosts.bySet);
+  }
+}
+
+function rowsOf(holdsSet: Uint8Array, shown: Uint32Array, ghosts: Uint32Array): number {
+  let rows = 0;
+  for (let set = 0; set < holdsSet.length; set += 1) {
+    rows += (holdsSet[set] ?? 0) * ((shown[set] ?? 0) + (ghosts[set] ?? 0));
+  }
+  return rows;
+}
+
+function setsWith({ offsets, members }: PlaceColumn, isIn: Uint8Array): Uint8Array {
+  const holds = new Uint8Array(offsets.length - 1);
+  for (let set = 0; set < holds.length; set += 1) {
+    const end = offsets[set + 1] ?? 0;
+    for (let at = offsets[set] ?? 0; at < end; at += 1) {
+      if (isIn[members[at] ?? 0] === 1) holds[set] = 1;
     }
   }
-
-  /** Whether any place of a set is in the frame. */
-  holdsSet(set: number): boolean {
-    return (this.inSet[set] ?? 0) > 0;
-  }
-
-  isIn(place: number): boolean {
-    const { x, y } = this.column;
-    const { west, east, north, south } = this.frame;
-    const [atX, atY] = [x[place] ?? 0, y[place] ?? 0];
-    return atX >= west && atX <= east && atY >= north && atY <= south;
-  }
+  return holds;
 }

@@ -1,6 +1,6 @@
 import { FACETS } from '@/domain/filter/facets.ts';
 import { CHUNK } from './gather.ts';
-import { isZero, UNTOLD } from './misses.ts';
+import { isZero, UNTOLD, type Misses } from './misses.ts';
 
 /** Takes rows in chunks; only the first `length` rows of a chunk count. */
 export interface RowSink {
@@ -26,14 +26,16 @@ const KIND_OF = Uint8Array.from({ length: 256 }, (_, misses) => {
 
 /** Sorts rows by what they fail. */
 export class Sieve {
+  private readonly filter: Pick<Misses, 'of' | 'passesAll'>;
   private readonly misses: Uint8Array;
   /** A chunk of rows for each kind but those shown. */
   private readonly buffers = new Uint32Array(OUT * CHUNK);
   private readonly shown = new Uint32Array(CHUNK);
   private readonly lengths = new Uint32Array(OUT);
 
-  constructor(misses: Uint8Array) {
-    this.misses = misses;
+  constructor(filter: Pick<Misses, 'of' | 'passesAll'>) {
+    this.filter = filter;
+    this.misses = filter.of;
   }
 
   /** Rows from `start` up to, not including, `end`. */
@@ -92,6 +94,10 @@ export class Sieve {
   }
 
   private sort(rows: Uint32Array, from: number, to: number, sink: RowSink): number {
+    if (this.filter.passesAll) {
+      this.shown.set(rows.subarray(from, to));
+      return to - from;
+    }
     const shown = this.sortShown(rows, from, to);
     if (shown < to - from && sink.shownAlone !== true) this.sortOthers(rows, from, to);
     return shown;

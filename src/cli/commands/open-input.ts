@@ -144,6 +144,16 @@ function checkFormat(path: string, format: string, formatName: string): void {
   );
 }
 
+/** What may have rows that its publisher deletes later. */
+const WITH_DELETED = new Set(['ACLED', 'Table']);
+
+function checkDeleted(path: string, formatName: string): void {
+  if (WITH_DELETED.has(formatName)) return;
+  throw new InputError(
+    `${path}: --deleted leaves out rows of ACLED, and this is ${formatName}; leave it out`,
+  );
+}
+
 /** A document without the events outside the days asked for. */
 function chosen(
   path: string,
@@ -199,10 +209,12 @@ export async function openInput(
   progress('');
   if (opened.kind === 'archive') {
     const { summary } = opened.archive;
+    if (deleted !== undefined) checkDeleted(path, summary.formatName);
     if (format !== undefined) checkFormat(path, format, summary.formatName);
     return { kind: 'table', archive: opened.archive, counts: summary.counts };
   }
   if (opened.kind !== 'dataset') return opened;
+  if (deleted !== undefined) checkDeleted(path, opened.formatName);
   if (format !== undefined) checkFormat(path, format, opened.formatName);
   return chosen(path, opened, selection);
 }

@@ -15,7 +15,8 @@ export interface FoundValues {
 
 interface FacetChipProps {
   readonly facet: Facet;
-  readonly counts: readonly FacetCount[];
+  /** Absent while they are waited for. */
+  readonly counts: readonly FacetCount[] | undefined;
   /** How many values there are in all; more than `counts` lists where it is limited to the commonest. */
   readonly size: number;
   readonly chosen: readonly string[];
@@ -23,10 +24,12 @@ interface FacetChipProps {
   readonly found?: FoundValues | undefined;
   readonly onChoose: (values: readonly string[]) => void;
   readonly onFind?: ((facet: Facet, text: string) => void) | undefined;
+  readonly onWatch?: ((facet: Facet, isOnScreen: boolean) => void) | undefined;
 }
 
 /** One facet: a chip that opens its values, each with the number of events it would leave. */
-export function FacetChip({ facet, chosen, words, found, onFind, ...panel }: FacetChipProps) {
+export function FacetChip({ facet, chosen, words, found, ...props }: FacetChipProps) {
+  const { onFind, onWatch, ...panel } = props;
   const t = useTranslations('filters');
   const nameOf = useFacetName(words);
   const title = t(`facets.${facet}`);
@@ -51,6 +54,7 @@ export function FacetChip({ facet, chosen, words, found, onFind, ...panel }: Fac
         nameOf={(value) => nameOf(facet, value)}
         format={words.number}
         onFind={onFind && ((text) => onFind(facet, text))}
+        onWatch={onWatch && ((isOnScreen) => onWatch(facet, isOnScreen))}
       />
     </Popover>
   );

@@ -11,7 +11,8 @@ const QUIET_MS = 150;
 
 interface FacetPanelProps {
   readonly title: string;
-  readonly counts: readonly FacetCount[];
+  /** Absent while they are waited for. */
+  readonly counts: readonly FacetCount[] | undefined;
   /** How many values there are in all, where `counts` lists only the commonest. */
   readonly size: number;
   readonly chosen: readonly string[];
@@ -21,6 +22,8 @@ interface FacetPanelProps {
   readonly format: (count: number) => string;
   readonly onChoose: (values: readonly string[]) => void;
   readonly onFind?: ((text: string) => void) | undefined;
+  /** Told when the panel comes on screen, and when it leaves it. */
+  readonly onWatch?: ((isOnScreen: boolean) => void) | undefined;
 }
 
 /** Tells what is to be found once the typing rests, and nothing more to be found at the end. */
@@ -33,19 +36,29 @@ function useFinding(text: string, onFind: ((text: string) => void) | undefined):
   }, [text]);
 }
 
+function useWatching(onWatch: ((isOnScreen: boolean) => void) | undefined): void {
+  const tell = useEffectEvent((isOnScreen: boolean) => onWatch?.(isOnScreen));
+  useEffect(() => {
+    tell(true);
+    return () => tell(false);
+  }, []);
+}
+
 /** The values of a facet, and for long lists a box to find some. */
 export function FacetPanel(props: FacetPanelProps) {
-  const { title, counts, size, chosen, found, nameOf, format, onChoose, onFind } = props;
+  const { title, counts, size, chosen, found, nameOf, format, onChoose } = props;
   const t = useTranslations('filters');
   const [typed, setTyped] = useState('');
   const text = typed.trim();
-  useFinding(text, onFind);
+  useFinding(text, props.onFind);
+  useWatching(props.onWatch);
   const isFound = text !== '' && found?.text === text;
-  const all = facetValues(counts, chosen);
+  const all = counts === undefined ? [] : facetValues(counts, chosen);
   const options = isFound
     ? found.counts.toSorted((a, b) => b.count - a.count)
     : findValues(all, text, nameOf);
-  const isShort = size > counts.length && text === '';
+  const listed = counts?.length ?? size;
+  const isShort = size > listed && text === '';
   const toggle = (value: string): void =>
     onChoose(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
   return (
@@ -63,10 +76,8 @@ export function FacetPanel(props: FacetPanelProps) {
           onChange={({ target }) => setTyped(target.value)}
         />
       )}
-      {isShort && (
-        <p className="facet-note">{t('commonest', { shown: counts.length, total: size })}</p>
-      )}
-      {options.length === 0 && (
+      {isShort && <p className="facet-note">{t('commonest', { shown: listed, total: size })}</p>}
+      {counts !== undefined && options.length === 0 && (
         <p className="facet-empty" role="status">
           {text === '' ? t('noValues') : t('noneFound')}
         </p>

@@ -13,10 +13,13 @@ import './filters.css';
 interface FiltersProps {
   /** Names of every value in `facets`, and of those chosen. */
   readonly words: Words;
-  readonly facets: FilterResult['facets'];
+  /** Those facets that are counted; of others the values are waited for. */
+  readonly facets: Readonly<Partial<FilterResult['facets']>>;
   readonly counts: FilterResult['counts'];
   /** How many values each facet has in all, where `facets` lists only the commonest. */
-  readonly facetSizes?: Readonly<Record<Facet, number>>;
+  readonly facetSizes?: Readonly<Partial<Record<Facet, number>>>;
+  /** Told when the values of a facet come on screen, and when they leave it. */
+  readonly onWatch?: (facet: Facet, isOnScreen: boolean) => void;
   /** The latest values found; those of another text than the one typed wait unseen. */
   readonly found?: FoundValues | undefined;
   /** Asks for the values whose names fit a text, where `facets` does not list all. */
@@ -30,7 +33,7 @@ interface FiltersProps {
 
 /** Everything that narrows the events, and the counts that say what it did. */
 export function Filters({ words, facets, counts, view, onChange, ...props }: FiltersProps) {
-  const { facetSizes, found, onFind, origins, reports, rejected } = props;
+  const { facetSizes, found, onFind, onWatch, origins, reports, rejected } = props;
   const t = useTranslations('filters');
   const { from, to } = view;
   const days =
@@ -58,11 +61,12 @@ export function Filters({ words, facets, counts, view, onChange, ...props }: Fil
             key={facet}
             facet={facet}
             counts={facets[facet]}
-            size={facetSizes?.[facet] ?? facets[facet].length}
+            size={facetSizes?.[facet] ?? facets[facet]?.length ?? 0}
             chosen={view.facets[facet]}
             words={words}
             found={found}
             onFind={onFind}
+            onWatch={onWatch}
             onChoose={(values) =>
               onChange(({ facets: chosen }) => ({ facets: { ...chosen, [facet]: values } }))
             }

@@ -60,7 +60,8 @@ export function legendOfAccounts(
 
 interface CountedEvents {
   readonly counts: FilterResult['counts'];
-  readonly facets: FilterResult['facets'];
+  /** A facet that is absent has nothing to explain. */
+  readonly facets: Readonly<Partial<FilterResult['facets']>>;
   readonly ghosts: number;
 }
 
@@ -73,7 +74,7 @@ export function legendOfCounts(
 ): LegendContent {
   const present = (facet: 'type' | 'standing' | 'precision'): Set<string> =>
     new Set(
-      facets[facet].flatMap(({ value, count }) =>
+      (facets[facet] ?? []).flatMap(({ value, count }) =>
         count > 0 && (chosen[facet].length === 0 || chosen[facet].includes(value)) ? [value] : [],
       ),
     );

@@ -112,7 +112,7 @@ function engineTable(all: readonly Measured[], rows: number): Table {
       against('Dateline : DuckDB-WASM', duck),
     ],
     notes: [
-      'A step gives the count, a 200-bin histogram by type, facets by type, actor and origin, and the points in view. Dateline counts three facets more. Its histogram is of all days, which a brush does not change; the second line recounts that of the rows shown, as crossfilter2 and DuckDB-WASM have it.',
+      'A step gives the count, a 200-bin histogram by type, facets by type, actor and origin, and the points in view. Of a facet Dateline lists the 200 commonest values, in order. Its histogram is of all days, which a brush does not change; the second line recounts that of the rows shown, as crossfilter2 and DuckDB-WASM have it.',
       agreement(all, rows),
       ...failures(
         all.filter((each) => each.rows === rows),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Archive, ArchiveQuestion } from '@/archive/archive.ts';
 import { hostArchive, type FromArchive, type ToArchive } from '@/archive/host.ts';
 import { openWith } from '@/data/archive-client.ts';
 import type { WorkerLike } from '@/data/archive-line.ts';
@@ -66,20 +67,45 @@ async function openRemote() {
   return { worker, archive: opened.archive };
 }
 
+async function openHere(): Promise<Archive> {
+  const opened = await openWith(
+    () => {
+      throw new DOMException('refused', 'SecurityError');
+    },
+    file,
+    options(),
+  );
+  if (opened.kind !== 'archive') throw new Error(opened.kind);
+  return opened.archive;
+}
+
 describe('an archive in a worker', () => {
   it('answers as one in process does', async () => {
     const { archive } = await openRemote();
-    const local = await openWith(
-      () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-      file,
-      options(),
-    );
-    if (local.kind !== 'archive') throw new Error(local.kind);
-    expect(archive.summary).toEqual(local.archive.summary);
-    expect(await archive.ask(ALL)).toEqual(await local.archive.ask(ALL));
-    expect(await archive.details([3, 1])).toEqual(await local.archive.details([3, 1]));
+    const local = await openHere();
+    expect(archive.summary).toEqual(local.summary);
+    expect(await archive.ask(ALL)).toEqual(await local.ask(ALL));
+    expect(await archive.details([3, 1])).toEqual(await local.details([3, 1]));
+  });
+
+  it('answers one question after the other as one in process does', async () => {
+    const { archive } = await openRemote();
+    const local = await openHere();
+    const bins = { start: 6_000, end: 30_000, count: 20 };
+    const frame = { west: 0, north: 0, east: 1, south: 1, worldPx: 512 };
+    const asked: ArchiveQuestion[] = [
+      { ...ALL, bins },
+      { ...ALL, bins, frame, listed: ['type'] },
+      { ...ALL, filter: { ...ALL.filter, from: 17_000 }, bins, frame, listed: [] },
+      { ...ALL, frame, listed: ['place', 'origin'], facetLimit: 3 },
+      { ...ALL, filter: { ...ALL.filter, text: 'nothing such' }, bins },
+      { ...ALL, filter: { ...ALL.filter, text: 'nothing such' }, bins, frame },
+      { ...ALL, bins: { ...bins, count: 7 } },
+    ];
+    const teller = { ...ALL, bins, teller: 'source-river-monitor' };
+    for (const question of [...asked, teller, ...asked.toReversed()]) {
+      expect(await archive.ask(question)).toEqual(await local.ask(question));
+    }
   });
 
   it('gives the newest question alone', async () => {

@@ -26,33 +26,58 @@ const dates = fc.oneof(
   ),
 );
 
-const claims = fc.record({
-  source: fc.constantFrom(...SOURCE_IDS),
-  date: dates,
-  places: fc.uniqueArray(fc.constantFrom(...PLACES), { maxLength: 2 }),
-  denies: fc.boolean(),
+const some = (values: readonly string[], most: number) =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
+const one = (values: readonly string[]) => fc.constantFrom(...values).map((value) => [value]);
+
+/** @param places of an event @param versions places of one of its claims, where it says others */
+const draftsOf = (
+  places: fc.Arbitrary<string[]>,
+  versions: fc.Arbitrary<string[]>,
+  actors: fc.Arbitrary<string[]>,
+) =>
+  fc.array(
+    fc.record({
+      type: fc.constantFrom(...EVENT_TYPES),
+      title: fc.constantFrom(...TITLES),
+      date: dates,
+      places,
+      actors,
+      begun: fc.boolean(),
+      claims: fc.array(
+        fc.record({
+          source: fc.constantFrom(...SOURCE_IDS),
+          date: dates,
+          places: versions,
+          denies: fc.boolean(),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+    { maxLength: 14 },
+  );
+
+const tellers = fc.option(fc.constantFrom('monitor', 'north', 'wire', 'nobody'), {
+  nil: undefined,
 });
 
-const drafts = fc.array(
-  fc.record({
-    type: fc.constantFrom(...EVENT_TYPES),
-    title: fc.constantFrom(...TITLES),
-    date: dates,
-    places: fc.uniqueArray(fc.constantFrom(...PLACES), { maxLength: 3 }),
-    actors: fc.uniqueArray(fc.constantFrom(...ACTORS), { maxLength: 2 }),
-    begun: fc.boolean(),
-    claims: fc.array(claims, { minLength: 1, maxLength: 3 }),
-  }),
-  { maxLength: 14 },
+/** Small stories with what real ones hold: contested dates and places, open intervals, ghosts, nested places. */
+export const stories = storiesOf(
+  draftsOf(some(PLACES, 3), some(PLACES, 2), some(ACTORS, 2)),
+  tellers,
 );
 
-/** Small stories with what real ones hold: contested dates and places, open intervals, ghosts, nested places. */
-export const stories: fc.Arbitrary<Story> = fc
-  .tuple(
-    drafts,
-    fc.option(fc.constantFrom('monitor', 'north', 'wire', 'nobody'), { nil: undefined }),
-  )
-  .map(([events, teller]) => {
+/** Stories in which each event has one place and one actor, so that sets of them are the values themselves. */
+export const simpleStories = storiesOf(
+  draftsOf(one(PLACES), fc.constant([]), one(ACTORS)),
+  tellers,
+);
+
+function storiesOf(
+  drafts: ReturnType<typeof draftsOf>,
+  heard: typeof tellers,
+): fc.Arbitrary<Story> {
+  return fc.tuple(drafts, heard).map(([events, teller]) => {
     const made = events.map((draft, at) => {
       const id = `e${at}`;
       const said = draft.claims.map(({ source, date, places, denies }, nth) =>
@@ -83,3 +108,4 @@ export const stories: fc.Arbitrary<Story> = fc
     );
     return tellStory(indexDataset(dataset), teller);
   });
+}

@@ -80,6 +80,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
               facetSizes={answer.facetSizes}
               found={finding.found}
               onFind={finding.find}
+              onWatch={seen.watch}
               origins={summary.origins}
               reports={reportsOf(summary)}
               rejected={summary.counts.rejected}

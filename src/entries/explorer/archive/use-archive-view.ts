@@ -15,6 +15,7 @@ import { usePicking } from './use-picking.ts';
 import { useQuestion } from './use-question.ts';
 import { useRank } from './use-rank.ts';
 import { useStepping } from './use-stepping.ts';
+import { useWatchedFacet } from './use-watched-facet.ts';
 
 /** What the view makes of an archive: its answers, accounts of what is looked at, and the ways to act on it. */
 export function useArchiveView(archive: Archive, view: ViewState, onChange: ChangeView) {
@@ -22,10 +23,11 @@ export function useArchiveView(archive: Archive, view: ViewState, onChange: Chan
   const teller = view.toldBy;
   const [frame, setFrame] = useState<Frame>();
   const [bins, setBins] = useState<Bins>();
+  const [onScreen, watch] = useWatchedFacet();
   const [failure, setFailure] = useState<Error>();
   const { answer, listRevision, entities, error } = useAnswer(
     archive,
-    useQuestion(view, frame, bins),
+    useQuestion(view, frame, bins, onScreen),
   );
   const finding = useFoundValues(archive, setFailure);
   const index = useNames(head, entities, finding.entities);
@@ -70,6 +72,7 @@ export function useArchiveView(archive: Archive, view: ViewState, onChange: Chan
     extent,
     finding,
     picking,
+    watch,
     setFrame,
     setBins,
     select,

@@ -13,6 +13,9 @@ import type { Contender, Reading } from './contender.ts';
 /** As many values of a facet as a panel lists. */
 const FACET_LIMIT = 200;
 
+/** The facets that the peers count too. */
+const LISTED: readonly Facet[] = ['type', 'actor', 'origin'];
+
 const questionOf = ({ days, type, frame }: State, bins: Bins): Question => ({
   filter: {
     ...NO_FILTER,
@@ -24,6 +27,7 @@ const questionOf = ({ days, type, frame }: State, bins: Bins): Question => ({
   },
   colour: 'type',
   facetLimit: FACET_LIMIT,
+  listed: LISTED,
   frame,
   bins,
 });
@@ -81,7 +85,7 @@ export function dateline(recount: boolean): Contender & {
       const { facets, counts, field } = engine.ask(all);
       const byValue = (facet: Facet, values: number, of: (value: string) => number) => {
         const list = new Uint32Array(values);
-        for (const { value, count } of facets[facet]) list[of(value)] = count;
+        for (const { value, count } of facets[facet] ?? []) list[of(value)] = count;
         return list;
       };
       const numbered = (value: string): number => Number(value.slice(value.indexOf('-') + 1));
