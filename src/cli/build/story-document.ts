@@ -117,12 +117,15 @@ class StoryWriter {
     ].join('\n');
   }
 
-  step({ when, text, accounts }: StoryStep): string {
+  step({ title, when, text, accounts }: StoryStep): string {
     const days = when.map(({ edtf }) => dateText(edtf, LANG, 'weekday')).join(' or ');
     const heading = days === '' && accounts.length > 0 ? 'No day given' : days;
     return [
       '<section>',
-      ...(heading === '' ? [] : [`<h2>${escapeMarkup(capital(heading))}</h2>`]),
+      ...(title === undefined ? [] : [this.element('h2', title)]),
+      ...(title !== undefined || heading === ''
+        ? []
+        : [`<h2>${escapeMarkup(capital(heading))}</h2>`]),
       ...(text === undefined ? [] : [this.element('p', text)]),
       ...accounts.map((account) => this.event(account)),
       '</section>',

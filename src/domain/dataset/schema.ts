@@ -195,10 +195,11 @@ export const claimSchema = z.strictObject({
   ),
 });
 
-/** A step of the story as its editors tell it: events in their order, what the map shows, and a text before them. */
+/** A step of the story as its editors tell it: a title, events in their order, what the map shows, and a text before them. */
 export const stepSchema = z.strictObject({
   id,
   events: ids,
+  title: z.optional(localized),
   frame: z.optional(
     z.tuple([longitude, latitude, longitude, latitude]).check(
       z.refine(([west, south, east, north]) => west < east && south < north, {

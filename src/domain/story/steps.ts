@@ -12,6 +12,8 @@ export interface StoryStep {
   readonly when: readonly DateVersion[];
   /** The events of the step in the order they are told; empty for a step that is text alone. */
   readonly accounts: readonly EventAccount[];
+  /** How the editors head it; its days stand for it where they do not. */
+  readonly title?: LocalizedText;
   /** What the editors say before the events. */
   readonly text?: LocalizedText;
   /** What the map shows: `[west, south, east, north]` in WGS 84 degrees. Absent: the places of the step's events. */
@@ -42,7 +44,7 @@ function daysOf(accounts: readonly EventAccount[]): readonly DateVersion[] {
 
 /** The steps the editors give, without what the document does not have. */
 function givenSteps({ index, byEvent }: Story): StoryStep[] {
-  return (index.dataset.story ?? []).flatMap(({ id, events, text, frame }): StoryStep[] => {
+  return (index.dataset.story ?? []).flatMap(({ id, events, title, text, frame }): StoryStep[] => {
     const accounts = [...new Set(events)].flatMap((event) => byEvent.get(event) ?? []);
     if (accounts.length === 0 && text === undefined) return [];
     return [
@@ -50,6 +52,7 @@ function givenSteps({ index, byEvent }: Story): StoryStep[] {
         id,
         when: daysOf(accounts),
         accounts,
+        ...(title === undefined ? {} : { title }),
         ...(text === undefined ? {} : { text }),
         ...(frame === undefined ? {} : { frame }),
       },

@@ -75,9 +75,11 @@ export function Options({ choices, onChoose, story, words, revision, filters }: 
             onValue={(step) => onChoose({ step: step === '' ? undefined : step })}
           >
             <option value="">{t('fromStart')}</option>
-            {storySteps(story).map(({ id, when }) => (
+            {storySteps(story).map(({ id, title, when }) => (
               <option key={id} value={id}>
-                {words.list(when.map(({ edtf }) => words.date(edtf)))}
+                {title === undefined
+                  ? words.list(when.map(({ edtf }) => words.date(edtf)))
+                  : words.plain(title)}
               </option>
             ))}
           </Select>

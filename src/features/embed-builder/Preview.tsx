@@ -53,15 +53,20 @@ export function Preview({ src, title, height, onHeight }: PreviewProps) {
           </button>
         ))}
       </div>
-      <div ref={room} className="builder-room" style={{ blockSize: height * scale }}>
-        <iframe
-          key={src}
-          ref={frame}
-          src={src}
-          title={title}
-          sandbox="allow-scripts allow-popups"
-          style={{ inlineSize: wanted, blockSize: height, scale: String(scale) }}
-        />
+      <div ref={room}>
+        <div
+          className="builder-room"
+          style={{ inlineSize: wanted * scale, blockSize: height * scale }}
+        >
+          <iframe
+            key={src}
+            ref={frame}
+            src={src}
+            title={title}
+            sandbox="allow-scripts allow-popups"
+            style={{ inlineSize: wanted, blockSize: height, scale: String(scale) }}
+          />
+        </div>
       </div>
     </section>
   );

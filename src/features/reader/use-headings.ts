@@ -6,7 +6,7 @@ import type { StoryStep } from '@/domain/story/steps.ts';
 import { useSummaries } from '@/ui/account/summary.ts';
 import { useWords } from '@/ui/text/use-words.ts';
 
-/** The heading of each step, by its id: its days in words, or its number where it has none. */
+/** The heading of each step, by its id: its title, else its days in words, or its number where it has neither. */
 export function useHeadings(
   story: Story,
   steps: readonly StoryStep[],
@@ -16,7 +16,8 @@ export function useHeadings(
   const words = useWords(story.index);
   const summaries = useSummaries(story.index, words);
   return useMemo(() => {
-    const heading = ({ when, accounts }: StoryStep, at: number): string => {
+    const heading = ({ title, when, accounts }: StoryStep, at: number): string => {
+      if (title !== undefined) return words.plain(title);
       const own = accounts.find((account) => account.when === when);
       const text =
         own === undefined

@@ -60,7 +60,13 @@ export function StoryList({ story, shown, colouring, first }: StoryListProps) {
           {t('next')}
         </button>
       </div>
-      {days.length > 0 && <h2>{days.join(' / ')}</h2>}
+      {step.title !== undefined ? (
+        <h2>
+          <Localized text={words.resolve(step.title)} />
+        </h2>
+      ) : (
+        days.length > 0 && <h2>{days.join(' / ')}</h2>
+      )}
       {step.text !== undefined && (
         <p>
           <Localized text={words.resolve(step.text)} />
