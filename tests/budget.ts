@@ -1,45 +1,45 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 const ROOT = join(import.meta.dirname, '..');
 
-const limit = z.number().check(z.positive());
+const limit = v.pipe(v.number(), v.gtValue(0));
 
 /** Limits in kB, 1000 bytes; of what a server compresses, the size by gzip. */
-const budgetSchema = z.strictObject({
+const budgetSchema = v.strictObject({
   /** `onDemand` names sources, by their path, that a page loads only when its user asks for them. */
-  pages: z.record(
-    z.string(),
-    z.strictObject({ scripts: limit, styles: limit, onDemand: z.array(z.string()) }),
+  pages: v.record(
+    v.string(),
+    v.strictObject({ scripts: limit, styles: limit, onDemand: v.array(v.string()) }),
   ),
   /** What a page of a build of its own loads at first: all it names itself, and some of what it loads later. */
-  atFirst: z.array(
-    z.strictObject({
-      name: z.string(),
-      page: z.string(),
+  atFirst: v.array(
+    v.strictObject({
+      name: v.string(),
+      page: v.string(),
       /** Sources, by their path, that begin a chunk of their own. */
-      with: z.array(z.string()),
+      with: v.array(v.string()),
       limit,
     }),
   ),
   /** All weights that a text in a language may make the browser load. */
-  fonts: z.record(
-    z.string(),
-    z.strictObject({ limit, families: z.array(z.string()), sample: z.string() }),
+  fonts: v.record(
+    v.string(),
+    v.strictObject({ limit, families: v.array(v.string()), sample: v.string() }),
   ),
-  files: z.record(z.string(), limit),
+  files: v.record(v.string(), limit),
 });
 
-const list = z._default(z.array(z.string()), []);
-const manifestSchema = z.record(
-  z.string(),
-  z.object({ file: z.string(), imports: list, dynamicImports: list, css: list, assets: list }),
+const list = v.optional(v.array(v.string()), []);
+const manifestSchema = v.record(
+  v.string(),
+  v.object({ file: v.string(), imports: list, dynamicImports: list, css: list, assets: list }),
 );
 
-type Budget = z.infer<typeof budgetSchema>;
-type Manifest = z.infer<typeof manifestSchema>;
+type Budget = v.InferOutput<typeof budgetSchema>;
+type Manifest = v.InferOutput<typeof manifestSchema>;
 
 export interface BudgetRow {
   readonly name: string;
@@ -104,7 +104,7 @@ function filesAtOnce(manifest: Manifest, roots: readonly string[]): Set<string> 
 }
 
 const manifestOf = (dist: string, name: string): Manifest =>
-  manifestSchema.parse(readJson(join(dist, '.vite', `${name}.json`)));
+  v.parse(manifestSchema, readJson(join(dist, '.vite', `${name}.json`)));
 
 function atFirstRows(dist: string, budget: Budget): BudgetRow[] {
   return budget.atFirst.map(({ name, page, with: sources, limit: most }) => {
@@ -172,7 +172,7 @@ function fileRows(dist: string, budget: Budget): BudgetRow[] {
  * @throws Error when there is no build, or the budget names what it does not hold
  */
 export function measureBudget(dist = join(ROOT, 'dist')): BudgetRow[] {
-  const budget = budgetSchema.parse(readJson(join(ROOT, 'tests/budget.json')));
+  const budget = v.parse(budgetSchema, readJson(join(ROOT, 'tests/budget.json')));
   const manifest = manifestOf(dist, 'manifest');
   return [
     ...pageRows(dist, manifest, budget),

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { formatBudget, measureBudget } from './budget.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -15,21 +15,21 @@ interface Tally {
   readonly skipped?: number;
 }
 
-const vitestReport = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
+const vitestReport = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numPendingTests: v.number(),
+  numTodoTests: v.number(),
 });
 
-const playwrightReport = z.object({
-  stats: z.object({
-    expected: z.number(),
-    unexpected: z.number(),
-    flaky: z.number(),
-    skipped: z.number(),
+const playwrightReport = v.object({
+  stats: v.object({
+    expected: v.number(),
+    unexpected: v.number(),
+    flaky: v.number(),
+    skipped: v.number(),
   }),
-  errors: z.array(z.unknown()),
+  errors: v.array(v.unknown()),
 });
 
 /** Runs one of the project's scripts, its output shown; whether it succeeded. */
@@ -69,7 +69,7 @@ function unitTests(): Tally {
     `--outputFile.json=${file}`,
     '--allowOnly=false',
   ]);
-  const report = vitestReport.parse(readReport(file));
+  const report = v.parse(vitestReport, readReport(file));
   return settle(ended, {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
@@ -89,7 +89,7 @@ function endToEndTests(): Tally {
   const ended = script('test:e2e', ['--reporter=list,json', '--forbid-only'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  const { stats, errors } = playwrightReport.parse(readReport(file));
+  const { stats, errors } = v.parse(playwrightReport, readReport(file));
   return settle(ended, {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,

@@ -1,30 +1,30 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { LoadError } from './load-error.ts';
 import { fetchText } from './fetch-text.ts';
 
-const localized = z.record(z.string(), z.string());
+const localized = v.record(v.string(), v.string());
+const address = v.pipe(v.string(), v.minLength(1));
+const revision = v.pipe(v.number(), v.safeInteger());
 
-const catalogueSchema = z.object({
-  format: z.literal('dateline-catalogue/1'),
-  datasets: z
-    .array(
-      z.object({
-        id: z.string().check(z.regex(/^[^\s,]{1,200}$/)),
-        revision: z.int(),
+const catalogueSchema = v.object({
+  format: v.literal('dateline-catalogue/1'),
+  datasets: v.pipe(
+    v.array(
+      v.object({
+        id: v.pipe(v.string(), v.regex(/^[^\s,]{1,200}$/)),
+        revision,
         title: localized,
         summary: localized,
-        url: z.string().check(z.minLength(1)),
+        url: address,
         /** Older revisions that articles may have pinned, with their addresses. */
-        revisions: z._default(
-          z.array(z.object({ revision: z.int(), url: z.string().check(z.minLength(1)) })),
-          [],
-        ),
+        revisions: v.optional(v.array(v.object({ revision, url: address })), []),
       }),
-    )
-    .check(z.minLength(1)),
+    ),
+    v.minLength(1),
+  ),
 });
 
-export type CatalogueEntry = z.infer<typeof catalogueSchema>['datasets'][number];
+export type CatalogueEntry = v.InferOutput<typeof catalogueSchema>['datasets'][number];
 
 export interface Catalogue {
   /** Datasets in the deployer's order; the first opens by default. */
@@ -49,13 +49,13 @@ export async function fetchCatalogue(signal: AbortSignal): Promise<Catalogue> {
   } catch (cause) {
     throw new LoadError('wrong_type', SUBJECT, { cause });
   }
-  const parsed = catalogueSchema.safeParse(json);
+  const parsed = v.safeParse(catalogueSchema, json);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({
-      path: path.join('.') || '$',
-      message,
+    const problems = parsed.issues.map((issue) => ({
+      path: v.getDotPath(issue) ?? '$',
+      message: issue.message,
     }));
     throw new LoadError('invalid', SUBJECT, { problems });
   }
-  return { entries: parsed.data.datasets, url };
+  return { entries: parsed.output.datasets, url };
 }

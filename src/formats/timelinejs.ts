@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { readDataset, type Reading } from '@/domain/dataset/read.ts';
 import { check, type Problem } from '@/domain/dataset/problem.ts';
 import { isoToDay, padTwo, padYear } from '@/domain/edtf/days.ts';
@@ -7,10 +7,10 @@ import { plainText, webAddress } from './plain-text.ts';
 import type { ImportHead } from './table/table-format.ts';
 import { ToldStoryBuilder, type CitedSource, type ToldEvent } from './told-story.ts';
 
-const part = z.optional(z.nullable(z.union([z.string(), z.number()])));
-const markup = z.optional(z.nullable(z.string()));
+const part = v.nullish(v.union([v.string(), v.number()]));
+const markup = v.nullish(v.string());
 
-const dateSchema = z.looseObject({
+const dateSchema = v.looseObject({
   year: part,
   month: part,
   day: part,
@@ -18,31 +18,31 @@ const dateSchema = z.looseObject({
   minute: part,
   second: part,
 });
-type TimelineDate = z.infer<typeof dateSchema>;
+type TimelineDate = v.InferOutput<typeof dateSchema>;
 
-const slideSchema = z.looseObject({
+const slideSchema = v.looseObject({
   unique_id: part,
-  start_date: z.optional(z.nullable(dateSchema)),
-  end_date: z.optional(z.nullable(dateSchema)),
-  text: z.optional(z.nullable(z.looseObject({ headline: markup, text: markup }))),
-  media: z.optional(z.nullable(z.looseObject({ url: markup, caption: markup, credit: markup }))),
+  start_date: v.nullish(dateSchema),
+  end_date: v.nullish(dateSchema),
+  text: v.nullish(v.looseObject({ headline: markup, text: markup })),
+  media: v.nullish(v.looseObject({ url: markup, caption: markup, credit: markup })),
   group: markup,
 });
-type Slide = z.infer<typeof slideSchema>;
+type Slide = v.InferOutput<typeof slideSchema>;
 
-const storySchema = z.looseObject({
-  title: z.optional(z.nullable(slideSchema)),
-  events: z.array(z.unknown()),
+const storySchema = v.looseObject({
+  title: v.nullish(slideSchema),
+  events: v.array(v.unknown()),
 });
 
 const words = (value: string | null | undefined): string => plainText(value ?? '');
 
-const numberOf = (value: z.infer<typeof part>): number | undefined => {
+const numberOf = (value: v.InferOutput<typeof part>): number | undefined => {
   const written = String(value ?? '').trim();
   return /^[+-]?\d{1,4}(?:\.0+)?$/.test(written) ? Number(written) : undefined;
 };
 
-const isEmpty = (value: z.infer<typeof part>): boolean => String(value ?? '').trim() === '';
+const isEmpty = (value: v.InferOutput<typeof part>): boolean => String(value ?? '').trim() === '';
 
 /** The date as EDTF to the unit it is given in; nothing where a part of it is no such part. */
 function edtfOf(date: TimelineDate): string | undefined {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { readDataset, type Reading } from '@/domain/dataset/read.ts';
 import { check, type Problem } from '@/domain/dataset/problem.ts';
 import { isoToDay, padTwo } from '@/domain/edtf/days.ts';
@@ -8,9 +8,9 @@ import { plainText, webAddress } from './plain-text.ts';
 import type { ImportHead } from './table/table-format.ts';
 import { ToldStoryBuilder, type CitedSource, type ToldEvent } from './told-story.ts';
 
-const text = z.optional(z.nullable(z.union([z.string(), z.number()])));
+const text = v.nullish(v.union([v.string(), v.number()]));
 
-const eventSchema = z.looseObject({
+const eventSchema = v.looseObject({
   id: text,
   description: text,
   date: text,
@@ -21,29 +21,29 @@ const eventSchema = z.looseObject({
   longitude: text,
   category: text,
   type: text,
-  sources: z.optional(z.nullable(z.array(z.unknown()))),
+  sources: v.nullish(v.array(v.unknown())),
 });
 
-const sourceSchema = z.looseObject({
+const sourceSchema = v.looseObject({
   id: text,
   title: text,
   url: text,
   path: text,
-  paths: z.optional(z.nullable(z.array(text))),
+  paths: v.nullish(v.array(text)),
   author: text,
   date: text,
   description: text,
 });
-type TimemapSource = z.infer<typeof sourceSchema>;
+type TimemapSource = v.InferOutput<typeof sourceSchema>;
 
-const bundleSchema = z.looseObject({
-  events: z.array(z.unknown()),
-  sources: z.optional(
-    z.nullable(z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())])),
+const bundleSchema = v.looseObject({
+  events: v.array(v.unknown()),
+  sources: v.optional(
+    v.nullable(v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())])),
   ),
 });
 
-const words = (value: z.infer<typeof text>): string =>
+const words = (value: v.InferOutput<typeof text>): string =>
   value === undefined || value === null ? '' : plainText(String(value));
 
 type Order = 'month-first' | 'day-first';
@@ -84,8 +84,8 @@ function citedSources(
   return listed.flatMap((entry): CitedSource[] => {
     const key = typeof entry === 'string' || typeof entry === 'number' ? String(entry) : undefined;
     const known = key === undefined ? undefined : sources.get(key);
-    const own = sourceSchema.safeParse(entry);
-    const source = known ?? (key === undefined && own.success ? own.data : undefined);
+    const own = v.safeParse(sourceSchema, entry);
+    const source = known ?? (key === undefined && own.success ? own.output : undefined);
     if (source === undefined) return key === undefined || key === '' ? [] : [{ name: key }];
     const url = [source.url, source.path, ...(source.paths ?? [])]
       .map((each) => webAddress(words(each)))
@@ -103,16 +103,18 @@ function citedSources(
   });
 }
 
-function sourcesOf(sources: z.infer<typeof bundleSchema>['sources']): Map<string, TimemapSource> {
+function sourcesOf(
+  sources: v.InferOutput<typeof bundleSchema>['sources'],
+): Map<string, TimemapSource> {
   const entries = Array.isArray(sources)
     ? sources.map((value): [string, unknown] => ['', value])
     : Object.entries(sources ?? {});
   return new Map(
     entries.flatMap(([key, value]): [string, TimemapSource][] => {
-      const read = sourceSchema.safeParse(value);
+      const read = v.safeParse(sourceSchema, value);
       if (!read.success) return [];
-      const id = words(read.data.id);
-      return [...new Set([key, id])].filter(Boolean).map((name) => [name, read.data]);
+      const id = words(read.output.id);
+      return [...new Set([key, id])].filter(Boolean).map((name) => [name, read.output]);
     }),
   );
 }
@@ -125,8 +127,8 @@ interface Bundle {
 /** The order of the days of all events: day first where some can only be read so, and none only the other way. */
 function orderOf(events: readonly unknown[]): Order {
   const pairs = events.flatMap((event) => {
-    const read = eventSchema.safeParse(event);
-    const found = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/.exec(read.success ? words(read.data.date) : '');
+    const read = v.safeParse(eventSchema, event);
+    const found = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/.exec(read.success ? words(read.output.date) : '');
     return found === null ? [] : [{ first: Number(found[1]), second: Number(found[2]) }];
   });
   const isDayFirst =

@@ -36,7 +36,7 @@ describe('the gate itself', () => {
       'cli/build.ts → view/hook.ts: cli never reaches the interface',
       'cli/main.ts → @/data/load.ts: cli may import cli, view, archive, engine, formats, domain',
       'data/load.ts → @/features/map/map.ts: data may import data, view, archive, engine, formats, domain',
-      'domain/pure.ts → react: domain knows no package but zod',
+      'domain/pure.ts → react: domain knows no package but valibot',
       'domain/ring-a.ts, domain/ring-b.ts, domain/ring-c.ts: import each other in a circle',
       'domain/upward.ts → @/view/view.ts: domain may import domain',
       'entries/embed/main.ts → features/list/list.ts → data/drafts.ts: entries/embed never reaches importing, the desk or drafts',

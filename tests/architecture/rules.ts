@@ -57,7 +57,7 @@ function packageFault({ from, kind, package: name = '' }: Link): string | undefi
   if (name === 'node:') return layer === 'cli' ? undefined : 'only cli runs in Node';
   if (MAP_PACKAGES.has(name) && unitOf(from) !== 'features/map')
     return 'only features/map knows Leaflet';
-  if (layer === 'domain' && name !== 'zod') return 'domain knows no package but zod';
+  if (layer === 'domain' && name !== 'valibot') return 'domain knows no package but valibot';
   if (WITHOUT_INTERFACE.has(layer) && INTERFACE_PACKAGES.test(name)) {
     return `${layer} knows nothing of the interface`;
   }

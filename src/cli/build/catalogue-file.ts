@@ -1,19 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import { readDatelineText } from '@/formats/dateline-v1.ts';
 
 const FOLDER = 'datasets';
 
-const localized = z.record(z.string(), z.string());
-const catalogueSchema = z.object({
-  datasets: z
-    .array(z.object({ id: z.string(), revision: z.int(), title: localized, url: z.string() }))
-    .check(z.minLength(1)),
+const catalogueSchema = v.object({
+  datasets: v.pipe(
+    v.array(
+      v.object({
+        id: v.string(),
+        revision: v.pipe(v.number(), v.safeInteger()),
+        title: v.record(v.string(), v.string()),
+        url: v.string(),
+      }),
+    ),
+    v.minLength(1),
+  ),
 });
 
-type CatalogueEntry = z.infer<typeof catalogueSchema>['datasets'][number];
+type CatalogueEntry = v.InferOutput<typeof catalogueSchema>['datasets'][number];
 
 /** The built-in catalogue, and the dataset of it that opens by default. */
 export interface BuiltIn {
@@ -30,7 +37,7 @@ export interface BuiltIn {
 export function readBuiltIn(root: string): BuiltIn {
   const read = (file: string): string => readFileSync(join(root, 'public', file), 'utf8');
   const index = `${FOLDER}/index.json`;
-  const { datasets } = catalogueSchema.parse(JSON.parse(read(index)));
+  const { datasets } = v.parse(catalogueSchema, JSON.parse(read(index)));
   const [entry] = datasets;
   if (entry === undefined) throw new Error(`public/${index} lists no dataset`);
   const address = `${FOLDER}/${entry.url}`;

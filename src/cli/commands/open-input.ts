@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { accessSync, constants, openAsBlob, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Archive, ArchiveProgress } from '@/archive/archive.ts';
@@ -101,11 +102,11 @@ function mappingOf(path: string): TableMapping {
       `${path}: this is no JSON (${error.message}); make a mapping with --guess`,
     );
   }
-  const read = mappingSchema.safeParse(value);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
+  const read = v.safeParse(mappingSchema, value);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
   throw new InputError(
-    `${path}: this is no mapping: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}; make one with --guess`,
+    `${path}: this is no mapping: ${v.getDotPath(issue) ?? ''}: ${issue.message}; make one with --guess`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** One thing wrong with a document, said so that its author can find and mend it. */
 export interface Problem {
@@ -33,48 +33,78 @@ export function describeValue(value: unknown): string {
 const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['string', 'a text'],
   ['number', 'a number'],
-  ['int', 'a whole number'],
   ['boolean', 'true or false'],
   ['array', 'a list'],
+  ['strict_tuple', 'a list'],
   ['object', 'an object'],
+  ['loose_object', 'an object'],
+  ['strict_object', 'an object'],
   ['record', 'an object'],
-  ['tuple', 'a list'],
 ]);
 
-/** Follows a path into a parsed JSON value; `undefined` where it leads nowhere. */
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  let value = root;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
+/** What a schema of a type wants, for whoever writes the document. */
+export const wantedType = (type: string): string => EXPECTED.get(type) ?? type;
+
+type Issue = v.BaseIssue<unknown>;
+
+const keysOf = ({ path }: Issue): PropertyKey[] =>
+  (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+
+const unitOf = ({ input }: Issue): string => (typeof input === 'string' ? ' characters' : '');
+
+function describeIssue(issue: Issue): string {
+  const { kind, type, input, requirement, message, path } = issue;
+  const found = describeValue(input);
+  switch (type) {
+    case 'min_length':
+    case 'min_value':
+      return `expected at least ${String(requirement)}${unitOf(issue)}, found ${found}`;
+    case 'gt_value':
+      return `expected more than ${String(requirement)}, found ${found}`;
+    case 'max_length':
+    case 'max_value':
+      return `expected at most ${String(requirement)}${unitOf(issue)}, found ${found}`;
+    case 'safe_integer':
+      return `expected a whole number, found ${found}`;
+    case 'regex':
+      return path?.at(-1)?.origin === 'key'
+        ? 'is not a language tag such as en, fr or ar'
+        : `expected ${message}, found ${found}`;
+    case 'picklist':
+    case 'literal':
+      return message;
+    case 'union':
+      return `has a form that is not expected: ${found}`;
+    default:
+      return kind === 'schema' ? `expected ${wantedType(type)}, found ${found}` : message;
   }
-  return value;
 }
 
-function describeIssue(issue: z.core.$ZodIssue, root: unknown): string {
-  const value = valueAt(root, issue.path);
-  switch (issue.code) {
-    case 'invalid_type':
-      return value === undefined
-        ? `is missing; expected ${EXPECTED.get(issue.expected) ?? issue.expected}`
-        : `expected ${EXPECTED.get(issue.expected) ?? issue.expected}, found ${describeValue(value)}`;
-    case 'invalid_value':
-      return value === undefined
-        ? `is missing; expected one of ${issue.values.map(String).join(', ')}`
-        : `expected one of ${issue.values.map(String).join(', ')}, found ${describeValue(value)}`;
-    case 'too_small':
-      return `expected ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}, found ${describeValue(value)}`;
-    case 'too_big':
-      return `expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}, found ${describeValue(value)}`;
-    case 'unrecognized_keys':
-      return `holds fields the format does not have: ${issue.keys.join(', ')}`;
-    case 'invalid_format':
-      return `expected ${issue.message}, found ${describeValue(value)}`;
-    case 'invalid_key':
-      return 'is not a language tag such as en, fr or ar';
-    default:
-      return issue.message;
+/** The fault of an object's fields is said of the object where there are too many, of the field where it is missing. */
+function problemOf(issue: Issue, prefix: readonly PropertyKey[]): Problem {
+  const keys = keysOf(issue);
+  const at = issue.path?.at(-1);
+  if (at?.type === 'object' && Array.isArray(at.input)) {
+    // To valibot a list is an object too.
+    return {
+      path: formatPath([...prefix, ...keys.slice(0, -1)]),
+      message: 'expected an object, found a list',
+    };
   }
+  if (issue.type === 'strict_object' && at?.origin === 'key') {
+    const own = issue.expected === 'never' ? keys.slice(0, -1) : keys;
+    return { path: formatPath([...prefix, ...own]), message: issue.message };
+  }
+  // Of a list too long or too short, its own length is what is wrong.
+  const isTooLong = issue.type === 'strict_tuple' && issue.expected === 'never';
+  if (isTooLong || (at?.type === 'array' && at.value === undefined)) {
+    const words = isTooLong ? 'at most' : 'more than';
+    return {
+      path: formatPath([...prefix, ...keys.slice(0, -1)]),
+      message: `expected ${words} ${String(keys.at(-1))} items`,
+    };
+  }
+  return { path: formatPath([...prefix, ...keys]), message: describeIssue(issue) };
 }
 
 /** What a schema makes of a value: the data, or what is wrong with it. */
@@ -84,22 +114,16 @@ export type Checked<T> =
 
 /** Checks a parsed JSON value. The paths of its problems begin with `prefix`. */
 export function check<T>(
-  schema: z.ZodMiniType<T>,
+  schema: v.GenericSchema<unknown, T>,
   value: unknown,
   prefix: readonly PropertyKey[],
 ): Checked<T> {
-  try {
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return { ok: true, data: parsed.data };
-    const problems = parsed.error.issues.map((issue) => ({
-      path: formatPath([...prefix, ...issue.path]),
-      message: describeIssue(issue, value),
-    }));
-    return { ok: false, problems };
-  } catch (error) {
-    // zod passes all issues of a list as arguments of one call, and engines limit those.
-    if (!(error instanceof RangeError)) throw error;
-    const problem = { path: formatPath(prefix), message: 'has too many faults to name' };
-    return { ok: false, problems: [problem] };
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return { ok: true, data: parsed.output };
+  const problems = new Map<string, Problem>();
+  for (const issue of parsed.issues) {
+    const problem = problemOf(issue, prefix);
+    problems.set(`${problem.path} ${problem.message}`, problem);
   }
+  return { ok: false, problems: [...problems.values()] };
 }

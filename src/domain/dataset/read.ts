@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import { claimFaults } from './claim-rules.ts';
 import { findCycles, formatCycle } from './cycles.ts';
 import { eventFaults } from './evidence-rules.ts';
@@ -29,10 +29,10 @@ const untrusted = (problems: readonly Problem[]): Reading => ({
 });
 
 function readEnvelope(input: Fields): {
-  envelope?: z.infer<typeof envelopeSchema>;
+  envelope?: v.InferOutput<typeof envelopeSchema>;
   problems: Problem[];
 } {
-  const known = new Set([...Object.keys(envelopeSchema.shape), ...COLLECTIONS, 'story']);
+  const known = new Set([...Object.keys(envelopeSchema.entries), ...COLLECTIONS, 'story']);
   const unknown = Object.keys(input).filter((key) => !known.has(key));
   const problems: Problem[] = unknown.map((key) => ({
     path: key,
@@ -43,7 +43,7 @@ function readEnvelope(input: Fields): {
       problems.push({ path: key, message: `expected a list, found ${describeValue(input[key])}` });
     }
   }
-  const own = Object.keys(envelopeSchema.shape).flatMap((key) =>
+  const own = Object.keys(envelopeSchema.entries).flatMap((key) =>
     Object.hasOwn(input, key) ? [[key, input[key]] as const] : [],
   );
   const checked = check(envelopeSchema, Object.fromEntries(own), []);

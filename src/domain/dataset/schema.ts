@@ -1,5 +1,7 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { parseEdtf } from '../edtf/parse.ts';
+import { describeValue } from './problem.ts';
+import { fields, oneOf } from './shape.ts';
 import {
   ACTOR_KINDS,
   ACTOR_ROLES,
@@ -20,174 +22,184 @@ import {
 
 export const FORMAT = 'dateline/1';
 
-const text = z.string().check(z.minLength(1), z.maxLength(20_000));
-const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag'));
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag'),
+);
 
 /** Ids are readable and stable. They may not hold blanks or commas: they stand in comma lists in URLs. */
-const id = z.string().check(z.regex(/^[^\s,]{1,200}$/, 'an id without blanks or commas'));
-const ids = z.array(id);
-const localized = z.record(languageTag, text).check(
-  z.refine((value) => Object.keys(value).length > 0, {
-    error: 'holds no text in any language',
-  }),
+const id = v.pipe(v.string(), v.regex(/^[^\s,]{1,200}$/, 'an id without blanks or commas'));
+const ids = v.array(id);
+const localized = v.pipe(
+  v.record(languageTag, text),
+  v.check((value) => Object.keys(value).length > 0, 'holds no text in any language'),
 );
 
-const edtf = z.string().check(
-  z.refine((value) => parseEdtf(value).ok, {
-    error: (issue) => {
-      const parsed = parseEdtf(String(issue.input));
+const edtf = v.pipe(
+  v.string(),
+  v.check(
+    (value) => parseEdtf(value).ok,
+    ({ input }) => {
+      const parsed = parseEdtf(input);
       return parsed.ok ? 'not an EDTF date' : `not an EDTF date: ${parsed.message}`;
     },
-  }),
+  ),
 );
 
-const url = z.string().check(
-  z.refine((value) => URL.canParse(value) && /^https?:\/\//i.test(value), {
-    error: 'not an http or https address',
-  }),
+const url = v.pipe(
+  v.string(),
+  v.check(
+    (value) => URL.canParse(value) && /^https?:\/\//i.test(value),
+    'not an http or https address',
+  ),
 );
 
-const longitude = z.number().check(z.minimum(-180), z.maximum(180));
-const latitude = z.number().check(z.minimum(-90), z.maximum(90));
-const count = z.int().check(z.minimum(0));
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const whole = v.pipe(v.number(), v.safeInteger());
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-export const reportSchema = z.strictObject({
+export const reportSchema = fields({
   id,
   title: localized,
   publisher: localized,
-  agency: z.optional(text),
-  byline: z.optional(text),
+  agency: v.optional(text),
+  byline: v.optional(text),
   lang: languageTag,
   published: edtf,
-  publishedBasis: z.strictObject({
-    basis: z.enum(['stated', 'inferred']),
-    note: z.optional(localized),
+  publishedBasis: fields({
+    basis: oneOf(['stated', 'inferred']),
+    note: v.optional(localized),
   }),
-  url: z.optional(url),
-  archiveUrl: z.optional(url),
-  retrieved: z.optional(edtf),
-  sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'))),
-  length: z.optional(count),
-  textVisibility: z.enum(['none', 'excerpt', 'full']),
-  text: z.optional(z.string()),
+  url: v.optional(url),
+  archiveUrl: v.optional(url),
+  retrieved: v.optional(edtf),
+  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'))),
+  length: v.optional(count),
+  textVisibility: oneOf(['none', 'excerpt', 'full']),
+  text: v.optional(v.string()),
 });
 
-export const sourceSchema = z.strictObject({
+export const sourceSchema = fields({
   id,
   name: localized,
-  shortName: z.optional(localized),
-  kind: z.enum(SOURCE_KINDS),
-  role: z.optional(localized),
-  organisation: z.optional(id),
-  affiliation: z.optional(id),
-  partyToConflict: z.boolean(),
-  anonymity: z.enum(ANONYMITIES),
-  reliability: z.strictObject({ grade: z.enum(RELIABILITIES), rationale: localized }),
+  shortName: v.optional(localized),
+  kind: oneOf(SOURCE_KINDS),
+  role: v.optional(localized),
+  organisation: v.optional(id),
+  affiliation: v.optional(id),
+  partyToConflict: v.boolean(),
+  anonymity: oneOf(ANONYMITIES),
+  reliability: fields({ grade: oneOf(RELIABILITIES), rationale: localized }),
 });
 
-export const actorSchema = z.strictObject({
+export const actorSchema = fields({
   id,
   name: localized,
   shortName: localized,
-  kind: z.enum(ACTOR_KINDS),
-  parent: z.optional(id),
+  kind: oneOf(ACTOR_KINDS),
+  parent: v.optional(id),
 });
 
-export const placeSchema = z
-  .strictObject({
+export const placeSchema = v.pipe(
+  fields({
     id,
     name: localized,
-    kind: z.enum(PLACE_KINDS),
-    point: z.tuple([longitude, latitude]),
-    precision: z.enum(PLACE_PRECISIONS),
-    radiusKm: z.optional(z.number().check(z.positive(), z.maximum(5_000))),
-    within: z.optional(id),
-    geonames: z.optional(z.int()),
-    wikidata: z.optional(z.string().check(z.regex(/^Q[1-9][0-9]*$/, 'a Wikidata id'))),
-    note: z.optional(localized),
-  })
-  .check(
-    z.refine((place) => place.precision === 'exact' || place.radiusKm !== undefined, {
-      path: ['radiusKm'],
-      error: 'is missing: a place that is not exact is an area, so it needs a radius in km',
-    }),
-  );
-
-const range = z
-  .strictObject({ low: count, best: z.optional(count), high: count })
-  .check(
-    z.refine(
-      ({ low, best, high }) => low <= high && (best === undefined || (low <= best && best <= high)),
-      { error: 'low, best and high are not in rising order' },
+    kind: oneOf(PLACE_KINDS),
+    point: v.strictTuple([longitude, latitude]),
+    precision: oneOf(PLACE_PRECISIONS),
+    radiusKm: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(5_000))),
+    within: v.optional(id),
+    geonames: v.optional(whole),
+    wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9][0-9]*$/, 'a Wikidata id'))),
+    note: v.optional(localized),
+  }),
+  v.forward(
+    v.check(
+      (place) => place.precision === 'exact' || place.radiusKm !== undefined,
+      'is missing: a place that is not exact is an area, so it needs a radius in km',
     ),
-  );
+    ['radiusKm'],
+  ),
+);
 
-export const eventSchema = z.strictObject({
+const range = v.pipe(
+  fields({ low: count, best: v.optional(count), high: count }),
+  v.check(
+    ({ low, best, high }) => low <= high && (best === undefined || (low <= best && best <= high)),
+    'low, best and high are not in rising order',
+  ),
+);
+
+export const eventSchema = fields({
   id,
   title: localized,
-  shortTitle: z.optional(localized),
-  type: z.enum(EVENT_TYPES),
-  subType: z.enum(EVENT_SUB_TYPES),
+  shortTitle: v.optional(localized),
+  type: oneOf(EVENT_TYPES),
+  subType: oneOf(EVENT_SUB_TYPES),
   when: edtf,
   places: ids,
-  actors: z.array(z.strictObject({ actor: id, role: z.enum(ACTOR_ROLES) })),
-  casualties: z.optional(
-    z.strictObject({
-      killed: z.optional(range),
-      injured: z.optional(range),
-      captured: z.optional(range),
-      displaced: z.optional(range),
+  actors: v.array(fields({ actor: id, role: oneOf(ACTOR_ROLES) })),
+  casualties: v.optional(
+    fields({
+      killed: v.optional(range),
+      injured: v.optional(range),
+      captured: v.optional(range),
+      displaced: v.optional(range),
     }),
   ),
-  outcome: z.optional(localized),
-  partOf: z.optional(id),
-  evidence: z.strictObject({
-    when: z.optional(ids),
-    where: z.optional(ids),
-    actors: z.optional(ids),
-    outcome: z.optional(ids),
-    casualties: z.optional(ids),
+  outcome: v.optional(localized),
+  partOf: v.optional(id),
+  evidence: fields({
+    when: v.optional(ids),
+    where: v.optional(ids),
+    actors: v.optional(ids),
+    outcome: v.optional(ids),
+    casualties: v.optional(ids),
   }),
-  sensitivity: z.optional(localized),
+  sensitivity: v.optional(localized),
 });
 
-export const claimSchema = z.strictObject({
+export const claimSchema = fields({
   id,
   event: id,
   report: id,
   source: id,
   chain: ids,
-  medium: z.enum(MEDIA),
-  directness: z.enum(DIRECTNESSES),
-  act: z.enum(ACTS),
-  hedged: z.boolean(),
+  medium: oneOf(MEDIA),
+  directness: oneOf(DIRECTNESSES),
+  act: oneOf(ACTS),
+  hedged: v.boolean(),
   said: edtf,
-  occurred: z.optional(
-    z.strictObject({
+  occurred: v.optional(
+    fields({
       edtf,
-      basis: z.enum(OCCURRED_BASES),
-      anchor: z.optional(id),
-      note: z.optional(localized),
+      basis: oneOf(OCCURRED_BASES),
+      anchor: v.optional(id),
+      note: v.optional(localized),
     }),
   ),
   places: ids,
-  quantities: z.array(
-    z
-      .strictObject({ kind: z.enum(QUANTITY_KINDS), min: count, max: count })
-      .check(z.refine(({ min, max }) => min <= max, { error: 'min is greater than max' })),
+  quantities: v.array(
+    v.pipe(
+      fields({ kind: oneOf(QUANTITY_KINDS), min: count, max: count }),
+      v.check(({ min, max }) => min <= max, 'min is greater than max'),
+    ),
   ),
-  concession: z.optional(localized),
+  concession: v.optional(localized),
   paraphrase: localized,
-  quote: z.optional(z.strictObject({ text, lang: languageTag })),
-  span: z.optional(
-    z
-      .strictObject({ start: count, end: count })
-      .check(z.refine(({ start, end }) => start < end, { error: 'start is not before end' })),
+  quote: v.optional(fields({ text, lang: languageTag })),
+  span: v.optional(
+    v.pipe(
+      fields({ start: count, end: count }),
+      v.check(({ start, end }) => start < end, 'start is not before end'),
+    ),
   ),
-  relations: z.array(z.strictObject({ rel: z.enum(RELATIONS), claim: id })),
-  assessments: z.array(
-    z.strictObject({
-      credibility: z.int().check(z.minimum(1), z.maximum(6)),
+  relations: v.array(fields({ rel: oneOf(RELATIONS), claim: id })),
+  assessments: v.array(
+    fields({
+      credibility: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(6)),
       rationale: localized,
       by: text,
       at: edtf,
@@ -196,38 +208,40 @@ export const claimSchema = z.strictObject({
 });
 
 /** A step of the story as its editors tell it: a title, events in their order, what the map shows, and a text before them. */
-export const stepSchema = z.strictObject({
+export const stepSchema = fields({
   id,
   events: ids,
-  title: z.optional(localized),
-  frame: z.optional(
-    z.tuple([longitude, latitude, longitude, latitude]).check(
-      z.refine(([west, south, east, north]) => west < east && south < north, {
-        error:
-          'is not west, south, east, north: west must be less than east, south less than north',
-      }),
+  title: v.optional(localized),
+  frame: v.optional(
+    v.pipe(
+      v.strictTuple([longitude, latitude, longitude, latitude]),
+      v.check(
+        ([west, south, east, north]) => west < east && south < north,
+        'is not west, south, east, north: west must be less than east, south less than north',
+      ),
     ),
   ),
-  text: z.optional(localized),
+  text: v.optional(localized),
 });
 
-export const envelopeSchema = z.strictObject({
-  format: z.literal(FORMAT),
-  $schema: z.optional(z.string()),
+export const envelopeSchema = fields({
+  format: v.literal(
+    FORMAT,
+    ({ input }) => `expected one of ${FORMAT}, found ${describeValue(input)}`,
+  ),
+  $schema: v.optional(v.string()),
   id,
-  revision: z.int().check(z.minimum(1)),
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   title: localized,
   summary: localized,
-  languages: z.array(languageTag).check(z.minLength(1)),
-  license: z.strictObject({ id: text, url, redistribution: z.enum(['allowed', 'none']) }),
+  languages: v.pipe(v.array(languageTag), v.minLength(1)),
+  license: fields({ id: text, url, redistribution: oneOf(['allowed', 'none']) }),
   published: edtf,
   updated: edtf,
-  credits: z.array(
-    z.strictObject({ name: text, role: z.optional(localized), url: z.optional(url) }),
-  ),
-  changes: z.array(
-    z.strictObject({
-      kind: z.enum(['add', 'correct', 'retract']),
+  credits: v.array(fields({ name: text, role: v.optional(localized), url: v.optional(url) })),
+  changes: v.array(
+    fields({
+      kind: oneOf(['add', 'correct', 'retract']),
       target: id,
       reason: localized,
       date: edtf,
@@ -235,24 +249,24 @@ export const envelopeSchema = z.strictObject({
   ),
 });
 
-export const datasetSchema = z.strictObject({
-  ...envelopeSchema.shape,
-  reports: z.array(reportSchema),
-  sources: z.array(sourceSchema),
-  actors: z.array(actorSchema),
-  places: z.array(placeSchema),
-  events: z.array(eventSchema),
-  claims: z.array(claimSchema),
-  story: z.optional(z.array(stepSchema)),
+export const datasetSchema = fields({
+  ...envelopeSchema.entries,
+  reports: v.array(reportSchema),
+  sources: v.array(sourceSchema),
+  actors: v.array(actorSchema),
+  places: v.array(placeSchema),
+  events: v.array(eventSchema),
+  claims: v.array(claimSchema),
+  story: v.optional(v.array(stepSchema)),
 });
 
 /** Text by BCP 47 language tag. */
 export type LocalizedText = Readonly<Record<string, string>>;
-export type Dataset = z.infer<typeof datasetSchema>;
-export type Report = z.infer<typeof reportSchema>;
-export type NewsSource = z.infer<typeof sourceSchema>;
-export type Actor = z.infer<typeof actorSchema>;
-export type Place = z.infer<typeof placeSchema>;
-export type ConflictEvent = z.infer<typeof eventSchema>;
-export type Claim = z.infer<typeof claimSchema>;
-export type GivenStep = z.infer<typeof stepSchema>;
+export type Dataset = v.InferOutput<typeof datasetSchema>;
+export type Report = v.InferOutput<typeof reportSchema>;
+export type NewsSource = v.InferOutput<typeof sourceSchema>;
+export type Actor = v.InferOutput<typeof actorSchema>;
+export type Place = v.InferOutput<typeof placeSchema>;
+export type ConflictEvent = v.InferOutput<typeof eventSchema>;
+export type Claim = v.InferOutput<typeof claimSchema>;
+export type GivenStep = v.InferOutput<typeof stepSchema>;

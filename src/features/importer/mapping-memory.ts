@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { mappingSchema } from '@/formats/table/mapping-schema.ts';
 import type { TableMapping } from '@/formats/table/mapping.ts';
 
@@ -21,7 +21,7 @@ function storage(): Storage | undefined {
 }
 
 /** Storage can hold what an older version of this page wrote, or anything else. */
-const rememberedSchema = z.object({ mapping: mappingSchema, at: z.number() });
+const rememberedSchema = v.object({ mapping: mappingSchema, at: v.number() });
 
 function parsed(text: string): unknown {
   try {
@@ -42,8 +42,8 @@ function stored(key: string): string | null {
 /** The mapping confirmed for a set of columns before; nothing where none is kept, or none that can be read. */
 export function recallMapping(key: string): RememberedMapping | undefined {
   const text = stored(key);
-  const read = text === null ? undefined : rememberedSchema.safeParse(parsed(text));
-  return read?.success === true ? read.data : undefined;
+  const read = text === null ? undefined : v.safeParse(rememberedSchema, parsed(text));
+  return read?.success === true ? read.output : undefined;
 }
 
 /** Keeps a mapping for a set of columns. Returns whether the browser allowed it. */

@@ -1,17 +1,17 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
 import { TABLE_FIELDS } from './mapping.ts';
 
-const subType = z.enum(EVENT_SUB_TYPES);
+const subType = v.picklist(EVENT_SUB_TYPES);
 
 /** A `TableMapping` as JSON. */
-export const mappingSchema = z.strictObject({
-  columns: z.partialRecord(z.enum(TABLE_FIELDS), z.string()),
-  dates: z.enum(['edtf', 'day-first', 'month-first', 'serial']),
-  decimal: z.enum(['point', 'comma']),
-  coordinates: z.enum(['lat-lon', 'lon-lat']),
-  types: z.array(z.strictObject({ word: z.string(), subType })),
+export const mappingSchema = v.strictObject({
+  columns: v.record(v.picklist(TABLE_FIELDS), v.string()),
+  dates: v.picklist(['edtf', 'day-first', 'month-first', 'serial']),
+  decimal: v.picklist(['point', 'comma']),
+  coordinates: v.picklist(['lat-lon', 'lon-lat']),
+  types: v.array(v.strictObject({ word: v.string(), subType })),
   otherwise: subType,
-  sourceName: z.string(),
-  sourceSeparator: z.enum([';', ',', '|', 'none']),
+  sourceName: v.string(),
+  sourceSeparator: v.picklist([';', ',', '|', 'none']),
 });

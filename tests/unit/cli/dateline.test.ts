@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +21,7 @@ function write(name: string, content: string | Uint8Array): string {
 
 /** The small dataset, its report replaced by the made-up one. */
 function datasetWith(change: (dataset: Dataset) => void): string {
-  const dataset = datasetSchema.parse(JSON.parse(readFileSync(GOOD, 'utf8')));
+  const dataset = v.parse(datasetSchema, JSON.parse(readFileSync(GOOD, 'utf8')));
   const [report] = dataset.reports;
   if (report !== undefined) {
     report.sha256 = createHash('sha256').update(REPORT).digest('hex');

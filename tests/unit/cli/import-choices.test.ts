@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +44,7 @@ function gedOfOffices(): string {
 
 const imported = async (file: string, ...rest: string[]) =>
   dateline(['import', file, '-o', out, ...rest]);
-const dataset = (): Dataset => datasetSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
+const dataset = (): Dataset => v.parse(datasetSchema, JSON.parse(readFileSync(out, 'utf8')));
 const csvLines = (): string[] => readFileSync(out, 'utf8').trimEnd().split('\r\n');
 
 /** The ids of a table's rows, in order. */

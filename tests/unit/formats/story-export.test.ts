@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tableFromIPC } from '@uwdata/flechette';
 import fc from 'fast-check';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { tellStory } from '@/domain/account/account.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
@@ -59,11 +59,11 @@ describe('an excerpt', () => {
   });
 });
 
-const collectionSchema = z.looseObject({
-  features: z.array(
-    z.looseObject({
-      id: z.string(),
-      geometry: z.nullable(z.looseObject({ coordinates: z.unknown() })),
+const collectionSchema = v.looseObject({
+  features: v.array(
+    v.looseObject({
+      id: v.string(),
+      geometry: v.nullable(v.looseObject({ coordinates: v.unknown() })),
     }),
   ),
 });
@@ -77,7 +77,7 @@ describe('GeoJSON', () => {
   });
 
   it('gives longitude before latitude, and as many points as an event has places', () => {
-    const { features } = collectionSchema.parse(written);
+    const { features } = v.parse(collectionSchema, written);
     for (const { id, geometry } of features) {
       const account = story.byEvent.get(id);
       const places = new Set(account?.where.flatMap((version) => version.places));

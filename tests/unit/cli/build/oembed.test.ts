@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { oembedFiles, publicUrlOf } from '@/cli/build/oembed.ts';
 import { mediaTypeOf } from '@/cli/server/media-types.ts';
 import { decodeEmbed, EMBED_KINDS } from '@/view/embed-state.ts';
 
-const answerSchema = z.strictObject({
-  version: z.literal('1.0'),
-  type: z.literal('rich'),
-  title: z.string(),
-  provider_name: z.string(),
-  provider_url: z.string(),
-  html: z.string(),
-  width: z.int(),
-  height: z.int(),
-  cache_age: z.int(),
+const answerSchema = v.strictObject({
+  version: v.literal('1.0'),
+  type: v.literal('rich'),
+  title: v.string(),
+  provider_name: v.string(),
+  provider_url: v.string(),
+  html: v.string(),
+  width: v.pipe(v.number(), v.safeInteger()),
+  height: v.pipe(v.number(), v.safeInteger()),
+  cache_age: v.pipe(v.number(), v.safeInteger()),
 });
 
 const TITLE = `Day 1 <img src=x onerror="alert('&')">`;
@@ -25,7 +25,7 @@ const FILES = oembedFiles(
   'https://news.example/dateline/',
 );
 const answerOf = (file: string) =>
-  answerSchema.parse(JSON.parse(FILES.find((each) => each.file === file)?.source ?? 'null'));
+  v.parse(answerSchema, JSON.parse(FILES.find((each) => each.file === file)?.source ?? 'null'));
 
 describe('the oEmbed answers', () => {
   it('are one for each dataset and kind of widget but the single event, served as JSON', () => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkup } from '@/formats/markup.ts';
@@ -5,7 +6,8 @@ import { storyDocument } from '@/cli/build/story-document.ts';
 import { datasetSchema, type Dataset } from '@/domain/dataset/schema.ts';
 import { makeClaim, makeDataset, makeEvent } from '../../support/make-dataset.ts';
 
-const SHIPPED = datasetSchema.parse(
+const SHIPPED = v.parse(
+  datasetSchema,
   JSON.parse(
     readFileSync(
       new URL('../../../../public/datasets/euphrates-2017.json', import.meta.url),

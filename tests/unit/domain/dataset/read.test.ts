@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,7 @@ import { datasetSchema, type Dataset } from '@/domain/dataset/schema.ts';
 
 function load(path: string): Dataset {
   const file = new URL(`../../../../${path}`, import.meta.url);
-  return datasetSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return v.parse(datasetSchema, JSON.parse(readFileSync(file, 'utf8')));
 }
 
 const SMALL = load('tests/fixtures/dateline-v1/good/minimal.json');
