@@ -91,11 +91,13 @@ async function openDocument(
     const read = await jsonText(content);
     return 'problem' in read ? failed(read.problem) : openJsonText(read.text, job);
   }
-  if (format.kind !== 'arrow' || !format.own) return undefined;
-  const [{ readArrow }, { ARROW_DOCUMENT }] = await Promise.all([
-    import('@/formats/convert/arrow.ts'),
+  if (format.kind !== 'arrow') return undefined;
+  const [{ hasArrowKey }, { ARROW_DOCUMENT }] = await Promise.all([
+    import('@/formats/arrow-head.ts'),
     import('@/formats/arrow-export.ts'),
   ]);
+  if (!(await hasArrowKey(content, ARROW_DOCUMENT))) return undefined;
+  const { readArrow } = await import('@/formats/convert/arrow.ts');
   const { schema } = readArrow(new Uint8Array(await content.arrayBuffer()));
   const text = schema.metadata?.get(ARROW_DOCUMENT);
   return text === undefined ? undefined : openJsonText(text, job);

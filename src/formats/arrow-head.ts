@@ -1,5 +1,8 @@
 const CONTINUATION = 0xffffffff;
 const LONGEST_SCHEMA = 1 << 24;
+const FILE_MAGIC = 'ARROW1';
+/** A file's stream follows its magic number, padded to eight bytes. */
+const FILE_START = 8;
 /** Positions in the tables `Message`, `Schema` and `KeyValue` of Arrow's flatbuffer definitions. */
 const HEADER_TYPE = 6;
 const HEADER = 8;
@@ -31,10 +34,15 @@ class FlatTable {
   }
 }
 
-function schemaAt(view: DataView, start: number): FlatTable | undefined {
+/** The length of the message that begins at `start`, in bytes; `undefined` where none does. */
+function messageLength(view: DataView, start: number): number | undefined {
   if (view.getUint32(start, true) !== CONTINUATION) return undefined;
   const length = view.getInt32(start + 4, true);
-  if (length <= 0 || length > LONGEST_SCHEMA) return undefined;
+  return length > 0 ? length : undefined;
+}
+
+function schemaAt(view: DataView, start: number): FlatTable | undefined {
+  if (messageLength(view, start) === undefined) return undefined;
   const root = start + 8 + view.getUint32(start + 8, true);
   const message = new FlatTable(view, root);
   const type = message.field(HEADER_TYPE);
@@ -57,23 +65,46 @@ function hasKey(view: DataView, schema: FlatTable, wanted: string): boolean {
   return false;
 }
 
-/**
- * Whether bytes begin an Arrow IPC stream, and whether its schema carries a metadata key. After the Arrow
- * columnar format 1.5, "Encapsulated message format".
- * @param start 0 for a stream, 8 for a file, whose stream follows its magic number
- * @returns `undefined` where no schema message begins there
- */
-export function readArrowHead(
-  head: Uint8Array,
-  start: number,
-  key: string,
-): { readonly hasKey: boolean } | undefined {
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** What `read` finds; `undefined` where the bytes end before. */
+function within<T>(read: () => T): T | undefined {
   try {
-    const schema = schemaAt(view, start);
-    return schema === undefined ? undefined : { hasKey: hasKey(view, schema, key) };
+    return read();
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/**
+ * Whether bytes begin an Arrow IPC stream, after the Arrow columnar format 1.5, "Encapsulated message format".
+ * A file begins with its magic number instead.
+ */
+export function beginsArrow(head: Uint8Array): boolean {
+  const view = viewOf(head);
+  const schema = within(() =>
+    (messageLength(view, 0) ?? Infinity) > LONGEST_SCHEMA ? undefined : schemaAt(view, 0),
+  );
+  return schema !== undefined;
+}
+
+/**
+ * Whether the schema of an Arrow IPC file or stream carries a key in its metadata. Reads the schema's message
+ * alone, however long its metadata makes it.
+ */
+export async function hasArrowKey(content: Blob, key: string): Promise<boolean> {
+  const magic = await content.slice(0, FILE_MAGIC.length).text();
+  const start = magic === FILE_MAGIC ? FILE_START : 0;
+  const frame = new Uint8Array(await content.slice(start, start + 8).arrayBuffer());
+  const length = within(() => messageLength(viewOf(frame), 0));
+  if (length === undefined || length > content.size) return false;
+  const message = new Uint8Array(await content.slice(start, start + 8 + length).arrayBuffer());
+  return (
+    within(() => {
+      const schema = schemaAt(viewOf(message), 0);
+      return schema !== undefined && hasKey(viewOf(message), schema, key);
+    }) ?? false
+  );
 }

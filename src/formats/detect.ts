@@ -1,11 +1,9 @@
-import { readArrowHead } from './arrow-head.ts';
+import { beginsArrow } from './arrow-head.ts';
 import { findDelimiter, DELIMITERS, type Delimiter } from './delimiter.ts';
 import { findSignature, startsWith } from './signatures.ts';
 
 /** How much of a file `detectFormat` wants to see, in bytes. */
 export const HEAD_BYTES = 65_536;
-/** The key of the schema's metadata in the Arrow tables that Dateline writes. */
-export const ARROW_KEY = 'dateline';
 
 /** A table of separated cells. */
 export interface DelimitedFormat {
@@ -24,9 +22,7 @@ export interface UnreadableFormat {
 
 /** What a file is, by its content. */
 export type DetectedFormat =
-  | { readonly kind: 'gzip' | 'xlsx' | 'parquet' }
-  /** `own`: written by Dateline, with events and claims as documents beside the columns. */
-  | { readonly kind: 'arrow'; readonly own: boolean }
+  | { readonly kind: 'gzip' | 'xlsx' | 'parquet' | 'arrow' }
   /** `lines`: one JSON value a line (JSON Lines, or text sequences after RFC 8142). */
   | { readonly kind: 'json'; readonly lines: boolean }
   | DelimitedFormat
@@ -158,11 +154,7 @@ export function detectFormat(head: Uint8Array): DetectedFormat {
   if (startsWith(head, [0x1f, 0x8b])) return { kind: 'gzip' };
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return findZip(head);
   if (startsWith(head, 'PAR1')) return { kind: 'parquet' };
-  if (startsWith(head, 'ARROW1')) {
-    return { kind: 'arrow', own: readArrowHead(head, 8, ARROW_KEY)?.hasKey ?? false };
-  }
-  const stream = readArrowHead(head, 0, ARROW_KEY);
-  if (stream !== undefined) return { kind: 'arrow', own: stream.hasKey };
+  if (startsWith(head, 'ARROW1') || beginsArrow(head)) return { kind: 'arrow' };
   const message = findSignature(head);
   if (message !== undefined) return { kind: 'binary', message };
   if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) {

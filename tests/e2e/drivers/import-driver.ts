@@ -41,7 +41,8 @@ export class ImportDriver extends ExplorerDriver {
   /** Drops a file and waits until it is on screen. */
   async bring(file: MadeFile): Promise<void> {
     await this.drop(file);
-    await this.window.waitForURL(/dataset=file\./);
+    const id = `file.${file.name.replace(/\..*/, '')}`;
+    await this.window.waitForURL(({ searchParams }) => searchParams.get('dataset') === id);
     await this.window.locator('.counts').waitFor();
   }
 

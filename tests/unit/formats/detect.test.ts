@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { tableFromArrays, tableFromColumns, tableToIPC } from '@uwdata/flechette';
+import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -25,23 +25,12 @@ describe('kinds of file', () => {
     expect(detect('PAR1....')).toEqual({ kind: 'parquet' });
   });
 
-  it.each(['stream', 'file'] as const)(
-    'knows an Arrow %s, and its own by the metadata',
-    (format) => {
-      const table = tableFromArrays({ dateline: [1, 2] });
-      const plain = tableToIPC(table, { format });
-      expect(plain && detect(plain)).toEqual({ kind: 'arrow', own: false });
-      table.schema.metadata = new Map([
-        ['other', 'x'],
-        ['dateline', '{}'],
-      ]);
-      const own = tableToIPC(table, { format });
-      expect(own && detect(own)).toEqual({ kind: 'arrow', own: true });
-      const cut = own?.subarray(0, 40);
-      expect(cut && detect(cut).kind).toBe(format === 'file' ? 'arrow' : 'binary');
-      expect(tableFromColumns({}).numRows).toBe(0);
-    },
-  );
+  it.each(['stream', 'file'] as const)('knows an Arrow %s', (format) => {
+    const bytes = tableToIPC(tableFromArrays({ dateline: [1, 2] }), { format });
+    expect(bytes && detect(bytes)).toEqual({ kind: 'arrow' });
+    const cut = bytes?.subarray(0, 40);
+    expect(cut && detect(cut)).toEqual({ kind: 'arrow' });
+  });
 
   it('knows JSON, and JSON of one value a line', () => {
     expect(detect('\uFEFF \n{"a": 1}')).toEqual({ kind: 'json', lines: false });

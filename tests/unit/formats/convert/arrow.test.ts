@@ -70,7 +70,7 @@ describe('Arrow', () => {
     expect(await problemOf(lying)).toContain('damaged');
     const stream = make({ a: ['x'.repeat(900), 'y'] }, { a: utf8() }, 'stream');
     const cut = new Uint8Array(stream.subarray(0, stream.length - 500));
-    const converted = await toCsv(new Blob([cut]), { kind: 'arrow', own: false }, quiet());
+    const converted = await toCsv(new Blob([cut]), { kind: 'arrow' }, quiet());
     expect(converted).toMatchObject({ problem: expect.stringContaining('damaged') });
   });
 });
