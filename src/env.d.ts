@@ -7,4 +7,6 @@ interface ImportMetaEnv {
   /** A raster tile template with {z}, {x} and {y}; none by default, so that no third party is asked. */
   readonly VITE_TILES_URL?: string;
   readonly VITE_TILES_ATTRIBUTION?: string;
+  /** Set by the build: the SHA-256, in hex, of each built-in text that it found nothing wrong with. */
+  readonly CHECKED_TEXTS?: readonly string[];
 }

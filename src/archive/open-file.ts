@@ -1,3 +1,4 @@
+import { hasArrowKey } from '@/formats/arrow-head.ts';
 import { detectFormat, HEAD_BYTES, type DetectedFormat } from '@/formats/detect.ts';
 import { jsonText, openJsonText, type DocumentJob } from './open-document.ts';
 import type { OpenFile, OpenOptions, Opened } from './open.ts';
@@ -92,10 +93,7 @@ async function openDocument(
     return 'problem' in read ? failed(read.problem) : openJsonText(read.text, job);
   }
   if (format.kind !== 'arrow') return undefined;
-  const [{ hasArrowKey }, { ARROW_DOCUMENT }] = await Promise.all([
-    import('@/formats/arrow-head.ts'),
-    import('@/formats/arrow-export.ts'),
-  ]);
+  const { ARROW_DOCUMENT } = await import('@/formats/arrow-export.ts');
   if (!(await hasArrowKey(content, ARROW_DOCUMENT))) return undefined;
   const { readArrow } = await import('@/formats/convert/arrow.ts');
   const { schema } = readArrow(new Uint8Array(await content.arrayBuffer()));

@@ -39,7 +39,7 @@ export function datasetQuery(client: QueryClient, catalogue: Catalogue | undefin
       };
       try {
         const text = await fetchText(href, { signal, subject, onProgress: report });
-        return readLoaded(text, entry, subject);
+        return await readLoaded(text, entry, subject);
       } finally {
         client.removeQueries({ queryKey: progressKey(id) });
       }

@@ -33,7 +33,7 @@ const addressOf = (url: string, catalogue: Catalogue): string => new URL(url, ca
 
 function urlOfRevision(entry: CatalogueEntry, revision: number): string | undefined {
   if (revision === entry.revision) return entry.url;
-  return entry.revisions.find((each) => each.revision === revision)?.url;
+  return entry.revisions?.find((each) => each.revision === revision)?.url;
 }
 
 /**
@@ -53,7 +53,8 @@ export async function fetchPublished({
   const pinned = revision === undefined ? undefined : urlOfRevision(entry, revision);
   const address = pinned === undefined ? newestUrl : addressOf(pinned, catalogue);
   const subject = nameOf(address);
-  const loaded = readLoaded(await fetchText(address, { signal, subject }), entry, subject);
+  const text = await fetchText(address, { signal, subject });
+  const loaded = await readLoaded(text, entry, subject);
   const shown = loaded.index.dataset.revision;
   const newest = Math.max(entry.revision, shown);
   const isAsked = revision === undefined || shown === revision;
@@ -73,10 +74,10 @@ export async function fetchRetractions(
 ): Promise<readonly Change[]> {
   const subject = nameOf(newestUrl);
   const text = await fetchText(newestUrl, { signal, subject });
-  const newest = readLoaded(text, loaded.entry, subject).index.dataset;
+  const newest = await readLoaded(text, loaded.entry, subject);
   const { events, claims, dataset } = loaded.index;
   const known = new Set(dataset.changes.map(({ kind, target }) => `${kind} ${target}`));
-  return newest.changes.filter(
+  return newest.index.dataset.changes.filter(
     ({ kind, target }) =>
       kind === 'retract' &&
       (events.has(target) || claims.has(target)) &&

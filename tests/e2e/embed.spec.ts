@@ -72,8 +72,8 @@ for (const kind of KINDS) {
   });
 }
 
-/** How many things a widget asks for at most; the map's own style and code are three of them. */
-const REQUESTS = { map: 10, timeline: 8 };
+/** How many things a widget asks for at most. */
+const REQUESTS = { map: 8, timeline: 7 };
 
 for (const kind of ['map', 'timeline'] as const) {
   test(`a widget of kind ${kind} runs in a sandbox that allows scripts alone`, async ({ page }) => {
@@ -94,6 +94,25 @@ for (const kind of ['map', 'timeline'] as const) {
     expect(embed.requests.length, embed.requests.join('\n')).toBeLessThanOrEqual(REQUESTS[kind]);
   });
 }
+
+const fetchesReader = ({ requests }: EmbedDriver): boolean =>
+  requests.some((address) => address.includes('/reading-'));
+
+test('a dataset that the build has checked is not checked again', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.open('lang=en&kind=timeline');
+  await ready(embed, 'timeline');
+  expect(fetchesReader(embed)).toBe(false);
+});
+
+test('a dataset that was changed since the build is checked', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.serveChanged((text) => text.replace('"when": "2017-11-03"', '"when": "soon"'));
+  await embed.open('lang=en&kind=timeline');
+  await ready(embed, 'timeline');
+  expect(fetchesReader(embed)).toBe(true);
+  await expect(embed.notes.first()).toContainText('1 event was left out because of');
+});
 
 test('a mark chosen by keyboard shows who says so', async ({ page }) => {
   const embed = new EmbedDriver(page);

@@ -37,9 +37,10 @@ export function compactMessagesPlugin(root: string): Plugin {
     async load(id) {
       const [lang = '', file = '', ...deeper] = relative(folder, id).split(sep);
       if (lang === '..' || deeper.length > 0 || !file.endsWith('.ts')) return null;
+      if (file === 'wording.ts') return null;
       if (file === 'index.ts') {
         const imports = GROUPS.map((group) => `import { ${group} } from './${group}.ts';`);
-        return `${imports.join('\n')}\nexport const messages = { ${GROUPS.join(', ')} };`;
+        return `${imports.join('\n')}\nexport { wording } from './wording.ts';\nexport const messages = { ${GROUPS.join(', ')} };`;
       }
       const { module } = await runnerImport<Record<string, unknown>>(id, {
         root,

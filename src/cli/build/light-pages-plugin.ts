@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { compactMessagesPlugin } from './compact-messages.ts';
+import { lateStylesPlugin } from './late-styles-plugin.ts';
 
 /** Pages that newsrooms put into theirs, or that readers open on a telephone: every kilobyte counts. */
 const LIGHT_PAGES: ReadonlySet<string> = new Set(['embed.html', 'timeline.html']);
@@ -27,14 +28,17 @@ interface LightBuild {
   readonly plugins: () => Plugin[];
 }
 
+/** What more than one later part of a page needs, and is smaller than a request is worth. */
+const SMALL_AND_SHARED = ['src/ui/account/summary.ts', 'src/domain/standing/wording.ts'];
+
 /**
  * Gathers in one chunk all that a page needs at once: one request, and it packs better than several.
- * @param page the module it begins with
+ * @param roots the modules it begins with
  */
-function gatherAtOnce(page: string): Rolldown.CodeSplittingNameFunction {
+function gatherAtOnce(roots: readonly string[]): Rolldown.CodeSplittingNameFunction {
   const found = new Set<string>();
   return (id, modules) => {
-    const queue = found.size === 0 ? [page] : [];
+    const queue = found.size === 0 ? [...roots] : [];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       if (found.has(next)) continue;
       found.add(next);
@@ -58,14 +62,16 @@ export function lightPagesPlugin({ root, common, plugins }: LightBuild): Plugin 
   const shared = { ...common.build, emptyOutDir: false, copyPublicDir: false };
   const pages = [...LIGHT_PAGES].map((page): InlineConfig => {
     const file = join(root, page);
-    const groups = [{ debugName: 'at once', name: gatherAtOnce(file) }];
+    const small = SMALL_AND_SHARED.map((module) => join(root, module));
+    const groups = [{ debugName: 'at once', name: gatherAtOnce([file, ...small]) }];
     const codeSplitting = { groups, includeDependenciesRecursively: false };
     return {
       ...common,
-      plugins: [...plugins(), onlyPage(file), compactMessagesPlugin(root)],
+      plugins: [...plugins(), onlyPage(file), compactMessagesPlugin(root), lateStylesPlugin(root)],
       resolve: { alias: [...preact(root), { find: '@', replacement: join(root, 'src') }] },
       build: {
         ...shared,
+        modulePreload: false,
         manifest: `.vite/manifest-${page.replace('.html', '.json')}`,
         rolldownOptions: { output: { codeSplitting } },
       },

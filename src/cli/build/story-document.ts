@@ -3,11 +3,13 @@ import { latestReport } from '@/domain/account/latest-report.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import { resolveText } from '@/domain/dataset/localized.ts';
 import type { Claim, Dataset, LocalizedText } from '@/domain/dataset/schema.ts';
-import { formatEdtf, type DateLang, type DateStyle } from '@/domain/edtf/format.ts';
+import { formatEdtf, type DateStyle } from '@/domain/edtf/format.ts';
+import { DATE_WORDINGS, type DateLang } from '@/domain/edtf/wordings.ts';
 import { parseEdtf } from '@/domain/edtf/parse.ts';
 import { withdrawnClaims } from '@/domain/standing/assess.ts';
 import { explainEvent } from '@/domain/standing/explain.ts';
 import { originKeyOfSource, originName } from '@/domain/standing/origin.ts';
+import { ENGLISH_STANDING } from '@/domain/standing/wording-en.ts';
 import { storySteps, type StoryStep } from '@/domain/story/steps.ts';
 import { escapeMarkup } from '@/formats/markup.ts';
 import { ACT_WORDS, NO_SCRIPT_WORDS } from './story-words.ts';
@@ -26,7 +28,7 @@ const link = (href: string, text: string): string =>
 
 const dateText = (edtf: string, lang: DateLang = LANG, style: DateStyle = 'long'): string => {
   const parsed = parseEdtf(edtf);
-  return parsed.ok ? formatEdtf(parsed.value, lang, style) : edtf;
+  return parsed.ok ? formatEdtf(parsed.value, DATE_WORDINGS[lang], style) : edtf;
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -88,6 +90,7 @@ class StoryWriter {
     const { index } = this.story;
     const text = explainEvent(account.assessment, {
       lang: LANG,
+      wording: ENGLISH_STANDING,
       nameOf: (key) => this.origin(key),
       isAnonymous: (id) => {
         const anonymity = index.sources.get(id)?.anonymity;

@@ -1,5 +1,5 @@
 import type { Claim } from '@/domain/dataset/schema.ts';
-import type { DateLang } from '@/domain/edtf/format.ts';
+import type { DateLang } from '@/domain/edtf/wordings.ts';
 
 interface Words {
   readonly asOf: (date: string, revision: number) => string;

@@ -11,21 +11,10 @@ import type {
   EdtfMonth,
   EdtfSingle,
 } from './types.ts';
-import { ARABIC } from './wording-ar.ts';
-import { ENGLISH } from './wording-en.ts';
-import { FRENCH } from './wording-fr.ts';
 import type { DatePhrase, DateWording } from './wording.ts';
-
-export type DateLang = 'en' | 'fr' | 'ar';
 
 /** `long` 3 November 2017, `short` 3 Nov 2017, `weekday` Friday 3 November 2017. */
 export type DateStyle = 'long' | 'short' | 'weekday';
-
-const WORDINGS: Readonly<Record<DateLang, DateWording>> = {
-  en: ENGLISH,
-  fr: FRENCH,
-  ar: ARABIC,
-};
 
 /** A language and a style at work. */
 interface Voice {
@@ -178,8 +167,8 @@ function intervalText(voice: Voice, { start, end }: EdtfInterval): string {
 }
 
 /** A day as one says it where the year is known: `Friday 3 November`. */
-export function formatDayOfYear(day: Day, lang: DateLang): string {
-  const voice: Voice = { words: WORDINGS[lang], style: 'weekday' };
+export function formatDayOfYear(day: Day, words: DateWording): string {
+  const voice: Voice = { words, style: 'weekday' };
   return `${dayOnly(voice, day)} ${monthOnly(voice, day)}`;
 }
 
@@ -188,8 +177,8 @@ export function formatDayOfYear(day: Day, lang: DateLang): string {
  * are left out when they are zero, and times are not converted: they are followed by their offset from UTC if they
  * have one.
  */
-export function formatEdtf(value: Edtf, lang: DateLang, style: DateStyle = 'long'): string {
-  const voice = { words: WORDINGS[lang], style };
+export function formatEdtf(value: Edtf, words: DateWording, style: DateStyle = 'long'): string {
+  const voice = { words, style };
   return value.kind === 'interval' ? intervalText(voice, value) : singleText(voice, value);
 }
 
@@ -206,9 +195,9 @@ function dayEnd(dayNumber: DayNumber): EdtfEnd {
 export function formatDayRange(
   from: DayNumber,
   toExclusive: DayNumber,
-  lang: DateLang,
+  words: DateWording,
   style: DateStyle = 'long',
 ): string {
   const last = Math.max(Math.ceil(toExclusive) - 1, Math.floor(from));
-  return formatEdtf({ kind: 'interval', start: dayEnd(from), end: dayEnd(last) }, lang, style);
+  return formatEdtf({ kind: 'interval', start: dayEnd(from), end: dayEnd(last) }, words, style);
 }

@@ -1,9 +1,11 @@
 import { decidingSlot, type EventAssessment, type SlotAssessment } from './assess.ts';
-import { wordingOf, type StandingWording } from './wording.ts';
+import type { StandingWording } from './wording.ts';
 
 /** What the sentence needs to know beside the assessment. */
 export interface ExplainContext {
-  readonly lang: 'en' | 'fr' | 'ar';
+  /** For lists of names, as a BCP 47 tag. */
+  readonly lang: string;
+  readonly wording: StandingWording;
   /** An origin's name, in the reader's language where there is one. */
   readonly nameOf: (originKey: string) => string;
   /** Whether a source speaks without giving its name. */
@@ -17,8 +19,7 @@ const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
 
 function disputes(
   assessment: EventAssessment,
-  wording: StandingWording,
-  { nameOf, lang, daysOnly }: ExplainContext,
+  { nameOf, lang, wording, daysOnly }: ExplainContext,
 ): string[] {
   const contested = assessment.slots.filter(({ standing }) => standing === 'contested');
   const deniers = unique(contested.flatMap(({ deniedBy }) => keysOf(deniedBy)));
@@ -40,7 +41,7 @@ function disputes(
  * report it, which, whether its only source is anonymous, and on what they differ.
  */
 export function explainEvent(assessment: EventAssessment, context: ExplainContext): string {
-  const wording = wordingOf(context.lang);
+  const { wording } = context;
   const slot = decidingSlot(assessment.slots);
   if (slot === undefined || slot.standing === 'unsupported') return wording.unsupported;
   if (slot.standing === 'retracted') return wording.retracted;
@@ -57,6 +58,6 @@ export function explainEvent(assessment: EventAssessment, context: ExplainContex
     } else if (sources.length > 1) sentences.push(wording.sameOrigin(sources.length));
   }
   if (slot.standing === 'confirmed_by_party') sentences.push(wording.conceded);
-  sentences.push(...disputes(assessment, wording, context));
+  sentences.push(...disputes(assessment, context));
   return sentences.join(' ');
 }

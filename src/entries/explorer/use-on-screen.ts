@@ -26,7 +26,7 @@ function loadedFile(file: OpenedFile): LoadedDataset | undefined {
   const { dataset, problems, rejected, report } = opened;
   const { revision, title, summary } = dataset;
   return {
-    entry: { id, revision, title, summary, url: file.file.name, revisions: [] },
+    entry: { id, revision, title, summary, url: file.file.name },
     index: indexDataset(dataset),
     // The account of a table's rows names them already.
     problems: report === undefined ? problems : [],

@@ -39,7 +39,11 @@ export function Filters({ words, facets, counts, view, onChange, ...props }: Fil
   const days =
     from === undefined && to === undefined
       ? undefined
-      : formatDayRange(from ?? -Infinity, to === undefined ? Infinity : to + 1, words.lang);
+      : formatDayRange(
+          from ?? -Infinity,
+          to === undefined ? Infinity : to + 1,
+          words.wording.dates,
+        );
   const clear = { q: '', from: undefined, to: undefined, facets: NO_FACETS };
 
   return (

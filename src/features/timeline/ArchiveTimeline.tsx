@@ -7,6 +7,7 @@ import { daysAxis } from './span.ts';
 import { NARROW } from './Timeline.tsx';
 import { useSize } from './use-size.ts';
 import './timeline.css';
+import './histogram.css';
 
 /** Any number of events in time: a histogram in colours, and lanes of marks where few enough are in sight. */
 export function ArchiveTimeline(props: ArchiveTimelineProps) {

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { formatDayRange } from '@/domain/edtf/format.ts';
+import { useWording } from '@/ui/i18n/LanguageProvider.tsx';
 import type { ColourKey, LaneKey, Language } from '@/view/view-state.ts';
 import { Backdrop } from './Backdrop.tsx';
 import { stepWindow } from './brush.ts';
@@ -38,7 +39,8 @@ export function PlotFrame({ plot, children, note, ...props }: PlotFrameProps) {
   const { view, scale, ticks } = frame;
   const start = box.isSet ? (window.from ?? -Infinity) : axis.start;
   const end = box.isSet ? (window.to ?? Infinity) + 1 : axis.end;
-  const days = useMemo(() => formatDayRange(start, end, lang), [start, end, lang]);
+  const { dates } = useWording();
+  const days = useMemo(() => formatDayRange(start, end, dates), [start, end, dates]);
   const clear = (): void => onWindow({}, true);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { formatDayRange } from '@/domain/edtf/format.ts';
+import { useWording } from '@/ui/i18n/LanguageProvider.tsx';
 import type { Language } from '@/view/view-state.ts';
 import { handleDay, handleLimits, type DayWindow, type Handle, type KeyMove } from './brush.ts';
 import { clamp, type TimeScale } from './scale.ts';
@@ -46,8 +47,9 @@ function moveOfKey(key: string, rtl: boolean): KeyMove | undefined {
 }
 
 function WindowHandle({ handle, ...props }: TimeAxisProps & { readonly handle: Handle }) {
-  const { scale, view, window, box, brush, lang, onClear } = props;
+  const { scale, view, window, box, brush, onClear } = props;
   const t = useTranslations('timeline');
+  const { dates } = useWording();
   const limits = handleLimits(view.whole, window, handle);
   const day = handleDay(view.whole, window, handle);
   const place = handle === 'start' ? box.start : box.end;
@@ -64,7 +66,7 @@ function WindowHandle({ handle, ...props }: TimeAxisProps & { readonly handle: H
       aria-valuemin={limits.first}
       aria-valuemax={limits.last}
       aria-valuenow={clamp(day, limits.first, limits.last)}
-      aria-valuetext={formatDayRange(day, day + 1, lang, 'weekday')}
+      aria-valuetext={formatDayRange(day, day + 1, dates, 'weekday')}
       style={{ insetInlineStart: place }}
       onKeyDown={(pressed) => {
         if (pressed.key === 'Escape') {

@@ -1,8 +1,7 @@
 import { daysInMonth, padTwo, toCivilDate, toDayNumber } from '@/domain/edtf/days.ts';
 import { formatEdtf } from '@/domain/edtf/format.ts';
 import { monthName } from '@/domain/edtf/names.ts';
-import { LOCALES } from '@/ui/i18n/language.ts';
-import type { Language } from '@/view/view-state.ts';
+import type { DateWording } from '@/domain/edtf/wording.ts';
 import type { DayRange } from './scale.ts';
 
 /** A line of the axis, with its label unless that would touch the label before it. */
@@ -76,16 +75,16 @@ function multiples({ start, end }: DayRange, { unit, count }: Step): number[] {
   return days;
 }
 
-function labelOf(day: number, unit: Unit, isFirst: boolean, lang: Language): string {
+function labelOf(day: number, unit: Unit, isFirst: boolean, words: DateWording): string {
   const date = toCivilDate(day);
   const { year, month } = date;
-  const yearText = (): string => formatEdtf({ kind: 'year', year, qualifier: null }, lang);
-  const monthText = (): string => monthName(LOCALES[lang], month, 'short');
+  const yearText = (): string => formatEdtf({ kind: 'year', year, qualifier: null }, words);
+  const monthText = (): string => monthName(words.locale, month, 'short');
   if (unit === 'year') return yearText();
   if (unit === 'month') {
     return isFirst || month === 1 ? `${monthText()} ${yearText()}` : monthText();
   }
-  const ordinal = lang === 'fr' && date.day === 1 ? '1er' : String(date.day);
+  const ordinal = words.dayOfMonth(date.day);
   const newYear = date.day === 1 && month === 1 ? ` ${yearText()}` : '';
   const dayAndMonth = `${ordinal} ${monthText()}${newYear}`;
   if (unit === 'day') return isFirst || date.day === 1 ? dayAndMonth : ordinal;
@@ -141,7 +140,7 @@ function withoutCollisions(ticks: readonly AxisTick[], pxPerDay: number): AxisTi
 export function axisTicks(
   range: DayRange,
   pxPerDay: number,
-  lang: Language,
+  words: DateWording,
   finest: 'hour' | 'day',
 ): AxisTick[] {
   const step = chooseStep(pxPerDay, finest);
@@ -149,7 +148,7 @@ export function axisTicks(
   const days = all.filter((day) => day >= range.start && day <= range.end);
   const ticks = days.map((day, at) => ({
     day,
-    label: labelOf(day, step.unit, at === 0, lang),
+    label: labelOf(day, step.unit, at === 0, words),
     major: at === 0 || isMajor(day, step.unit),
   }));
   return withoutCollisions(ticks, pxPerDay);

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { resolveText, type ResolvedText } from '@/domain/dataset/localized.ts';
 import { formatEdtf } from '@/domain/edtf/format.ts';
+import { useWording } from '@/ui/i18n/LanguageProvider.tsx';
 import { LOCALES } from '@/ui/i18n/language.ts';
 import type { Language } from '@/view/view-state.ts';
 import type { Lane } from './lanes.ts';
@@ -24,6 +25,7 @@ export interface EventWords {
 export function useEventWords(story: Story, lang: Language): EventWords {
   const t = useTranslations('timeline');
   const vocab = useTranslations('vocab');
+  const { dates } = useWording();
   return useMemo(() => {
     const { languages } = story.index.dataset;
     const resolve = (text: Readonly<Record<string, string>>): ResolvedText =>
@@ -35,7 +37,7 @@ export function useEventWords(story: Story, lang: Language): EventWords {
     });
     const either = new Intl.ListFormat(LOCALES[lang], { type: 'disjunction' });
     const dateOf = (account: EventAccount): string =>
-      either.format(account.when.map(({ value }) => formatEdtf(value, lang, 'short')));
+      either.format(account.when.map(({ value }) => formatEdtf(value, dates, 'short')));
     return {
       lane: ({ name }) => {
         switch (name.kind) {
@@ -63,5 +65,5 @@ export function useEventWords(story: Story, lang: Language): EventWords {
           ? t('dayContested')
           : t('dateContested'),
     };
-  }, [story, lang, t, vocab]);
+  }, [story, lang, dates, t, vocab]);
 }

@@ -1,5 +1,6 @@
 import { useMemo, type RefObject } from 'react';
 import { directionOf } from '@/domain/dataset/localized.ts';
+import { useWording } from '@/ui/i18n/LanguageProvider.tsx';
 import type { Language } from '@/view/view-state.ts';
 import { makeScale, type DayRange, type TimeScale } from './scale.ts';
 import { axisTicks, type AxisTick } from './ticks.ts';
@@ -47,6 +48,7 @@ export interface Frame {
 
 /** Measures the place the timeline has, and lays the axis into it. */
 export function useFrame({ scroller, axis, isTimed, isNarrow, lang }: FrameOptions): Frame {
+  const { dates } = useWording();
   const size = useSize(scroller) ?? UNMEASURED;
   const isWide = size.width >= WIDE;
   const head = isNarrow ? 0 : isWide ? HEAD : SMALL_HEAD;
@@ -55,8 +57,8 @@ export function useFrame({ scroller, axis, isTimed, isNarrow, lang }: FrameOptio
   const width = Math.max(size.width - head, LEAST_PLOT);
   const scale = useMemo(() => makeScale(view.range, width, rtl), [view.range, width, rtl]);
   const ticks = useMemo(
-    () => axisTicks(scale.visible, scale.pxPerDay, lang, isTimed ? 'hour' : 'day'),
-    [scale, lang, isTimed],
+    () => axisTicks(scale.visible, scale.pxPerDay, dates, isTimed ? 'hour' : 'day'),
+    [scale, dates, isTimed],
   );
   return {
     view,

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Histogram } from '@/engine/engine.ts';
 import { formatDayRange } from '@/domain/edtf/format.ts';
+import { useWording } from '@/ui/i18n/LanguageProvider.tsx';
 import { LOCALES } from '@/ui/i18n/language.ts';
 import type { Language } from '@/view/view-state.ts';
 import { binAt } from './histogram-bins.ts';
@@ -33,6 +34,7 @@ export function useReading(
   lang: Language,
 ): ReadingLine {
   const t = useTranslations('timeline');
+  const { dates } = useWording();
   const [day, set] = useState<number>();
   const format = useMemo(() => {
     const whole = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 0 });
@@ -41,7 +43,7 @@ export function useReading(
       (value < WITH_DECIMALS ? shares : whole).format(value === 0 ? 0 : Math.max(value, 0.1));
   }, [lang]);
   const wordsOf = (range: DayRange): string => {
-    const days = formatDayRange(range.start, range.end, lang, 'short');
+    const days = formatDayRange(range.start, range.end, dates, 'short');
     const at = histogram === undefined ? undefined : binAt(histogram.bins, range.start);
     if (at === undefined || stack === undefined) return t('counting', { days });
     const spread = stack.spread[at] ?? 0;

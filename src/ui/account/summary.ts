@@ -82,6 +82,7 @@ function makeSummaries(index: DatasetIndex, words: Words, t: Translate): Summari
     why: (account) =>
       explainEvent(account.assessment, {
         lang: words.lang,
+        wording: words.wording.standing,
         nameOf: words.origin,
         isAnonymous,
         daysOnly: daysOnly(account),

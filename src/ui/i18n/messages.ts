@@ -1,6 +1,7 @@
 import type { Language } from '@/view/view-state.ts';
 import type { messages as en } from './en/index.ts';
 import type { Translation } from './shape.ts';
+import type { Wording } from './wording.ts';
 
 export type Messages = typeof en;
 
@@ -10,21 +11,32 @@ declare module 'use-intl' {
   }
 }
 
-const LOADERS: Readonly<Record<Language, () => Promise<Translation<Messages>>>> = {
-  en: async () => (await import('./en/index.ts')).messages,
-  fr: async () => (await import('./fr/index.ts')).messages,
-  ar: async () => (await import('./ar/index.ts')).messages,
+/** What the interface says in a language. */
+interface Speech {
+  readonly messages: Messages;
+  readonly wording: Wording;
+}
+
+interface Translated {
+  readonly messages: Translation<Messages>;
+  readonly wording: Wording;
+}
+
+const LOADERS: Readonly<Record<Language, () => Promise<Translated>>> = {
+  en: () => import('./en/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  ar: () => import('./ar/index.ts'),
 };
 
-const loaded = new Map<Language, Promise<Messages>>();
+const loaded = new Map<Language, Promise<Speech>>();
 
-/** The interface's texts in a language; each language is fetched once, when first asked for. */
-export function loadMessages(lang: Language): Promise<Messages> {
+/** The interface's texts and grammar in a language; each language is fetched once, when first asked for. */
+export function loadSpeech(lang: Language): Promise<Speech> {
   const known = loaded.get(lang);
   if (known !== undefined) return known;
   // use-intl checks keys and arguments against the English literals; translations share all but those.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const loading = LOADERS[lang]() as Promise<Messages>;
+  const loading = LOADERS[lang]() as Promise<Speech>;
   loaded.set(lang, loading);
   return loading;
 }

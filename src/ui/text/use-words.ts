@@ -7,10 +7,13 @@ import { formatDayOfYear, formatEdtf, type DateStyle } from '@/domain/edtf/forma
 import { parseEdtf } from '@/domain/edtf/parse.ts';
 import { originName } from '@/domain/standing/origin.ts';
 import { LANGUAGES, type Language } from '@/view/view-state.ts';
+import { useWording } from '../i18n/LanguageProvider.tsx';
+import type { Wording } from '../i18n/wording.ts';
 
 /** Names and dates of a dataset in the reader's language. */
 export interface Words {
   readonly lang: Language;
+  readonly wording: Wording;
   readonly resolve: (text: LocalizedText) => ResolvedText;
   /** The text alone, for labels and attributes, where it cannot be marked with its language. */
   readonly plain: (text: LocalizedText) => string;
@@ -33,6 +36,7 @@ export function useLanguage(): Language {
 export function useWords(index: DatasetIndex): Words {
   const lang = useLanguage();
   const locale = useLocale();
+  const wording = useWording();
   return useMemo(() => {
     const resolve = (text: LocalizedText): ResolvedText =>
       resolveText(text, lang, index.dataset.languages);
@@ -43,6 +47,7 @@ export function useWords(index: DatasetIndex): Words {
       text === undefined ? id : plain(text);
     return {
       lang,
+      wording,
       resolve,
       plain,
       origin: (key) => plain(originName(index, key).shortName),
@@ -54,19 +59,19 @@ export function useWords(index: DatasetIndex): Words {
       place: (id) => named(index.places.get(id)?.name, id),
       date: (edtf, style = 'long') => {
         const parsed = parseEdtf(edtf);
-        return parsed.ok ? formatEdtf(parsed.value, lang, style) : edtf;
+        return parsed.ok ? formatEdtf(parsed.value, wording.dates, style) : edtf;
       },
       dayOf: (year, edtf) => {
         const parsed = parseEdtf(edtf);
         const isPlain = parsed.ok && parsed.value.kind === 'day' && parsed.value.qualifier === null;
         return isPlain && parsed.value.year === year
-          ? formatDayOfYear(parsed.value, lang)
+          ? formatDayOfYear(parsed.value, wording.dates)
           : undefined;
       },
       list: (items) => list.format(items),
       number: (value) => number.format(value),
     };
-  }, [index, lang, locale]);
+  }, [index, lang, locale, wording]);
 }
 
 export const useVocab = () => useTranslations('vocab');

@@ -16,6 +16,8 @@ import { reader } from './reader.ts';
 import { timeline } from './timeline.ts';
 import { vocab } from './vocab.ts';
 
+export { wording } from './wording.ts';
+
 export const messages = {
   app,
   builder,

@@ -3,8 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { boundsOf } from '@/domain/edtf/bounds.ts';
 import { formatDayRange, formatEdtf } from '@/domain/edtf/format.ts';
-import type { DateLang, DateStyle } from '@/domain/edtf/format.ts';
+import type { DateStyle } from '@/domain/edtf/format.ts';
 import type { Edtf, EdtfEnd } from '@/domain/edtf/types.ts';
+import { DATE_WORDINGS, type DateLang } from '@/domain/edtf/wordings.ts';
 
 import { read, values } from './arbitraries.ts';
 
@@ -213,7 +214,7 @@ afterEach(() => {
 
 describe('formatEdtf', () => {
   it.each(WORDS)('%s is “%s”, “%s”, “%s”', (edtf, en, fr, ar) => {
-    expect(LANGS.map((lang) => formatEdtf(read(edtf), lang))).toEqual([en, fr, ar]);
+    expect(LANGS.map((lang) => formatEdtf(read(edtf), DATE_WORDINGS[lang]))).toEqual([en, fr, ar]);
   });
 
   it.each([
@@ -226,7 +227,9 @@ describe('formatEdtf', () => {
       '30 تشرين الأول – 3 تشرين الثاني 2017',
     ],
   ])('%s in short', (edtf, ...expected) => {
-    expect(LANGS.map((lang) => formatEdtf(read(edtf), lang, 'short'))).toEqual(expected);
+    expect(LANGS.map((lang) => formatEdtf(read(edtf), DATE_WORDINGS[lang], 'short'))).toEqual(
+      expected,
+    );
   });
 
   it.each([
@@ -250,7 +253,9 @@ describe('formatEdtf', () => {
     ],
     ['2017-11', 'November 2017', 'novembre 2017', 'تشرين الثاني 2017'],
   ])('%s with its weekday', (edtf, ...expected) => {
-    expect(LANGS.map((lang) => formatEdtf(read(edtf), lang, 'weekday'))).toEqual(expected);
+    expect(LANGS.map((lang) => formatEdtf(read(edtf), DATE_WORDINGS[lang], 'weekday'))).toEqual(
+      expected,
+    );
   });
 
   it('always says approximation and doubt, and says neither without a qualifier', () => {
@@ -260,7 +265,7 @@ describe('formatEdtf', () => {
         fc.constantFrom(...LANGS),
         fc.constantFrom(...STYLES),
         (value, lang, style) => {
-          const words = formatEdtf(value, lang, style);
+          const words = formatEdtf(value, DATE_WORDINGS[lang], style);
           const qualifiers = qualifiersOf(value);
           expect(ABOUT[lang].test(words)).toBe(/[~%]/.test(qualifiers));
           expect(DOUBT[lang].test(words)).toBe(/[?%]/.test(qualifiers));
@@ -277,7 +282,7 @@ describe('formatEdtf', () => {
         fc.constantFrom(...LANGS),
         fc.constantFrom(...STYLES),
         (value, lang, style) => {
-          const words = formatEdtf(value, lang, style);
+          const words = formatEdtf(value, DATE_WORDINGS[lang], style);
           expect(words).toMatch(/\S/);
           expect(words).toBe(words.trim());
           expect(words).not.toMatch(
@@ -294,7 +299,7 @@ describe('formatEdtf', () => {
       fc.property(values, fc.constantFrom(...LANGS), (value, lang) => {
         if (value.kind !== 'interval' && 'year' in value) {
           const year = value.year > 0 ? value.year : 1 - value.year;
-          expect(formatEdtf(value, lang)).toContain(String(year));
+          expect(formatEdtf(value, DATE_WORDINGS[lang])).toContain(String(year));
         }
       }),
     );
@@ -307,9 +312,13 @@ describe('formatEdtf', () => {
       vi.resetModules();
       const fresh = await import('@/domain/edtf/format.ts');
       expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-      expect(fresh.formatEdtf(read('2017-11-03'), 'en', 'weekday')).toBe('Friday 3 November 2017');
-      expect(fresh.formatEdtf(read('2017-11-03T00:00:00'), 'en')).toBe('3 November 2017, 00:00');
-      expect(fresh.formatDayRange(17_472, 17_474, 'en')).toBe('2–3 November 2017');
+      expect(fresh.formatEdtf(read('2017-11-03'), DATE_WORDINGS.en, 'weekday')).toBe(
+        'Friday 3 November 2017',
+      );
+      expect(fresh.formatEdtf(read('2017-11-03T00:00:00'), DATE_WORDINGS.en)).toBe(
+        '3 November 2017, 00:00',
+      );
+      expect(fresh.formatDayRange(17_472, 17_474, DATE_WORDINGS.en)).toBe('2–3 November 2017');
       expect(boundsOf(read('2017-11-03T00:00:00')).earliest).toBe(17_473);
       expect(boundsOf(read('2017-03')).core).toEqual({ start: 17_226, end: 17_257 });
     },
@@ -340,11 +349,11 @@ describe('formatDayRange', () => {
     ],
     [-Infinity, Infinity, 'at any time', 'à tout moment', 'في أي وقت'],
   ])('from %d to %d', (from, to, ...expected) => {
-    expect(LANGS.map((lang) => formatDayRange(from, to, lang))).toEqual(expected);
+    expect(LANGS.map((lang) => formatDayRange(from, to, DATE_WORDINGS[lang]))).toEqual(expected);
   });
 
   it('has the styles of a date', () => {
-    expect(formatDayRange(17_470, 17_474, 'fr', 'short')).toBe('31 oct. – 3 nov. 2017');
+    expect(formatDayRange(17_470, 17_474, DATE_WORDINGS.fr, 'short')).toBe('31 oct. – 3 nov. 2017');
   });
 
   it('says the same as the interval of those days', () => {
@@ -353,7 +362,9 @@ describe('formatDayRange', () => {
       fc.property(day, fc.nat(1000), fc.constantFrom(...LANGS), (from, more, lang) => {
         const iso = (n: number): string => new Date(n * 86_400_000).toISOString().slice(0, 10);
         const interval = read(`${iso(from)}/${iso(from + more)}`);
-        expect(formatDayRange(from, from + more + 1, lang)).toBe(formatEdtf(interval, lang));
+        expect(formatDayRange(from, from + more + 1, DATE_WORDINGS[lang])).toBe(
+          formatEdtf(interval, DATE_WORDINGS[lang]),
+        );
       }),
     );
   });
@@ -361,7 +372,7 @@ describe('formatDayRange', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.double(), fc.double(), fc.constantFrom(...LANGS), (from, to, lang) => {
-        expect(formatDayRange(from, to, lang)).not.toMatch(/^$|NaN|undefined/);
+        expect(formatDayRange(from, to, DATE_WORDINGS[lang])).not.toMatch(/^$|NaN|undefined/);
       }),
     );
   });

@@ -3,7 +3,12 @@ import type { Claim } from '@/domain/dataset/schema.ts';
 import { assessEvent, withdrawnClaims } from '@/domain/standing/assess.ts';
 import { explainEvent } from '@/domain/standing/explain.ts';
 import { computeOrigins } from '@/domain/standing/origin.ts';
+import { ARABIC_STANDING as ar } from '@/domain/standing/wording-ar.ts';
+import { ENGLISH_STANDING as en } from '@/domain/standing/wording-en.ts';
+import { FRENCH_STANDING as fr } from '@/domain/standing/wording-fr.ts';
 import { captureIndex, makeClaim } from '../../support/make-dataset.ts';
+
+const WORDINGS = { en, fr, ar };
 
 function explain(claims: readonly Claim[], lang: 'en' | 'fr' | 'ar', anonymous = false): string {
   const index = captureIndex(claims);
@@ -12,6 +17,7 @@ function explain(claims: readonly Claim[], lang: 'en' | 'fr' | 'ar', anonymous =
   const evidence = { index, origins: computeOrigins(index) };
   return explainEvent(assessEvent(evidence, withdrawnClaims(index), event), {
     lang,
+    wording: WORDINGS[lang],
     nameOf: (key) => key.toUpperCase(),
     isAnonymous: () => anonymous,
     daysOnly: true,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDayNumber } from '@/domain/edtf/days.ts';
+import { DATE_WORDINGS } from '@/domain/edtf/wordings.ts';
 import { axisTicks, labelWidth } from '@/features/timeline/ticks.ts';
 import { LANGUAGES } from '@/view/view-state.ts';
 
@@ -10,7 +11,7 @@ const labels = (ticks: readonly { readonly label: string }[]): string[] =>
 
 describe('the lines of the axis', () => {
   it('are days where days are wide, the first of them and of a month with its name', () => {
-    expect(labels(axisTicks(autumn, 100, 'en', 'day'))).toEqual([
+    expect(labels(axisTicks(autumn, 100, DATE_WORDINGS.en, 'day'))).toEqual([
       '26 Oct',
       '27',
       '28',
@@ -22,13 +23,13 @@ describe('the lines of the axis', () => {
       '3',
       '4',
     ]);
-    expect(labels(axisTicks(autumn, 100, 'fr', 'day'))[6]).toBe('1er nov.');
-    expect(labels(axisTicks(autumn, 100, 'ar', 'day'))[0]).toBe('26 تشرين الأول');
+    expect(labels(axisTicks(autumn, 100, DATE_WORDINGS.fr, 'day'))[6]).toBe('1er nov.');
+    expect(labels(axisTicks(autumn, 100, DATE_WORDINGS.ar, 'day'))[0]).toBe('26 تشرين الأول');
   });
 
   it('are hours only when there are times', () => {
     const day = { start: autumn.end - 1, end: autumn.end };
-    expect(labels(axisTicks(day, 400, 'en', 'hour'))).toEqual([
+    expect(labels(axisTicks(day, 400, DATE_WORDINGS.en, 'hour'))).toEqual([
       '3 Nov',
       '03:00',
       '06:00',
@@ -39,19 +40,19 @@ describe('the lines of the axis', () => {
       '21:00',
       '4 Nov',
     ]);
-    expect(axisTicks(day, 400, 'en', 'day')).toHaveLength(2);
+    expect(axisTicks(day, 400, DATE_WORDINGS.en, 'day')).toHaveLength(2);
   });
 
   it('are months and years further away', () => {
     const years = { start: toDayNumber(2015, 11, 15), end: toDayNumber(2017, 3, 1) };
-    expect(labels(axisTicks(years, 2, 'en', 'day')).slice(0, 4)).toEqual([
+    expect(labels(axisTicks(years, 2, DATE_WORDINGS.en, 'day')).slice(0, 4)).toEqual([
       'Dec 2015',
       'Jan 2016',
       'Feb',
       'Mar',
     ]);
     const ages = { start: toDayNumber(1900), end: toDayNumber(2017) };
-    expect(labels(axisTicks(ages, 0.02, 'en', 'day'))).toEqual([
+    expect(labels(axisTicks(ages, 0.02, DATE_WORDINGS.en, 'day'))).toEqual([
       '1900',
       '1910',
       '1920',
@@ -69,7 +70,7 @@ describe('the lines of the axis', () => {
 
   it('name the year with its first day', () => {
     const newYear = { start: toDayNumber(2017, 12, 30), end: toDayNumber(2018, 1, 2) };
-    expect(labels(axisTicks(newYear, 100, 'en', 'day'))).toEqual([
+    expect(labels(axisTicks(newYear, 100, DATE_WORDINGS.en, 'day'))).toEqual([
       '30 Dec',
       '31',
       '1 Jan 2018',
@@ -79,8 +80,15 @@ describe('the lines of the axis', () => {
 
   it('leave out a step right before the next month', () => {
     const october = { start: toDayNumber(2017, 10, 25), end: toDayNumber(2017, 11, 4) };
-    expect(labels(axisTicks(october, 20, 'en', 'day'))).toEqual(['25 Oct', '29', '1 Nov', '3']);
-    const days = axisTicks(october, 20, 'en', 'day').map(({ day }) => day - october.start);
+    expect(labels(axisTicks(october, 20, DATE_WORDINGS.en, 'day'))).toEqual([
+      '25 Oct',
+      '29',
+      '1 Nov',
+      '3',
+    ]);
+    const days = axisTicks(october, 20, DATE_WORDINGS.en, 'day').map(
+      ({ day }) => day - october.start,
+    );
     expect(days).toEqual([0, 2, 4, 7, 9]);
   });
 
@@ -95,7 +103,7 @@ describe('the lines of the axis', () => {
     fc.assert(
       fc.property(ranges, widths, fc.constantFrom(...LANGUAGES), (range, width, lang) => {
         const pxPerDay = width / (range.end - range.start);
-        const ticks = axisTicks(range, pxPerDay, lang, 'hour');
+        const ticks = axisTicks(range, pxPerDay, DATE_WORDINGS[lang], 'hour');
         expect(ticks.length).toBeLessThanOrEqual(width / 16 + 2);
         let last = -Infinity;
         let free = -Infinity;
