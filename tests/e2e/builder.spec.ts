@@ -48,6 +48,44 @@ test('the filters go along, and what they leave out is counted', async ({ page }
   await expect(builder.warnings()).toContainText(/leave out \d+ event/);
 });
 
+test('the filters that go along are named', async ({ page }) => {
+  const builder = new BuilderDriver(page);
+  await builder.openBuilder('type=battles&from=2017-11-02&to=2017-11-03&q=city');
+  await expect(builder.option(/^Keep the explorer’s filters/)).toHaveAccessibleName(
+    /search “city” · 2–3 November 2017 · Type: Battle/,
+  );
+});
+
+test('the frame of the map goes along unless it is left behind', async ({ page }) => {
+  const builder = new BuilderDriver(page);
+  await builder.openBuilder('bbox=39,34,42,36');
+  expect((await builder.previewed()).get('bbox')).toBe('39,34,42,36');
+  await builder.option('Keep the map’s frame').uncheck();
+  expect((await builder.previewed()).has('bbox')).toBe(false);
+  await builder.pickKind('Timeline');
+  await expect(builder.option('Keep the map’s frame')).toHaveCount(0);
+});
+
+test('one origin alone is warned of, be it of one event or of all', async ({ page }) => {
+  const builder = new BuilderDriver(page);
+  await builder.openBuilder('told-by=sohr');
+  await expect(builder.warnings()).toContainText('Only what SOHR says is told');
+  await builder.pickKind('One event');
+  await builder.pickEvent('alqaim-strikes');
+  await expect(builder.warnings()).toContainText('rests on a single origin');
+  await expect(builder.warnings()).not.toContainText('Only what SOHR says');
+});
+
+test('the picture has the theme of the widget, not that of the explorer', async ({ page }) => {
+  const builder = new BuilderDriver(page);
+  await builder.openBuilder('theme=dark');
+  const ground = (svg: Buffer): string | undefined =>
+    /<rect [^>]*fill="([^"]+)"/.exec(svg.toString('utf8'))?.[1];
+  expect(ground(await builder.saved('SVG'))).toBe('#fffdf8');
+  await builder.pickTheme('dark');
+  expect(ground(await builder.saved('SVG'))).not.toBe('#fffdf8');
+});
+
 test('copying is confirmed, and refused copying selects', async ({ page, context }) => {
   const builder = new BuilderDriver(page);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

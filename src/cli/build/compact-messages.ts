@@ -12,6 +12,7 @@ const GROUPS = [
   'loading',
   'map',
   'matrix',
+  'picture',
   'reader',
   'timeline',
   'vocab',

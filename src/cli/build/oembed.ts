@@ -1,9 +1,12 @@
-import { EMBED_KINDS, encodeEmbed, USUAL_HEIGHTS, type EmbedKind } from '@/view/embed-state.ts';
+import { encodeEmbed, USUAL_HEIGHTS } from '@/view/embed-state.ts';
+import {
+  folderOf,
+  oembedFile,
+  PUBLISHED_KINDS,
+  type PublishedKind,
+} from '@/view/oembed-address.ts';
 import { DEFAULT_VIEW } from '@/view/view-state.ts';
 import { escapeMarkup } from '@/formats/markup.ts';
-
-/** Kinds that stand for a whole dataset; one event is chosen by an editor, not published by itself. */
-type PublishedKind = Exclude<EmbedKind, 'event'>;
 
 const WIDTH = 640;
 const DAY_SECONDS = 86_400;
@@ -19,12 +22,6 @@ interface OembedFile {
   readonly file: string;
   readonly source: string;
 }
-
-const isPublished = (kind: EmbedKind): kind is PublishedKind => kind !== 'event';
-
-/** Where the oEmbed answer for a dataset stands, from the folder of the pages. */
-export const oembedFile = (dataset: string, kind: PublishedKind): string =>
-  `oembed/${encodeURIComponent(dataset)}-${kind}.json`;
 
 /** The answer of oEmbed 1.0 for one kind of widget of a dataset, its revision pinned. */
 function oembedOf({ id, revision, title }: Published, kind: PublishedKind, publicUrl: string) {
@@ -47,7 +44,7 @@ function oembedOf({ id, revision, title }: Published, kind: PublishedKind, publi
 /** The oEmbed answers of a catalogue, as files to serve beside the pages. */
 export function oembedFiles(datasets: readonly Published[], publicUrl: string): OembedFile[] {
   return datasets.flatMap((dataset) =>
-    EMBED_KINDS.filter(isPublished).map((kind) => ({
+    PUBLISHED_KINDS.map((kind) => ({
       file: oembedFile(dataset.id, kind),
       source: `${JSON.stringify(oembedOf(dataset, kind, publicUrl), null, 2)}\n`,
     })),
@@ -64,5 +61,5 @@ export function publicUrlOf(setting: string | undefined): string | undefined {
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new Error(`VITE_PUBLIC_URL: ${setting} is not an http or https address`);
   }
-  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+  return folderOf(url);
 }

@@ -5,7 +5,8 @@ import { DEFAULT_VIEW, LANGUAGES } from '@/view/view-state.ts';
 import { NO_SCRIPT_WORDS } from './story-words.ts';
 import { readBuiltIn, type BuiltIn } from './catalogue-file.ts';
 import { escapeMarkup } from '@/formats/markup.ts';
-import { oembedFile, oembedFiles, publicUrlOf } from './oembed.ts';
+import { oembedFile } from '@/view/oembed-address.ts';
+import { oembedFiles, publicUrlOf } from './oembed.ts';
 import { storyDocument } from './story-document.ts';
 
 type Settings = Readonly<Record<string, string | undefined>>;

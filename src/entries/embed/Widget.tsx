@@ -89,7 +89,6 @@ export function Widget({ embed, lang, published }: WidgetProps) {
         {hasCard && card !== undefined && (
           <Suspense>
             <EventCard
-              key={card.event.id}
               story={story}
               account={card}
               colouring={colouring}

@@ -41,7 +41,7 @@ export function Page({ lang, state, onChange }: PageProps) {
     document.title = title === undefined ? t('product') : t('documentTitle', { dataset: title });
   }, [title, t]);
 
-  const settings = <Settings lang={lang} theme={state.theme} onChange={onChange} />;
+  const settings = { lang, theme: state.theme, onChange };
   if (story !== undefined && published !== undefined) {
     const { problems, rejected } = published.loaded;
     return (
@@ -50,11 +50,17 @@ export function Page({ lang, state, onChange }: PageProps) {
         story={story}
         lang={lang}
         onChange={onChange}
-        head={
-          <Head story={story} published={published} settings={settings}>
+        // Called to draw the head, never mounted as a component.
+        // oxlint-disable-next-line react/no-unstable-nested-components
+        head={(print) => (
+          <Head
+            story={story}
+            published={published}
+            settings={<Settings {...settings}>{print}</Settings>}
+          >
             <PartialNotice problems={problems} events={rejected.events} />
           </Head>
-        }
+        )}
       />
     );
   }
@@ -64,7 +70,7 @@ export function Page({ lang, state, onChange }: PageProps) {
       <header className="reader-head">
         <div className="reader-top">
           <p className="reader-facts">{t('product')}</p>
-          {settings}
+          <Settings {...settings} />
         </div>
         <h1>{t('tagline')}</h1>
       </header>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGE_NAMES } from '@/ui/i18n/language.ts';
 import type { ChangeReader } from '@/view/use-reader-state.ts';
@@ -7,10 +8,11 @@ interface SettingsProps {
   readonly lang: Language;
   readonly theme: Theme;
   readonly onChange: ChangeReader;
+  readonly children?: ReactNode;
 }
 
-/** The reader's language and theme. */
-export function Settings({ lang, theme, onChange }: SettingsProps) {
+/** The reader's language and theme, and what else there is to do with the page. */
+export function Settings({ lang, theme, onChange, children }: SettingsProps) {
   const t = useTranslations('app');
   return (
     <div className="reader-settings">
@@ -42,6 +44,7 @@ export function Settings({ lang, theme, onChange }: SettingsProps) {
           </option>
         ))}
       </select>
+      {children}
     </div>
   );
 }

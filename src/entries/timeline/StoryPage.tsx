@@ -1,13 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { storySteps } from '@/domain/story/steps.ts';
@@ -23,15 +14,15 @@ import { blocsOf, makeColouring, type Colouring } from '@/ui/theme/colouring.ts'
 import { encodeView } from '@/view/codec.ts';
 import { openingStep, type ChangeReader } from '@/view/use-reader-state.ts';
 import { DEFAULT_VIEW, type Language } from '@/view/view-state.ts';
+import { PrintMaps } from './lazy-print-maps.ts';
+import { usePrinting } from './use-printing.ts';
+import { useStepInAddress } from './use-step-in-address.ts';
 
 /** Leaflet may only be evaluated once the Trusted Types policy is in force, so the map comes by itself. */
 const MapView = lazy(async () => {
   const { MapView: Component } = await import('@/features/map/index.ts');
   return { default: Component };
 });
-
-/** Browsers refuse more than about a hundred writes in half a minute. */
-const WRITE_EVERY_MS = 300;
 
 /** Time is told in words here; no mark of it needs explaining. */
 const NO_TIMES = { faded: false, said: false, contested: false };
@@ -51,31 +42,12 @@ function Evidence(props: EvidenceProps) {
   return <EvidencePanel {...props} claim={claim} onClaim={setClaim} />;
 }
 
-/** Writes the step that is being read into the address, at most once in a while. */
-function useStepInAddress(onChange: ChangeReader): (step: string | undefined) => void {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const written = useRef(-Infinity);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback(
-    (step) => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(
-        () => {
-          written.current = performance.now();
-          onChange({ step });
-        },
-        Math.max(0, written.current + WRITE_EVERY_MS - performance.now()),
-      );
-    },
-    [onChange],
-  );
-}
-
 interface StoryPageProps {
   readonly story: Story;
   readonly lang: Language;
   readonly onChange: ChangeReader;
-  readonly head: ReactNode;
+  /** @param print the way to print, for among the settings */
+  readonly head: (print: ReactNode) => ReactNode;
 }
 
 /** A loaded story on the readers' page. */
@@ -83,6 +55,7 @@ export function StoryPage({ story, lang, onChange, head }: StoryPageProps) {
   const t = useTranslations('reader');
   const app = useTranslations('app');
   const words = useWords(story.index);
+  const { isPreparing, isReady, print, onReady } = usePrinting();
   const { index, accounts } = story;
   const [initial] = useState(() => openingStep(window.location.search, window.location.hash));
   const [lit, setLit] = useState<string>();
@@ -105,7 +78,27 @@ export function StoryPage({ story, lang, onChange, head }: StoryPageProps) {
       initial={initial}
       onStep={useStepInAddress(onChange)}
       hrefOf={hrefOf}
-      head={head}
+      head={
+        <>
+          {head(
+            <button
+              type="button"
+              className="button reader-print"
+              disabled={isPreparing}
+              onClick={print}
+            >
+              {t('print')}
+            </button>,
+          )}
+          {(isPreparing || isReady) && (
+            <ErrorBoundary frame="section" name={t('maps')}>
+              <Suspense>
+                <PrintMaps {...{ story, colouring, onReady }} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        </>
+      }
       foot={
         <footer className="reader-foot">
           <div className="reader-legend-below">

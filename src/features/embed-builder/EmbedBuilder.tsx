@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { tellStory, type EventAccount, type Story } from '@/domain/account/account.ts';
 import { directionOf } from '@/domain/dataset/localized.ts';
-import { latestReport } from '@/domain/account/latest-report.ts';
 import { useAttribution } from '@/ui/account/attribution.ts';
 import { useSummaries } from '@/ui/account/summary.ts';
 import { Modal } from '@/ui/controls/Modal.tsx';
@@ -19,10 +18,14 @@ import {
   type Published,
 } from './choices.ts';
 import { CopyField } from './CopyField.tsx';
+import { Frames } from './Frames.tsx';
 import { Options } from './Options.tsx';
 import { PictureButtons } from './PictureButtons.tsx';
 import { Preview } from './Preview.tsx';
-import { frameSnippet, listAsHtml, listAsText, loaderSnippet } from './snippets.ts';
+import { listAsHtml, listAsText } from './snippets.ts';
+import { useCaption } from './use-caption.ts';
+import { useFilterWords } from './use-filter-words.ts';
+import { useWarnings } from './use-warnings.ts';
 import { usePicture } from './use-picture.ts';
 import './builder.css';
 
@@ -49,17 +52,17 @@ export function EmbedBuilder({
   const { index, accounts } = story;
   const everyone = useMemo(() => tellStory(index), [index]);
   const colours = useMemo(() => blocsOf(index, everyone.accounts), [index, everyone]);
-  const { revision, title: name, license, updated } = index.dataset;
+  const { revision, title: name } = index.dataset;
   const words = useWords(index);
   const summaries = useSummaries(index, words);
   const attribution = useAttribution(story, words);
-  const asOf = words.date(latestReport(story) ?? updated);
+  const title = words.plain(name);
   const [chosen, setChosen] = useState(() => choicesOf(view));
   const [measured, setMeasured] = useState<number>();
   const choices: Choices = { ...chosen, event: chosen.event ?? accounts[0]?.event.id };
   const published: Published = { id: dataset, revision };
-  const src = addressOf(embedOf(choices, view, published), document.baseURI);
-  const title = words.plain(name);
+  const embed = embedOf(choices, view, published);
+  const src = addressOf(embed, document.baseURI);
   const height = choices.height ?? measured ?? USUAL_HEIGHTS[choices.kind];
   const left = accounts.length - rest.shown.length;
   const isOne = choices.kind === 'event';
@@ -69,40 +72,26 @@ export function EmbedBuilder({
     ? everyone.accounts.filter(({ event }) => !isOne || event.id === choices.event)
     : rest.shown;
   const colouring = makeColouring(choices.color, index, colours);
-  const credit = t('credit', {
-    title,
-    revision: String(revision),
-    date: asOf,
-    license: license.id,
-  });
-  const facts = t('facts', {
-    revision: String(revision),
-    date: asOf,
-    count: shown.length,
-  });
-  const write = usePicture({ index, shown, colouring, words, facts, credit });
+  const picture = useTranslations('picture');
+  const caption = useCaption(story, words)(shown.length);
+  const write = usePicture({ index, colouring, words });
   const events = shown.map((account) => ({
     title: words.plain(account.event.title),
     when: summaries.when(account),
     where: summaries.where(account),
     standing: summaries.why(account),
-    attribution: t('sources', { sources: attribution(account) }),
+    attribution: picture('sources', { sources: attribution(account) }),
   }));
   const list = {
     title,
     lang: words.lang,
     dir: directionOf(words.lang),
-    credit,
+    credit: caption.credit,
     url: src,
     linkText: t('open'),
   };
-  const contested = isOne && shown[0]?.assessment.standing === 'contested';
-  const warnings = [
-    ...(choices.isPinned ? [] : [t('warnings.unpinned')]),
-    ...(contested ? [t('warnings.contested')] : []),
-    ...(license.redistribution === 'none' ? [t('warnings.license')] : []),
-    ...(!isWhole && left > 0 ? [t('warnings.filtered', { count: left })] : []),
-  ];
+  const filterWords = useFilterWords(view, words);
+  const warnings = useWarnings({ embed, shown, left: isWhole ? 0 : left, index, words });
   const widget = { src, title, height };
 
   return (
@@ -117,12 +106,16 @@ export function EmbedBuilder({
             }}
             filters={
               isNarrowed(view)
-                ? t('keepFilters', {
-                    shown: words.number(rest.shown.length),
-                    all: words.number(accounts.length),
-                  })
+                ? {
+                    label: t('keepFilters', {
+                      shown: words.number(rest.shown.length),
+                      all: words.number(accounts.length),
+                    }),
+                    each: filterWords,
+                  }
                 : undefined
             }
+            framed={view.bbox !== undefined}
             {...{ story, words, revision }}
           />
           <div role="status">
@@ -135,14 +128,13 @@ export function EmbedBuilder({
         </div>
         <Preview {...widget} onHeight={setMeasured} />
         <section className="builder-outputs" aria-label={t('outputs')}>
-          <CopyField label={t('frame')} text={frameSnippet(widget)} />
-          <CopyField
-            label={t('loader')}
-            rows={5}
-            text={loaderSnippet(widget, new URL('embed.js', document.baseURI).href, list, events)}
+          <Frames {...{ embed, widget, list, events }} />
+          <PictureButtons
+            name={`${dataset}-r${revision}`}
+            write={() =>
+              write({ ...caption, shown, theme: choices.theme === 'dark' ? 'dark' : 'light' })
+            }
           />
-          <p className="quiet">{t('cms')}</p>
-          <PictureButtons name={`${dataset}-r${revision}`} write={write} />
           <CopyField label={t('listText')} rows={5} text={listAsText(list, events)} />
           <CopyField label={t('listHtml')} rows={5} text={listAsHtml(list, events)} />
         </section>

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
 import { storySteps } from '@/domain/story/steps.ts';
-import { LANGUAGE_NAMES } from '@/ui/i18n/language.ts';
 import type { Words } from '@/ui/text/use-words.ts';
 import { EMBED_KINDS } from '@/view/embed-state.ts';
-import { COLOUR_KEYS, LANGUAGES, THEMES } from '@/view/view-state.ts';
-import type { Choices } from './choices.ts';
+import { hasFrame, type Choices } from './choices.ts';
+import { Look } from './Look.tsx';
+import { Select } from './Select.tsx';
 
 interface OptionsProps {
   readonly choices: Choices;
@@ -15,29 +14,15 @@ interface OptionsProps {
   readonly words: Words;
   readonly revision: number;
   /** Says what the explorer's filters leave; absent where they leave everything. */
-  readonly filters: string | undefined;
+  readonly filters: { readonly label: string; readonly each: readonly string[] } | undefined;
+  /** Whether the explorer's map shows a part that was chosen. */
+  readonly framed: boolean;
 }
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-const Select = ({ label, value, onValue, children }: SelectProps) => (
-  <label className="builder-field">
-    <span>{label}</span>
-    <select className="select" value={value} onChange={({ target }) => onValue(target.value)}>
-      {children}
-    </select>
-  </label>
-);
 
 /** What can be chosen of a widget. */
-export function Options({ choices, onChoose, story, words, revision, filters }: OptionsProps) {
+export function Options({ choices, onChoose, story, words, revision, ...rest }: OptionsProps) {
   const t = useTranslations('builder');
-  const app = useTranslations('app');
+  const { filters, framed } = rest;
   return (
     <form className="builder-options" onSubmit={(submit) => submit.preventDefault()}>
       <fieldset>
@@ -85,58 +70,7 @@ export function Options({ choices, onChoose, story, words, revision, filters }: 
           </Select>
         )}
       </fieldset>
-      <fieldset>
-        <legend>{t('look')}</legend>
-        <Select
-          label={app('language')}
-          value={choices.lang ?? ''}
-          onValue={(value) => onChoose({ lang: LANGUAGES.find((lang) => lang === value) })}
-        >
-          <option value="">{t('readersOwn')}</option>
-          {LANGUAGES.map((lang) => (
-            <option key={lang} value={lang} lang={lang}>
-              {LANGUAGE_NAMES[lang]}
-            </option>
-          ))}
-        </Select>
-        <Select
-          label={app('theme')}
-          value={choices.theme}
-          onValue={(value) => onChoose({ theme: THEMES.find((each) => each === value) ?? 'auto' })}
-        >
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {app(`themes.${theme}`)}
-            </option>
-          ))}
-        </Select>
-        <Select
-          label={t('colour')}
-          value={choices.color}
-          onValue={(value) =>
-            onChoose({ color: COLOUR_KEYS.find((each) => each === value) ?? 'type' })
-          }
-        >
-          {COLOUR_KEYS.map((key) => (
-            <option key={key} value={key}>
-              {t(`colours.${key}`)}
-            </option>
-          ))}
-        </Select>
-        <label className="builder-field">
-          <span>{t('height')}</span>
-          <input
-            type="number"
-            min={120}
-            max={4000}
-            placeholder={t('automatic')}
-            value={choices.height ?? ''}
-            onChange={({ target }) =>
-              onChoose({ height: target.value === '' ? undefined : target.valueAsNumber })
-            }
-          />
-        </label>
-      </fieldset>
+      <Look choices={choices} onChoose={onChoose} />
       <fieldset>
         <legend>{t('content')}</legend>
         <label>
@@ -154,7 +88,20 @@ export function Options({ choices, onChoose, story, words, revision, filters }: 
               checked={choices.keepsFilters}
               onChange={({ target }) => onChoose({ keepsFilters: target.checked })}
             />
-            {filters}
+            <span>
+              {filters.label}
+              <span className="builder-filters quiet">{filters.each.join(' · ')}</span>
+            </span>
+          </label>
+        )}
+        {framed && hasFrame(choices.kind) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={choices.keepsFrame}
+              onChange={({ target }) => onChoose({ keepsFrame: target.checked })}
+            />
+            {t('keepFrame')}
           </label>
         )}
       </fieldset>

@@ -1,4 +1,5 @@
 import { encodeEmbed, type EmbedKind, type EmbedState } from '@/view/embed-state.ts';
+import { folderOf, oembedFile, PUBLISHED_KINDS } from '@/view/oembed-address.ts';
 import {
   DEFAULT_VIEW,
   hasFilter,
@@ -19,6 +20,8 @@ export interface Choices {
   readonly height: number | undefined;
   readonly isPinned: boolean;
   readonly keepsFilters: boolean;
+  /** Whether a map begins with what the explorer's map shows, instead of all events. */
+  readonly keepsFrame: boolean;
   /** Id of the event of the kind `event`. */
   readonly event: string | undefined;
   /** Id of the step the kind `story` begins at. */
@@ -34,9 +37,13 @@ export const choicesOf = (view: ViewState): Choices => ({
   height: undefined,
   isPinned: true,
   keepsFilters: true,
+  keepsFrame: true,
   event: view.event,
   step: undefined,
 });
+
+/** Whether a kind has a map that can begin anywhere; that of one event goes to its place. */
+export const hasFrame = (kind: EmbedKind): boolean => kind === 'map' || kind === 'both';
 
 /** The dataset a widget shows. */
 export interface Published {
@@ -51,8 +58,9 @@ export const isNarrowed = (view: ViewState): boolean =>
 
 /** The widget that the choices ask for. */
 export function embedOf(choices: Choices, view: ViewState, published: Published): EmbedState {
-  const { kind, lang, theme, color, height, isPinned, keepsFilters, event, step } = choices;
-  const { q, from, to, facets, toldBy } = view;
+  const { kind, lang, theme, color, height, isPinned, keepsFilters, keepsFrame, event, step } =
+    choices;
+  const { q, from, to, facets, toldBy, bbox } = view;
   // The one event is shown with all its evidence, whatever the filters leave out.
   const kept = keepsFilters && kind !== 'event' ? { q, from, to, facets, toldBy } : {};
   return {
@@ -63,6 +71,7 @@ export function embedOf(choices: Choices, view: ViewState, published: Published)
     view: {
       ...DEFAULT_VIEW,
       ...kept,
+      ...(keepsFrame && hasFrame(kind) ? { bbox } : {}),
       dataset: published.id,
       lang,
       theme,
@@ -75,3 +84,17 @@ export function embedOf(choices: Choices, view: ViewState, published: Published)
 /** The address of a widget beside the page at `base`. */
 export const addressOf = (embed: EmbedState, base: string): string =>
   new URL(`embed.html?${encodeEmbed(embed)}`, base).href;
+
+/**
+ * The address of the oEmbed answer for a widget; absent where none is written: for a widget other than the usual one
+ * of a whole dataset.
+ * @param publicUrl the address of the deployment
+ */
+export function oembedAddress(embed: EmbedState, publicUrl: string): string | undefined {
+  const { kind, revision, height, step, view } = embed;
+  const kept = PUBLISHED_KINDS.find((each) => each === kind);
+  const usual: EmbedState = { kind, revision, view: { ...DEFAULT_VIEW, dataset: view.dataset } };
+  const isUsual = step === undefined && height === undefined && revision !== undefined;
+  if (kept === undefined || !isUsual || encodeEmbed(embed) !== encodeEmbed(usual)) return undefined;
+  return new URL(oembedFile(view.dataset, kept), folderOf(new URL(publicUrl))).href;
+}

@@ -18,9 +18,29 @@ const EQUATOR_KM = 40_075;
 const LEAST_SPAN = 1 / 720;
 const MARGIN = 70;
 
-/** The projection that shows all points, none of them at the edge. */
-export function fitPoints(points: readonly LonLat[], width: number, height: number): Projection {
-  const squares = points.map(mercator);
+/** Of a wider area only the middle is sure to be in sight, or it would leave the others no room. */
+const MOST_RADIUS_KM = 60;
+
+/** A place as far as it may reach; a radius of 0 for a point. */
+interface Area {
+  readonly point: LonLat;
+  readonly radiusKm: number;
+}
+
+/** Kilometres at a latitude as shares of the width of the world. */
+const shareOf = (km: number, latitude: number): number =>
+  km / (EQUATOR_KM * Math.cos((latitude * Math.PI) / 180));
+
+/** The projection that shows all areas, the middle of none of them at the edge. */
+export function fitAreas(areas: readonly Area[], width: number, height: number): Projection {
+  const squares = areas.flatMap(({ point, radiusKm }): XY[] => {
+    const [x, y] = mercator(point);
+    const reach = shareOf(Math.min(radiusKm, MOST_RADIUS_KM), point[1]);
+    return [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ];
+  });
   const [xs, ys] = [squares.map(([x]) => x), squares.map(([, y]) => y)];
   const middleOf = (values: readonly number[]): number =>
     values.length === 0 ? 0.5 : (Math.min(...values) + Math.max(...values)) / 2;
@@ -35,7 +55,7 @@ export function fitPoints(points: readonly LonLat[], width: number, height: numb
       const [x, y] = mercator(point);
       return [(x - midX) * scale + width / 2, (y - midY) * scale + height / 2];
     },
-    perKm: (latitude) => scale / (EQUATOR_KM * Math.cos((latitude * Math.PI) / 180)),
+    perKm: (latitude) => shareOf(scale, latitude),
   };
 }
 

@@ -3,7 +3,7 @@ import type { EventType } from '@/domain/dataset/vocabulary.ts';
 import type { LonLat } from '@/domain/place.ts';
 import type { Standing } from '@/domain/standing/assess.ts';
 import { fillOfStanding, markGeometry } from '@/ui/marks/geometry.ts';
-import { featuresPath, fitPoints, type Projection } from './picture-ground.ts';
+import { featuresPath, fitAreas, type Projection } from './picture-ground.ts';
 import { arrangeMarks, placeLabels, widthOf, wrap, type PlacedLabel } from './picture-layout.ts';
 import type { Ground } from './picture-loading.ts';
 
@@ -91,18 +91,14 @@ export function writePicture(picture: Picture, ground: Ground, ink: Ink): string
 
   const titles = wrap(picture.title, 22, WIDTH - 2 * PAD);
   const mapTop = 28 + titles.length * 28 + 28;
-  const projection = fitPoints(
-    picture.marks.map(({ point }) => point),
-    WIDTH,
-    MAP_HEIGHT,
-  );
+  const projection = fitAreas(picture.marks, WIDTH, MAP_HEIGHT);
   const spots = arrangeMarks(picture.marks.map(({ point }) => projection.toPixel(point)));
   const discs = new Set<string>();
   for (const { point, radiusKm } of picture.marks) {
     const [x, y] = projection.toPixel(point);
     if (radiusKm > 0) {
       discs.add(
-        `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radiusKm * projection.perKm(point[1]))}" fill="${ink('--accent')}" fill-opacity=".1" stroke="${ink('--accent')}" stroke-opacity=".7" stroke-dasharray="3 2.5"/>`,
+        `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radiusKm * projection.perKm(point[1]))}" fill="${ink('--accent')}" fill-opacity=".07" stroke="${ink('--accent')}" stroke-opacity=".7" stroke-dasharray="3 2.5"/>`,
       );
     }
   }

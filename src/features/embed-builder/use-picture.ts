@@ -7,32 +7,43 @@ import { radiusKmOf } from '@/domain/place.ts';
 import { STANDINGS } from '@/domain/standing/assess.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import type { Words } from '@/ui/text/use-words.ts';
+import type { Caption } from './use-caption.ts';
 import { loadGround } from './picture-loading.ts';
 import { writePicture, type Ink, type Picture } from './static-image.ts';
 
-interface Shown {
+interface Drawn {
   readonly index: DatasetIndex;
-  readonly shown: readonly EventAccount[];
   readonly colouring: Colouring;
   readonly words: Words;
-  readonly facts: string;
-  /** Licence and citation. */
-  readonly credit: string;
 }
 
-const tokensOfPage = (): Ink => {
-  const style = getComputedStyle(document.documentElement);
-  return (token) => style.getPropertyValue(token).trim();
-};
+/** What one picture is of. */
+export interface PictureOf extends Caption {
+  readonly shown: readonly EventAccount[];
+  readonly theme: 'light' | 'dark';
+}
 
-/** The map of what is shown as an SVG document, in the colours of the page. */
-export function usePicture({ index, shown, colouring, words, facts, credit }: Shown) {
-  const t = useTranslations('builder');
+/** Gives `draw` the colours of a theme, whichever the page has. */
+async function inTheme<T>(theme: string, draw: (ink: Ink) => Promise<T>): Promise<T> {
+  const probe = document.createElement('div');
+  probe.hidden = true;
+  probe.dataset['theme'] = theme;
+  document.body.append(probe);
+  const style = getComputedStyle(probe);
+  try {
+    return await draw((token) => style.getPropertyValue(token).trim());
+  } finally {
+    probe.remove();
+  }
+}
+
+/** Writes maps of events as SVG documents. */
+export function usePicture({ index, colouring, words }: Drawn) {
+  const t = useTranslations('picture');
   const vocab = useTranslations('vocab');
   const legendText = useTranslations('legend');
 
-  return async (): Promise<string> => {
-    const ink = tokensOfPage();
+  const draw = async ({ shown, title, facts, credit }: PictureOf, ink: Ink): Promise<string> => {
     const literal = (colour: string): string => {
       const token = /^var\((?<token>--[\w-]+)\)$/.exec(colour)?.groups?.['token'];
       return token === undefined ? colour : ink(token);
@@ -79,7 +90,7 @@ export function usePicture({ index, shown, colouring, words, facts, credit }: Sh
     const picture: Picture = {
       dir: directionOf(words.lang),
       lang: words.lang,
-      title: words.plain(index.dataset.title),
+      title,
       facts,
       marks,
       legend: [
@@ -125,4 +136,6 @@ export function usePicture({ index, shown, colouring, words, facts, credit }: Sh
     };
     return writePicture(picture, ground, ink);
   };
+  return async (picture: PictureOf): Promise<string> =>
+    inTheme(picture.theme, (ink) => draw(picture, ink));
 }

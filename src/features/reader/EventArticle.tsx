@@ -51,9 +51,15 @@ export function EventArticle({ account, words, summaries, ...props }: EventArtic
           ))}
         </p>
         <p className="reader-attribution">{attribution}</p>
-        {assessment.standing !== 'single_source' && (
-          <p className={`reader-standing ${assessment.standing}`}>{summaries.why(account)}</p>
-        )}
+        <p
+          className={
+            assessment.standing === 'single_source'
+              ? 'sr-only'
+              : `reader-standing ${assessment.standing}`
+          }
+        >
+          {summaries.why(account)}
+        </p>
         {event.sensitivity !== undefined && (
           <p className="reader-attribution">
             <Localized text={words.resolve(event.sensitivity)} />

@@ -19,7 +19,7 @@ interface EventCardProps {
   readonly onClose: () => void;
 }
 
-/** One event in short: what, when, where, how sure, and who says so; to be mounted anew for each event. */
+/** One event in short: what, when, where, how sure, and who says so. Takes the focus with each event. */
 export function EventCard({ story, account, colouring, onStep, onClose }: EventCardProps) {
   const t = useTranslations('embed');
   const evidence = useTranslations('evidence');
@@ -28,7 +28,7 @@ export function EventCard({ story, account, colouring, onStep, onClose }: EventC
   const attribution = useAttribution(story, words);
   const { event, assessment } = account;
   const card = useRef<HTMLElement>(null);
-  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), [event.id]);
   const towards = words.lang === 'ar' ? -1 : 1;
   useShortcuts({
     j: () => onStep(1),

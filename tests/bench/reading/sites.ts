@@ -1,10 +1,9 @@
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { isFresh, readSettings } from '../../../src/cli/build/freshness.ts';
 import { createStaticServer } from '../../../src/cli/server/static-server.ts';
 import { catalogueOf, makeStory, timelineJsOf } from '../data/story.ts';
 
@@ -44,16 +43,22 @@ async function listen(root: string): Promise<{ readonly url: string; readonly se
   return { url: `http://127.0.0.1:${address.port}`, server };
 }
 
-/** Serves the same stories in the site as it is built, and in a page of TimelineJS. */
+/** What the site is built from. */
+const SOURCES = ['index.html', 'package.json', 'public', 'src', 'tsconfig.json', 'vite.config.ts'];
+
+/** Serves the same stories in the site, built with them as a newsroom builds it with its own, and in a page of TimelineJS. */
 export async function serveStories(peers: string, sizes: readonly number[]): Promise<Sites> {
-  if (!isFresh(ROOT, readSettings(ROOT))) await build({ root: ROOT, logLevel: 'warn' });
   const folder = mkdtempSync(join(tmpdir(), 'dateline-reading-'));
-  const own = join(folder, 'own');
+  const site = join(folder, 'site');
+  const own = join(site, 'dist');
   const other = join(folder, 'timelinejs');
   const stories = sizes.map(makeStory);
   const write = (path: string, value: unknown): void => writeFileSync(path, JSON.stringify(value));
-  cpSync(join(ROOT, 'dist'), own, { recursive: true });
-  write(join(own, 'datasets/index.json'), catalogueOf(stories));
+  for (const source of SOURCES) cpSync(join(ROOT, source), join(site, source), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(site, 'node_modules'));
+  write(join(site, 'public/datasets/index.json'), catalogueOf(stories));
+  for (const story of stories) write(join(site, `public/datasets/${story.id}.json`), story);
+  await build({ root: site, logLevel: 'warn' });
   mkdirSync(other);
   for (const part of ['css', 'js']) {
     cpSync(join(peers, '@knight-lab/timelinejs/dist', part), join(other, 'dist', part), {
@@ -63,10 +68,7 @@ export async function serveStories(peers: string, sizes: readonly number[]): Pro
   writeFileSync(join(other, 'index.html'), PEER_PAGE);
   // No rules for headers: the policy of the site would refuse what TimelineJS does.
   writeFileSync(join(other, '_headers'), '');
-  for (const story of stories) {
-    write(join(own, `datasets/${story.id}.json`), story);
-    write(join(other, `${story.id}.json`), timelineJsOf(story));
-  }
+  for (const story of stories) write(join(other, `${story.id}.json`), timelineJsOf(story));
   const [ours, theirs] = [await listen(own), await listen(other)];
   return {
     addressOf: (contender, events) =>

@@ -26,6 +26,22 @@ export class BuilderDriver extends ExplorerDriver {
     await this.pane.getByRole('radio', { name, exact: true }).check();
   }
 
+  async pickTheme(theme: string): Promise<void> {
+    await this.pane.getByRole('combobox', { name: 'Theme', exact: true }).selectOption(theme);
+  }
+
+  preview(): Locator {
+    return this.pane.locator('.builder-room iframe');
+  }
+
+  async previewAt(width: string): Promise<void> {
+    await this.pane.getByRole('button', { name: width, exact: true }).click();
+  }
+
+  option(name: string | RegExp): Locator {
+    return this.pane.getByRole('checkbox', { name });
+  }
+
   async unpin(): Promise<void> {
     await this.pane.getByRole('checkbox', { name: /^Keep revision/ }).uncheck();
   }

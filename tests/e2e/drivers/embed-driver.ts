@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { readShipped } from '../support/shipped.ts';
 
 /** A catalogue and its documents, as a test wants the server to have them. */
@@ -39,6 +39,16 @@ export class EmbedDriver {
 
   async open(query: string): Promise<void> {
     await this.page.goto(`embed.html?v=1&${query}`);
+  }
+
+  /** Opens an article that holds a snippet, and gives the frame in it. */
+  async openArticle(snippet: string): Promise<FrameLocator> {
+    const body = `<!doctype html><html lang="en"><title>Article</title><p>Text</p>${snippet}</html>`;
+    await this.page.route('**/article.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body }),
+    );
+    await this.page.goto('./article.html');
+    return this.page.frameLocator('iframe');
   }
 
   resize(width: number, height: number): Promise<void> {
@@ -171,6 +181,8 @@ export class EmbedDriver {
           const heard: object[] = [];
           const frame = document.querySelector('iframe');
           window.addEventListener('message', ({ data }: MessageEvent<object>) => {
+            // A widget that had just grown tells the same height as the answer to the question.
+            if (Reflect.get(heard.at(-2) ?? {}, 'height') === Reflect.get(data, 'height')) return;
             heard.push(data);
             const told = heard.filter((each) => Reflect.get(each, 'sentinel') === 'amp');
             if (told.length === 1 && frame !== null) frame.width = '320';

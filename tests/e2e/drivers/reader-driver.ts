@@ -34,6 +34,34 @@ export class ReaderDriver {
     return this.page.frameLocator('iframe');
   }
 
+  /** Counts what is sent to the printer instead of asking the person. */
+  async watchPrinter(): Promise<void> {
+    await this.page.addInitScript(() => {
+      window.print = () => {
+        const { dataset } = document.documentElement;
+        dataset['printed'] = String(Number(dataset['printed'] ?? 0) + 1);
+      };
+    });
+  }
+
+  async printings(): Promise<number> {
+    return this.page.evaluate(() => Number(document.documentElement.dataset['printed'] ?? 0));
+  }
+
+  /** Lets the page look as on paper. */
+  async onPaper(): Promise<void> {
+    await this.page.emulateMedia({ media: 'print' });
+  }
+
+  /** The maps that only paper has. */
+  printedMaps(): Locator {
+    return this.page.getByRole('region', { name: 'Maps for printing' }).getByRole('img');
+  }
+
+  movingMap(): Locator {
+    return this.page.locator('.leaflet-container');
+  }
+
   async failDatasets(): Promise<void> {
     await this.page.route('**/datasets/*.json', (route) => route.fulfill({ status: 404 }));
   }
@@ -48,6 +76,16 @@ export class ReaderDriver {
 
   heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 2, name });
+  }
+
+  events(): Locator {
+    return this.page.getByRole('article');
+  }
+
+  /** Where the map stands; changes as it follows the text. */
+  async mapFrame(): Promise<string> {
+    const scale = this.page.locator('.leaflet-map-pane, .map-scale');
+    return (await scale.evaluateAll((all) => all.map((each) => each.outerHTML))).join('');
   }
 
   currentStep(): Locator {

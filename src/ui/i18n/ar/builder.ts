@@ -26,6 +26,8 @@ export const builder: Translation<typeof en> = {
   content: 'المحتوى',
   pin: 'تثبيت المراجعة {revision} مهما تغيّر لاحقًا',
   keepFilters: 'إبقاء مرشحات المستكشف: {shown} من {all} من الأحداث',
+  search: 'البحث عن «{q}»',
+  keepFrame: 'إبقاء إطار الخريطة',
   preview: 'معاينة',
   width: 'عرض المعاينة',
   widths: { phone: 'هاتف', column: 'عمود', full: 'العرض الكامل' },
@@ -37,6 +39,10 @@ export const builder: Translation<typeof en> = {
   frame: 'إطار (iframe)',
   loader: 'محمّل يضبط ارتفاعه',
   cms: 'ووردبريس: الصق الإطار في مكوّن «HTML مخصص»؛ المحمّل يحتاج إلى مدير. دروبال: استعمل تنسيق نص يسمح بـ iframe. وحيث تزيل المرشحات الأطر استعمل الصورة أو القائمة.',
+  oembed: 'إجابة oEmbed',
+  noAddress: 'oEmbed: لم يذكر من بنى هذه الصفحات عنوانها (VITE_PUBLIC_URL)، فلا توجد إجابات.',
+  onlyWhole:
+    'oEmbed: لا توجد إجابات إلا لمجموعة بيانات كاملة بمظهرها المعتاد ومراجعة مثبتة، ولكل الأنواع ما عدا الحدث الواحد.',
   picture: 'الخريطة كصورة',
   png: 'PNG بضعف الحجم',
   svg: 'SVG',
@@ -45,15 +51,13 @@ export const builder: Translation<typeof en> = {
   listText: 'قائمة لنشرة بريدية، نص',
   listHtml: 'قائمة لنشرة بريدية، HTML',
   open: 'فتح في دايتلاين',
-  credit: '{title}، المراجعة {revision}، حتى {date}. الرخصة {license}. دايتلاين.',
-  facts:
-    'حتى {date} · المراجعة {revision} · {count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}',
-  sources: 'المصادر: {sources}.',
-  basemap: 'الخريطة: Natural Earth (الحدود الفعلية)، © مساهمو OpenStreetMap، GeoNames (CC BY 4.0).',
   warnings: {
     unpinned: 'المراجعة غير مثبتة: سيتغير المقال من تلقاء نفسه مع مجموعة البيانات.',
     contested: 'روايات هذا الحدث متناقضة: اذكر ذلك في المقال.',
     license: 'رخصة مجموعة البيانات هذه لا تسمح بنقلها.',
+    single: 'يستند هذا الحدث إلى طرف واحد: اذكره في المقال.',
+    toldBy: 'لا يُروى إلا ما يقوله {name}: الأداة تذكر ذلك، وعلى المقال أن يذكره أيضًا.',
+    sensitive: 'يُعرض بعناية: {note}',
     filtered:
       'المرشحات تُسقط {count, plural, zero {لا شيء} one {حدثًا واحدًا} two {حدثين} few {# أحداث} many {# حدثًا} other {# حدث}}، وقد يناقض بعضها ما يُعرض.',
   },

@@ -9,6 +9,8 @@ export const reader: Translation<typeof en> = {
   foldMap: 'طي الخريطة',
   unfoldMap: 'إظهار الخريطة',
   part: 'الجزء {number, number}',
+  print: 'طباعة',
+  maps: 'خرائط للطباعة',
   evidence: 'كل الأدلة',
   openInDateline: 'فتح في دايتلاين',
   keys: 'المفتاحان j وk، أو السهمان الجانبيان، للتنقل بين المراحل.',

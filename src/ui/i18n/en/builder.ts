@@ -23,6 +23,8 @@ export const builder = {
   content: 'Content',
   pin: 'Keep revision {revision}, whatever changes later',
   keepFilters: 'Keep the explorer’s filters: {shown} of {all} events',
+  search: 'search “{q}”',
+  keepFrame: 'Keep the map’s frame',
   preview: 'Preview',
   width: 'Width of the preview',
   widths: { phone: 'Phone', column: 'Column', full: 'Full width' },
@@ -34,6 +36,11 @@ export const builder = {
   frame: 'Frame (iframe)',
   loader: 'Loader, fits its height',
   cms: 'WordPress: paste the frame into a “Custom HTML” block; the loader needs an administrator. Drupal: use a text format that allows iframe. Where filters remove frames, use the picture or the list.',
+  oembed: 'oEmbed answer',
+  noAddress:
+    'oEmbed: the people who built these pages did not say under which address they stand (VITE_PUBLIC_URL), so there are no answers.',
+  onlyWhole:
+    'oEmbed: there are answers only for a whole dataset in its usual look, pinned, and for every kind but one event.',
   picture: 'Map as image',
   png: 'PNG, double size',
   svg: 'SVG',
@@ -42,15 +49,13 @@ export const builder = {
   listText: 'List for a newsletter, plain text',
   listHtml: 'List for a newsletter, HTML',
   open: 'Open in Dateline',
-  credit: '{title}, revision {revision}, as of {date}. Licence {license}. Dateline.',
-  facts: 'As of {date} · revision {revision} · {count, plural, one {# event} other {# events}}',
-  sources: 'Sources: {sources}.',
-  basemap:
-    'Map: Natural Earth (borders as controlled), © OpenStreetMap contributors, GeoNames (CC BY 4.0).',
   warnings: {
     unpinned: 'Not pinned: the article will change by itself when the dataset does.',
     contested: 'The accounts of this event contradict each other: say so in the article.',
     license: 'The licence of this dataset does not allow it to be passed on.',
+    single: 'This event rests on a single origin: say in the article whose.',
+    toldBy: 'Only what {name} says is told: the widget says so, and so should the article.',
+    sensitive: 'Handle with care: {note}',
     filtered:
       'The filters leave out {count, plural, one {# event} other {# events}}, maybe ones that contradict what is shown.',
   },

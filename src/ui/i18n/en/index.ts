@@ -12,6 +12,7 @@ import { legend } from './legend.ts';
 import { loading } from './loading.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
+import { picture } from './picture.ts';
 import { reader } from './reader.ts';
 import { timeline } from './timeline.ts';
 import { vocab } from './vocab.ts';
@@ -33,6 +34,7 @@ export const messages = {
   loading,
   map,
   matrix,
+  picture,
   reader,
   timeline,
   vocab,

@@ -6,6 +6,8 @@ export const reader = {
   foldMap: 'Fold the map',
   unfoldMap: 'Show the map',
   part: 'Part {number, number}',
+  print: 'Print',
+  maps: 'Maps for printing',
   evidence: 'All the evidence',
   openInDateline: 'Open in Dateline',
   keys: 'Keys: j and k, or the arrows to the sides, go from step to step.',

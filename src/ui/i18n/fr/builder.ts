@@ -27,6 +27,8 @@ export const builder: Translation<typeof en> = {
   content: 'Contenu',
   pin: 'Garder la révision {revision}, quoi qu’il change ensuite',
   keepFilters: 'Garder les filtres de l’explorateur : {shown} événements sur {all}',
+  search: 'recherche « {q} »',
+  keepFrame: 'Garder le cadrage de la carte',
   preview: 'Aperçu',
   width: 'Largeur de l’aperçu',
   widths: { phone: 'Téléphone', column: 'Colonne', full: 'Pleine largeur' },
@@ -38,6 +40,11 @@ export const builder: Translation<typeof en> = {
   frame: 'Cadre (iframe)',
   loader: 'Chargeur, ajuste sa hauteur',
   cms: 'WordPress : collez le cadre dans un bloc « HTML personnalisé » ; le chargeur exige un administrateur. Drupal : un format de texte qui admet iframe. Si les filtres ôtent les cadres, prenez l’image ou la liste.',
+  oembed: 'Réponse oEmbed',
+  noAddress:
+    'oEmbed : ceux qui ont construit ces pages n’ont pas indiqué leur adresse (VITE_PUBLIC_URL), il n’y a donc pas de réponses.',
+  onlyWhole:
+    'oEmbed : il n’y a de réponses que pour un jeu de données entier dans son apparence habituelle, révision fixée, et pour tous les types sauf un seul événement.',
   picture: 'Carte en image',
   png: 'PNG, taille double',
   svg: 'SVG',
@@ -46,16 +53,14 @@ export const builder: Translation<typeof en> = {
   listText: 'Liste pour infolettre, texte',
   listHtml: 'Liste pour infolettre, HTML',
   open: 'Ouvrir dans Dateline',
-  credit: '{title}, révision {revision}, au {date}. Licence {license}. Dateline.',
-  facts:
-    'Au {date} · révision {revision} · {count, plural, one {# événement} many {# événements} other {# événements}}',
-  sources: 'Sources : {sources}.',
-  basemap:
-    'Carte : Natural Earth (frontières de fait), © contributeurs OpenStreetMap, GeoNames (CC BY 4.0).',
   warnings: {
     unpinned: 'Révision non fixée : l’article changera de lui-même avec le jeu de données.',
     contested: 'Les récits de cet événement se contredisent : dites-le dans l’article.',
     license: 'La licence de ce jeu de données interdit de le transmettre.',
+    single: 'Cet événement repose sur une seule origine : dites laquelle dans l’article.',
+    toldBy:
+      'Seul ce que dit {name} est raconté : le widget le dit, l’article devrait le dire aussi.',
+    sensitive: 'À manier avec précaution : {note}',
     filtered:
       'Les filtres écartent {count, plural, one {# événement} many {# événements} other {# événements}}, peut-être de ceux qui contredisent ce qui est montré.',
   },

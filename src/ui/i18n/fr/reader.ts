@@ -9,6 +9,8 @@ export const reader: Translation<typeof en> = {
   foldMap: 'Replier la carte',
   unfoldMap: 'Afficher la carte',
   part: 'Partie {number, number}',
+  print: 'Imprimer',
+  maps: 'Cartes à imprimer',
   evidence: 'Tous les éléments',
   openInDateline: 'Ouvrir dans Dateline',
   keys: 'Touches : j et k, ou les flèches latérales, vont d’étape en étape.',
