@@ -49,7 +49,8 @@ export async function stepThrough(count: number): Promise<number[]> {
   const global: unknown = Reflect.get(window, 'timeline');
   const peer = isTimelineJs(global) ? global : undefined;
   const card = (): HTMLElement | null => document.querySelector('.widget-card');
-  const whereOf = (): unknown => (peer === undefined ? card() : peer.current_id);
+  const whereOf = (): unknown =>
+    peer === undefined ? card()?.querySelector('h2')?.textContent : peer.current_id;
   const next = (): void => {
     if (peer !== undefined) peer.goToNext();
     else {
