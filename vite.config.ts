@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { checkedTextsPlugins } from './src/cli/build/checked-texts-plugin.ts';
+import { builtInPlugins } from './src/cli/build/built-in-plugin.ts';
 import { readSettings, stampPlugin } from './src/cli/build/freshness.ts';
 import { isLight, lightPagesPlugin } from './src/cli/build/light-pages-plugin.ts';
 import { pageTextsPlugins } from './src/cli/build/page-texts-plugin.ts';
@@ -18,7 +18,7 @@ export default defineConfig(({ command }) => {
   const nonce = randomBytes(16).toString('base64url');
   const security = () => securityPlugin(deployment, pagesOf(ROOT));
   const texts = pageTextsPlugins(ROOT, settings);
-  const checked = checkedTextsPlugins(ROOT, settings);
+  const builtIn = builtInPlugins(ROOT, settings);
   const build = {
     target: 'baseline-widely-available' as const,
     // Inlined files would be data: addresses, which the policy refuses for fonts and scripts.
@@ -31,7 +31,7 @@ export default defineConfig(({ command }) => {
     plugins: () => [
       pagesPlugin(ROOT, isLight),
       texts({ oembed: false }),
-      checked(),
+      builtIn(),
       security(),
       stampPlugin(settings),
     ],
@@ -43,7 +43,7 @@ export default defineConfig(({ command }) => {
       react(),
       pagesPlugin(ROOT, (page) => !isLight(page)),
       texts({ oembed: true }),
-      checked(),
+      builtIn(),
       security(),
       light,
     ],

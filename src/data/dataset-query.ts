@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { fetchCatalogue, type Catalogue } from './catalogue.ts';
 import { fetchText, type Progress } from './fetch-text.ts';
-import { findEntry, readLoaded, type LoadedDataset } from './loaded-dataset.ts';
+import { findListed, readLoaded, type LoadedDataset } from './loaded-dataset.ts';
 import { LoadError } from './load-error.ts';
 
 const MAX_RETRIES = 2;
@@ -28,7 +28,7 @@ export function datasetQuery(client: QueryClient, catalogue: Catalogue | undefin
     queryKey: ['dataset', id],
     enabled: catalogue !== undefined,
     queryFn: async ({ signal }) => {
-      const entry = catalogue === undefined ? undefined : findEntry(catalogue, id);
+      const entry = catalogue === undefined ? undefined : findListed(catalogue.entries, id);
       if (catalogue === undefined || entry === undefined) {
         throw new LoadError('unknown_dataset', id);
       }

@@ -2,7 +2,7 @@ import { indexDataset, type DatasetIndex } from '@/domain/dataset/index-dataset.
 import type { Problem } from '@/domain/dataset/problem.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { TextReading } from '@/formats/dateline-v1.ts';
-import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 import { wasChecked } from './checked-texts.ts';
 import { LoadError } from './load-error.ts';
 
@@ -16,9 +16,12 @@ export interface LoadedDataset {
   readonly loadedAt: number;
 }
 
-/** The entry of the catalogue a view asks for; an empty id asks for the first. */
-export function findEntry(catalogue: Catalogue, id: string): CatalogueEntry | undefined {
-  return id === '' ? catalogue.entries[0] : catalogue.entries.find((entry) => entry.id === id);
+/** The one of some datasets that a view asks for; an empty id asks for the first. */
+export function findListed<T extends { readonly id: string }>(
+  entries: readonly T[],
+  id: string,
+): T | undefined {
+  return id === '' ? entries[0] : entries.find((entry) => entry.id === id);
 }
 
 async function readText(text: string): Promise<TextReading> {

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset/schema.ts';
-import { fetchCatalogue, type Catalogue, type CatalogueEntry } from './catalogue.ts';
+import { catalogueUrl, fetchCatalogue, type Catalogue } from './catalogue.ts';
 import { fetchText } from './fetch-text.ts';
-import { findEntry, readLoaded, type LoadedDataset } from './loaded-dataset.ts';
+import { findListed, readLoaded, type LoadedDataset } from './loaded-dataset.ts';
 import { LoadError } from './load-error.ts';
 
 /** A dataset as an article that names a revision of it gets to see it. */
@@ -29,11 +29,43 @@ interface Request {
 
 const nameOf = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? address;
 
-const addressOf = (url: string, catalogue: Catalogue): string => new URL(url, catalogue.url).href;
-
-function urlOfRevision(entry: CatalogueEntry, revision: number): string | undefined {
+function urlOfRevision(entry: ListedDataset, revision: number): string | undefined {
   if (revision === entry.revision) return entry.url;
   return entry.revisions?.find((each) => each.revision === revision)?.url;
+}
+
+interface Addresses {
+  readonly newest: string;
+  /** The newest where none was asked for, or that asked for has gone. */
+  readonly wanted: string;
+}
+
+function addressesOf(entry: ListedDataset, revision: number | undefined, base: string): Addresses {
+  const newest = new URL(entry.url, base).href;
+  const pinned = revision === undefined ? undefined : urlOfRevision(entry, revision);
+  return { newest, wanted: pinned === undefined ? newest : new URL(pinned, base).href };
+}
+
+/** A document asked for before the catalogue said where it is. */
+interface Early {
+  readonly address: string;
+  readonly text: Promise<string>;
+  readonly stop: () => void;
+}
+
+/** Asks for the document where the catalogue had it when the pages were built: mostly it still has. */
+function askEarly({ dataset, revision, signal }: Request): Early | undefined {
+  const entry = findListed(import.meta.env.BUILT_IN ?? [], dataset);
+  if (entry === undefined) return undefined;
+  const { wanted } = addressesOf(entry, revision, catalogueUrl());
+  const stopping = new AbortController();
+  const text = fetchText(wanted, {
+    signal: AbortSignal.any([signal, stopping.signal]),
+    subject: nameOf(wanted),
+  });
+  // Whoever does not need it does not hear of its failure either.
+  text.catch(() => undefined);
+  return { address: wanted, text, stop: () => stopping.abort() };
 }
 
 /**
@@ -41,19 +73,27 @@ function urlOfRevision(entry: CatalogueEntry, revision: number): string | undefi
  * A file that holds another revision than the catalogue says counts as what it holds.
  * @throws LoadError
  */
-export async function fetchPublished({
-  dataset,
-  revision,
-  signal,
-}: Request): Promise<PublishedDataset> {
-  const catalogue = await fetchCatalogue(signal);
-  const entry = findEntry(catalogue, dataset);
+export async function fetchPublished(request: Request): Promise<PublishedDataset> {
+  const early = askEarly(request);
+  try {
+    const catalogue = await fetchCatalogue(request.signal);
+    return await fetchListed(catalogue, request, early);
+  } finally {
+    early?.stop();
+  }
+}
+
+async function fetchListed(
+  catalogue: Catalogue,
+  { dataset, revision, signal }: Request,
+  early: Early | undefined,
+): Promise<PublishedDataset> {
+  const entry = findListed(catalogue.entries, dataset);
   if (entry === undefined) throw new LoadError('unknown_dataset', dataset);
-  const newestUrl = addressOf(entry.url, catalogue);
-  const pinned = revision === undefined ? undefined : urlOfRevision(entry, revision);
-  const address = pinned === undefined ? newestUrl : addressOf(pinned, catalogue);
-  const subject = nameOf(address);
-  const text = await fetchText(address, { signal, subject });
+  const { newest: newestUrl, wanted } = addressesOf(entry, revision, catalogue.url);
+  const subject = nameOf(wanted);
+  const text =
+    early?.address === wanted ? await early.text : await fetchText(wanted, { signal, subject });
   const loaded = await readLoaded(text, entry, subject);
   const shown = loaded.index.dataset.revision;
   const newest = Math.max(entry.revision, shown);

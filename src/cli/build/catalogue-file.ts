@@ -68,3 +68,12 @@ export function checkedTexts(root: string): readonly string[] {
   const sound = files.map((file) => readFileSync(file, 'utf8')).filter(isSound);
   return [index, ...sound].map(digestOf);
 }
+
+/**
+ * Where the built-in catalogue says that its datasets are.
+ * @throws Error that says what is wrong with the catalogue
+ */
+export const listedDatasets = (root: string): readonly ListedDataset[] =>
+  entriesOf(readFileSync(join(root, 'public', INDEX), 'utf8')).map(
+    ({ id, revision, url, revisions }) => ({ id, revision, url, revisions }),
+  );

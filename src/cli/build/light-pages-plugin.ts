@@ -29,7 +29,11 @@ interface LightBuild {
 }
 
 /** What more than one later part of a page needs, and is smaller than a request is worth. */
-const SMALL_AND_SHARED = ['src/ui/account/summary.ts', 'src/domain/standing/wording.ts'];
+const SMALL_AND_SHARED = [
+  'src/ui/account/attribution.ts',
+  'src/ui/account/summary.ts',
+  'src/domain/standing/wording.ts',
+];
 
 /**
  * Gathers in one chunk all that a page needs at once: one request, and it packs better than several.

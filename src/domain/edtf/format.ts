@@ -1,5 +1,4 @@
 import { padTwo, toCivilDate, toDayNumber } from './days.ts';
-import { monthName, weekdayName } from './names.ts';
 import type {
   DayNumber,
   Edtf,
@@ -22,6 +21,9 @@ interface Voice {
   readonly style: DateStyle;
 }
 
+/** 0 for Monday; day number 0 was a Thursday. */
+const weekdayOf = (dayNumber: DayNumber): number => (((dayNumber + 3) % 7) + 7) % 7;
+
 type Month = Pick<EdtfMonth, 'year' | 'month'>;
 type Day = Pick<EdtfDay, 'year' | 'month' | 'day'>;
 
@@ -42,7 +44,7 @@ function yearRange(voice: Voice, first: number, last: number): string {
 }
 
 function monthOnly({ words, style }: Voice, { month }: Month): string {
-  return monthName(words.locale, month, style === 'short' ? 'short' : 'long');
+  return (style === 'short' ? words.shortMonths : words.months)[month - 1] ?? '';
 }
 
 function monthText(voice: Voice, date: Month): string {
@@ -51,7 +53,7 @@ function monthText(voice: Voice, date: Month): string {
 
 function dayOnly({ words, style }: Voice, { year, month, day }: Day): string {
   const weekday =
-    style === 'weekday' ? `${weekdayName(words.locale, toDayNumber(year, month, day))} ` : '';
+    style === 'weekday' ? `${words.weekdays[weekdayOf(toDayNumber(year, month, day))] ?? ''} ` : '';
   return weekday + words.dayOfMonth(day);
 }
 

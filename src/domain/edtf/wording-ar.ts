@@ -31,8 +31,26 @@ function end(phrase: DatePhrase): string {
   return about(phrase) + (phrase.doubt ? ` (${PERHAPS})` : '');
 }
 
+/** As the Levant names them. */
+const MONTHS = [
+  'كانون الثاني',
+  'شباط',
+  'آذار',
+  'نيسان',
+  'أيار',
+  'حزيران',
+  'تموز',
+  'آب',
+  'أيلول',
+  'تشرين الأول',
+  'تشرين الثاني',
+  'كانون الأول',
+];
+
 export const ARABIC: DateWording = {
-  locale: 'ar-SY-u-nu-latn',
+  months: MONTHS,
+  shortMonths: MONTHS,
+  weekdays: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
   dayOfMonth: String,
   seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'],
   beforeChrist: 'ق.م',

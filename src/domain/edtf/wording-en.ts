@@ -8,8 +8,38 @@ function some(unit: string, { text, about, doubt }: DatePhrase): string {
   return `${doubt ? 'possibly ' : ''}a ${unit} ${about ? 'about' : 'in'} ${text}`;
 }
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 export const ENGLISH: DateWording = {
-  locale: 'en-GB',
+  months: MONTHS,
+  shortMonths: [
+    'Jan',
+    'Feb',
+    'Mar',
+    'Apr',
+    'May',
+    'Jun',
+    'Jul',
+    'Aug',
+    'Sept',
+    'Oct',
+    'Nov',
+    'Dec',
+  ],
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   dayOfMonth: String,
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   beforeChrist: 'BC',

@@ -47,8 +47,38 @@ function to(phrase: DatePhrase): string {
   return `${phrase.unit === 'day' ? 'au' : 'à'} ${phrase.text}${remark(phrase)}`;
 }
 
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
 export const FRENCH: DateWording = {
-  locale: 'fr-FR',
+  months: MONTHS,
+  shortMonths: [
+    'janv.',
+    'févr.',
+    'mars',
+    'avr.',
+    'mai',
+    'juin',
+    'juil.',
+    'août',
+    'sept.',
+    'oct.',
+    'nov.',
+    'déc.',
+  ],
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   dayOfMonth: (day) => (day === 1 ? '1er' : String(day)),
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   beforeChrist: 'av. J.-C.',

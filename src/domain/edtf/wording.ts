@@ -12,8 +12,11 @@ type Say = (phrase: DatePhrase) => string;
 
 /** How one language speaks of imprecise dates. */
 export interface DateWording {
-  /** For the names of months and weekdays. */
-  readonly locale: string;
+  /** From January; browsers' own tables differ, and are slow to open. */
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  /** From Monday. */
+  readonly weekdays: readonly string[];
   readonly dayOfMonth: (day: number) => string;
   /** Spring, summer, autumn, winter, as they stand before a year. */
   readonly seasons: readonly string[];

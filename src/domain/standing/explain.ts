@@ -1,3 +1,4 @@
+import { allOf } from '../lists.ts';
 import { decidingSlot, type EventAssessment, type SlotAssessment } from './assess.ts';
 import type { StandingWording } from './wording.ts';
 
@@ -24,15 +25,14 @@ function disputes(
   const contested = assessment.slots.filter(({ standing }) => standing === 'contested');
   const deniers = unique(contested.flatMap(({ deniedBy }) => keysOf(deniedBy)));
   const differing = contested.filter(({ deniedBy }) => deniedBy.length === 0);
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const nouns = differing.map(
     ({ slot }) => wording.slots[slot === 'when' && daysOnly ? 'day' : slot],
   );
   return [
     ...(deniers.length === 0
       ? []
-      : [wording.deny(list.format(deniers.map(nameOf)), deniers.length)]),
-    ...(nouns.length === 0 ? [] : [wording.differ(list.format(nouns))]),
+      : [wording.deny(allOf(deniers.map(nameOf), lang), deniers.length)]),
+    ...(nouns.length === 0 ? [] : [wording.differ(allOf(nouns, lang))]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Catalogue } from '@/data/catalogue.ts';
 import { catalogueQuery, datasetQuery, progressKey } from '@/data/dataset-query.ts';
-import { findEntry, type LoadedDataset } from '@/data/loaded-dataset.ts';
+import { findListed, type LoadedDataset } from '@/data/loaded-dataset.ts';
 import type { Progress } from '@/data/fetch-text.ts';
 
 /** Where the loading of the wanted dataset stands, and the last good one. */
@@ -23,7 +23,8 @@ export interface DatasetState {
 export function useDataset(wanted: string): DatasetState {
   const client = useQueryClient();
   const catalogue = useQuery(catalogueQuery);
-  const entry = catalogue.data === undefined ? undefined : findEntry(catalogue.data, wanted);
+  const entry =
+    catalogue.data === undefined ? undefined : findListed(catalogue.data.entries, wanted);
   const id = entry?.id ?? wanted;
   const options = datasetQuery(client, catalogue.data, id);
   const query = useQuery(options);

@@ -1,6 +1,5 @@
 import { daysInMonth, padTwo, toCivilDate, toDayNumber } from '@/domain/edtf/days.ts';
 import { formatEdtf } from '@/domain/edtf/format.ts';
-import { monthName } from '@/domain/edtf/names.ts';
 import type { DateWording } from '@/domain/edtf/wording.ts';
 import type { DayRange } from './scale.ts';
 
@@ -79,7 +78,7 @@ function labelOf(day: number, unit: Unit, isFirst: boolean, words: DateWording):
   const date = toCivilDate(day);
   const { year, month } = date;
   const yearText = (): string => formatEdtf({ kind: 'year', year, qualifier: null }, words);
-  const monthText = (): string => monthName(words.locale, month, 'short');
+  const monthText = (): string => words.shortMonths[month - 1] ?? '';
   if (unit === 'year') return yearText();
   if (unit === 'month') {
     return isFirst || month === 1 ? `${monthText()} ${yearText()}` : monthText();

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { resolveText, type ResolvedText } from '@/domain/dataset/localized.ts';
 import { formatEdtf } from '@/domain/edtf/format.ts';
+import { oneOfThem } from '@/domain/lists.ts';
 import { useWording } from '@/ui/i18n/LanguageProvider.tsx';
 import { LOCALES } from '@/ui/i18n/language.ts';
 import type { Language } from '@/view/view-state.ts';
@@ -35,9 +36,11 @@ export function useEventWords(story: Story, lang: Language): EventWords {
       lang,
       dir: lang === 'ar' ? 'rtl' : 'ltr',
     });
-    const either = new Intl.ListFormat(LOCALES[lang], { type: 'disjunction' });
     const dateOf = (account: EventAccount): string =>
-      either.format(account.when.map(({ value }) => formatEdtf(value, dates, 'short')));
+      oneOfThem(
+        account.when.map(({ value }) => formatEdtf(value, dates, 'short')),
+        LOCALES[lang],
+      );
     return {
       lane: ({ name }) => {
         switch (name.kind) {

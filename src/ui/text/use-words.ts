@@ -5,6 +5,7 @@ import { resolveText, type ResolvedText } from '@/domain/dataset/localized.ts';
 import type { LocalizedText } from '@/domain/dataset/schema.ts';
 import { formatDayOfYear, formatEdtf, type DateStyle } from '@/domain/edtf/format.ts';
 import { parseEdtf } from '@/domain/edtf/parse.ts';
+import { allOf } from '@/domain/lists.ts';
 import { originName } from '@/domain/standing/origin.ts';
 import { LANGUAGES, type Language } from '@/view/view-state.ts';
 import { useWording } from '../i18n/LanguageProvider.tsx';
@@ -28,6 +29,15 @@ export interface Words {
   readonly number: (value: number) => string;
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Formatters are slow to make, so each is made once. */
+function numberFormat(locale: string): Intl.NumberFormat {
+  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
+  numberFormats.set(locale, format);
+  return format;
+}
+
 export function useLanguage(): Language {
   const locale = useLocale();
   return LANGUAGES.find((language) => locale.startsWith(language)) ?? 'en';
@@ -41,8 +51,6 @@ export function useWords(index: DatasetIndex): Words {
     const resolve = (text: LocalizedText): ResolvedText =>
       resolveText(text, lang, index.dataset.languages);
     const plain = (text: LocalizedText): string => resolve(text).text;
-    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-    const number = new Intl.NumberFormat(locale);
     const named = (text: LocalizedText | undefined, id: string): string =>
       text === undefined ? id : plain(text);
     return {
@@ -68,8 +76,8 @@ export function useWords(index: DatasetIndex): Words {
           ? formatDayOfYear(parsed.value, wording.dates)
           : undefined;
       },
-      list: (items) => list.format(items),
-      number: (value) => number.format(value),
+      list: (items) => allOf(items, locale),
+      number: (value) => numberFormat(locale).format(value),
     };
   }, [index, lang, locale, wording]);
 }

@@ -325,6 +325,23 @@ describe('formatEdtf', () => {
   );
 });
 
+describe('names', () => {
+  it.each([
+    ['en', 'en-GB'],
+    ['fr', 'fr-FR'],
+    ['ar', 'ar-SY'],
+  ] as const)('of months and weekdays are those of CLDR, %s', (lang, locale) => {
+    const nameOf = (options: Intl.DateTimeFormatOptions, time: number): string =>
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(time);
+    const { months, shortMonths, weekdays } = DATE_WORDINGS[lang];
+    const first = months.map((_, month) => Date.UTC(2017, month));
+    expect(months).toEqual(first.map((time) => nameOf({ month: 'long' }, time)));
+    expect(shortMonths).toEqual(first.map((time) => nameOf({ month: 'short' }, time)));
+    const week = weekdays.map((_, day) => Date.UTC(2017, 10, 6 + day));
+    expect(weekdays).toEqual(week.map((time) => nameOf({ weekday: 'long' }, time)));
+  });
+});
+
 describe('formatDayRange', () => {
   it.each([
     [17_472, 17_474, '2–3 November 2017', '2–3 novembre 2017', '2–3 تشرين الثاني 2017'],
