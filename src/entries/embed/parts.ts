@@ -1,30 +1,33 @@
-import { lazy } from 'react';
+import { latePart } from '@/ui/late-part.tsx';
 import type { EmbedState } from '@/view/embed-state.ts';
 
-const loadMap = () => import('@/features/map/index.ts');
-const loadTimeline = () => import('@/features/timeline/Timeline.tsx');
-const loadCard = () => import('@/features/widget/EventCard.tsx');
-
-export const MapView = lazy(async () => ({ default: (await loadMap()).MapView }));
-export const Timeline = lazy(async () => ({ default: (await loadTimeline()).Timeline }));
-export const EventCard = lazy(async () => ({ default: (await loadCard()).EventCard }));
-export const MatrixTable = lazy(async () => ({
-  default: (await import('@/features/matrix/MatrixTable.tsx')).MatrixTable,
-}));
-export const EvidencePanel = lazy(async () => ({
-  default: (await import('@/features/evidence/EvidencePanel.tsx')).EvidencePanel,
-}));
-export const StoryList = lazy(async () => ({
-  default: (await import('@/features/widget/StoryList.tsx')).StoryList,
-}));
+export const MapView = latePart(async () => (await import('@/features/map/index.ts')).MapView);
+export const Timeline = latePart(
+  async () => (await import('@/features/timeline/Timeline.tsx')).Timeline,
+);
+export const EventCard = latePart(
+  async () => (await import('@/features/widget/EventCard.tsx')).EventCard,
+);
+export const MatrixTable = latePart(
+  async () => (await import('@/features/matrix/MatrixTable.tsx')).MatrixTable,
+);
+export const EvidencePanel = latePart(
+  async () => (await import('@/features/evidence/EvidencePanel.tsx')).EvidencePanel,
+);
+export const StoryList = latePart(
+  async () => (await import('@/features/widget/StoryList.tsx')).StoryList,
+);
 
 /** Asks for the code of a widget before its dataset is there. What does not arrive is missed where it is drawn. */
 export function prepare({ kind, view }: EmbedState): void {
   const isOne = kind === 'event';
   const hasBoth = kind === 'both';
   void Promise.allSettled([
-    ...(kind === 'map' || hasBoth || isOne ? [loadMap()] : []),
-    ...(kind === 'timeline' || hasBoth ? [loadTimeline()] : []),
-    ...(view.event === undefined || isOne ? [] : [loadCard()]),
+    ...(kind === 'map' || hasBoth || isOne ? [MapView.prepare()] : []),
+    ...(kind === 'timeline' || hasBoth ? [Timeline.prepare()] : []),
+    ...(isOne ? [EvidencePanel.prepare()] : []),
+    ...(kind === 'story' ? [StoryList.prepare()] : []),
+    ...(kind === 'matrix' ? [MatrixTable.prepare()] : []),
+    ...(view.event === undefined || isOne ? [] : [EventCard.prepare()]),
   ]);
 }

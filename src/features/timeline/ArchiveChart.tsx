@@ -13,6 +13,8 @@ import { usePlot, type Plot } from './use-plot.ts';
 interface ArchiveChartProps extends ArchiveTimelineProps {
   readonly axis: DayRange;
   readonly isNarrow: boolean;
+  /** Of the timeline, in pixels. */
+  readonly width: number;
 }
 
 /** Whether events with times of day were ever in sight; once hours make sense they keep doing so. */

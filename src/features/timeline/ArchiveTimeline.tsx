@@ -32,7 +32,7 @@ export function ArchiveTimeline(props: ArchiveTimelineProps) {
       {axis === undefined ? (
         <p className="timeline-note">{t('undated')}</p>
       ) : (
-        size !== undefined && <ArchiveChart {...props} {...{ axis, isNarrow }} />
+        size !== undefined && <ArchiveChart {...props} {...{ axis, isNarrow }} width={size.width} />
       )}
     </section>
   );

@@ -15,6 +15,8 @@ interface ChartProps extends TimelineProps {
   readonly events: readonly EventAccount[];
   readonly presence: ReadonlyMap<string, Presence>;
   readonly isNarrow: boolean;
+  /** Of the timeline, in pixels. */
+  readonly width: number;
 }
 
 /** The toolbar, the axis, the lanes, and the window over them. */

@@ -43,7 +43,9 @@ export function Timeline(props: TimelineProps) {
       {axis === undefined ? (
         <p className="timeline-note">{t(story.accounts.length === 0 ? 'empty' : 'undated')}</p>
       ) : (
-        <Chart {...props} {...{ axis, events, presence, isNarrow }} />
+        size !== undefined && (
+          <Chart {...props} {...{ axis, events, presence, isNarrow }} width={size.width} />
+        )
       )}
     </section>
   );

@@ -16,7 +16,6 @@ export const AXIS_HEIGHT = 20;
 const LEAST_LANE = 28;
 const LEAST_NARROW_LANE = 24;
 const LEAST_PLOT = 80;
-const UNMEASURED = { width: WIDE, height: 0 };
 
 /** The closest view of the axis, in days. */
 const LEAST_DAYS = 2;
@@ -28,6 +27,8 @@ interface FrameOptions {
   /** Whether any event has a time of day: without one, hours on the axis would mean nothing. */
   readonly isTimed: boolean;
   readonly isNarrow: boolean;
+  /** Of the timeline, in pixels. */
+  readonly width: number;
   readonly lang: Language;
 }
 
@@ -47,9 +48,16 @@ export interface Frame {
 }
 
 /** Measures the place the timeline has, and lays the axis into it. */
-export function useFrame({ scroller, axis, isTimed, isNarrow, lang }: FrameOptions): Frame {
+export function useFrame({
+  scroller,
+  axis,
+  isTimed,
+  isNarrow,
+  lang,
+  ...place
+}: FrameOptions): Frame {
   const { dates } = useWording();
-  const size = useSize(scroller) ?? UNMEASURED;
+  const size = useSize(scroller) ?? { width: place.width, height: 0 };
   const isWide = size.width >= WIDE;
   const head = isNarrow ? 0 : isWide ? HEAD : SMALL_HEAD;
   const rtl = directionOf(lang) === 'rtl';

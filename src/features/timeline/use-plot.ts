@@ -11,6 +11,8 @@ interface PlotOptions {
   readonly axis: DayRange;
   readonly isTimed: boolean;
   readonly isNarrow: boolean;
+  /** Of the timeline, in pixels: what the plot takes for its own until it is laid out. */
+  readonly width: number;
   readonly lang: Language;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
@@ -30,13 +32,13 @@ export interface Plot {
   readonly onWindow: OnWindow;
 }
 
-export function usePlot({ axis, isTimed, isNarrow, lang, onWindow, from, to }: PlotOptions): Plot {
+export function usePlot({ axis, isTimed, onWindow, from, to, ...place }: PlotOptions): Plot {
   const scroller = useRef<HTMLDivElement>(null);
   const window = {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
-  const frame = useFrame({ scroller, axis, isTimed, isNarrow, lang });
+  const frame = useFrame({ scroller, axis, isTimed, ...place });
   const { scale, view } = frame;
   const brush = useBrush(axis, window, onWindow);
   const gestures = usePlotGestures({
