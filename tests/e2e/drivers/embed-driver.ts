@@ -173,6 +173,19 @@ export class EmbedDriver {
     return this.page.frameLocator('iframe').locator('body');
   }
 
+  /** The first value that a widget in a frame tells its page of some name. */
+  hearing(name: string): Promise<unknown> {
+    return this.page.evaluate(
+      (wanted) =>
+        new Promise<unknown>((resolve) => {
+          window.addEventListener('message', ({ data }: MessageEvent<object>) => {
+            if (Reflect.has(data, wanted)) resolve(Reflect.get(data, wanted));
+          });
+        }),
+      name,
+    );
+  }
+
   /** All that a widget in a frame says to its page from being asked its height until it has grown higher. */
   heardWhileGrowing(): Promise<readonly object[]> {
     return this.page.evaluate(
