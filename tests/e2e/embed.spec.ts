@@ -95,6 +95,16 @@ for (const kind of ['map', 'timeline'] as const) {
   });
 }
 
+test('an id is given to one part alone, whatever came late', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  const idsMetTwice = await embed.watchIds();
+  await embed.resize(320, 900);
+  await embed.open('lang=en&kind=both');
+  await ready(embed, 'timeline');
+  await expect(embed.legend).toBeVisible();
+  expect(await idsMetTwice()).toEqual([]);
+});
+
 const fetchesReader = ({ requests }: EmbedDriver): boolean =>
   requests.some((address) => address.includes('/reading-'));
 
