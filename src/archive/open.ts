@@ -24,6 +24,8 @@ export interface TableReport {
   readonly sameOffices: readonly (readonly string[])[];
   /** The rows left out, as `Archive.rejectedRows` gives them. */
   readonly rejectedRows: Blob;
+  /** How the file was read, in plain English. */
+  readonly notes: readonly string[];
 }
 
 /** What came of opening a file. */

@@ -50,9 +50,10 @@ function summary(input: Input): string[] {
     const lines = listed(input.problems);
     return [...sum, ...(lines.length === 0 ? [] : ['problems:', ...lines])].map(printable);
   }
-  const { rejections, sameOffices } = input.archive.summary;
+  const { rejections, sameOffices, notes } = input.archive.summary;
   return [
     ...sum,
+    ...(notes.length === 0 ? [] : ['notes:', ...notes.map((note) => `  ${note}`)]),
     ...(rejections.length === 0 ? [] : ['rejected:', ...reasons(rejections)]),
     ...(sameOffices.length === 0
       ? []

@@ -97,8 +97,8 @@ export class MappedRowReader {
     const point = this.point(cell);
     const typeWord = this.name(cell, 'type');
     const subType = this.types.get(foldForSearch(typeWord)) ?? this.mapping.otherwise;
-    const killed = this.killed(cell);
     const notes: string[] = [];
+    const killed = this.killed(cell, notes);
     const { precision, radiusKm } = this.precision(cell, notes);
     const sources = this.sources(cell, notes);
     const row = {
@@ -204,8 +204,11 @@ export class MappedRowReader {
     return this.reject(field, text, 'is not a whole number of 0 or more', meant);
   }
 
-  /** Where the row gives one end only, it stands for both: a number that is not given is not made up. */
-  private killed(cell: CellOf): MappedRow['killed'] {
+  /**
+   * Where the row gives one end only, it stands for both: a number that is not given is not made up. Numbers that
+   * contradict each other are told with the claims and leave the event's open.
+   */
+  private killed(cell: CellOf, notes: string[]): MappedRow['killed'] {
     const said = this.count(cell, 'killed');
     const [least, most] = [this.count(cell, 'killed_low'), this.count(cell, 'killed_high')];
     const best = said !== undefined && said.low === said.high ? said.low : undefined;
@@ -215,15 +218,9 @@ export class MappedRowReader {
     if (low <= high && (best === undefined || (low <= best && best <= high))) {
       return { low, high, ...(best === undefined ? {} : { best }) };
     }
-    const numbers = [low, best ?? low, high].toSorted((a, b) => a - b);
     const written = `low ${low}, ${best === undefined ? '' : `best ${best}, `}high ${high}`;
-    const field = this.column('killed') === '' ? 'killed_low' : 'killed';
-    return this.reject(
-      field,
-      written,
-      'does not lie between low and high',
-      `perhaps a range of ${numbers.at(0)} to ${numbers.at(-1)}`,
-    );
+    notes.push(`The numbers of dead contradict each other (${written}); none of them is taken.`);
+    return undefined;
   }
 
   /** One entry for each source named; addresses go with sources when there are as many, or one source alone. */

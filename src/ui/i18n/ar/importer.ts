@@ -24,6 +24,7 @@ export const importer: Translation<typeof en> = {
   detailsWithOffices:
     'التفاصيل، و{count, plural, zero {# مجموعة} one {مجموعة واحدة} two {مجموعتان} few {# مجموعات} many {# مجموعة} other {# مجموعة}} من جهات قد تكون واحدة',
   reportTitle: 'استيراد {name}',
+  notes: 'كيف قُرئ الملف',
   rejected: 'المرفوضة',
   download:
     '{count, plural, zero {تنزيل الصفوف المرفوضة} one {تنزيل الصف المرفوض} two {تنزيل الصفين المرفوضين} few {تنزيل # صفوف مرفوضة} many {تنزيل # صفًا مرفوضًا} other {تنزيل # صف مرفوض}}',

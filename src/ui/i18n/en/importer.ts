@@ -20,6 +20,7 @@ export const importer = {
   detailsWithOffices:
     'Details, and {count, plural, one {# group} other {# groups}} of offices that may be one',
   reportTitle: 'Import of {name}',
+  notes: 'How it was read',
   rejected: 'Rejected',
   download: '{count, plural, one {Download the rejected row} other {Download the # rejected rows}}',
   saved: 'Saved as {file}',

@@ -23,6 +23,7 @@ export const importer: Translation<typeof en> = {
   detailsWithOffices:
     'Détails, et {count, plural, one {# groupe} other {# groupes}} de rédactions peut-être identiques',
   reportTitle: 'Import de {name}',
+  notes: 'Comment le fichier a été lu',
   rejected: 'Rejetées',
   download:
     '{count, plural, one {Télécharger la ligne rejetée} other {Télécharger les # lignes rejetées}}',
