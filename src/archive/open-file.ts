@@ -3,6 +3,7 @@ import { detectFormat, HEAD_BYTES, type DetectedFormat } from '@/formats/detect.
 import { jsonText, openJsonText, type DocumentJob } from './open-document.ts';
 import type { OpenFile, OpenOptions, Opened } from './open.ts';
 import { openTable } from './open-table.ts';
+import { transcode } from './transcode.ts';
 import { unpack } from './unpack.ts';
 
 /** Files of no more events than this come back as a whole dataset. */
@@ -73,13 +74,20 @@ async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Pr
     content = unpacked.blob;
     format = await headOf(content);
   }
+  if (format.kind === 'utf-16') {
+    const written = await transcode(content, format.encoding, signal);
+    if ('problem' in written) return failed(written.problem);
+    content = written.blob;
+    format = await headOf(content);
+  }
   const document = await openDocument(content, format, job);
   if (document !== undefined) return document;
   if (isPlainCsv(format)) return openTable({ ...job, csv: content }, options);
   const { toCsv } = await import('@/formats/convert/to-csv.ts');
   const converted = await toCsv(content, format, { signal, onProgress: report });
   if ('problem' in converted) return failed(converted.problem);
-  return openTable({ ...job, csv: converted.csv }, options);
+  const notes = converted.note === undefined ? [] : [converted.note];
+  return openTable({ ...job, csv: converted.csv, notes }, options);
 }
 
 /** Opens what is no table; nothing where the content is one. */

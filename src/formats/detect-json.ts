@@ -52,10 +52,17 @@ function detectList(rows: readonly unknown[]): JsonKind {
   return isTimemapEvent(first) ? 'timemap' : 'records';
 }
 
+/** The rows of answers of a server that somebody kept page by page, as a list. */
+function rowsOfPages(pages: readonly unknown[]): readonly unknown[] | undefined {
+  const isPage = (page: unknown): boolean =>
+    LIST_KEYS.slice(0, 3).some((key) => list(own(page, key)) !== undefined);
+  return pages.length > 0 && pages.every(isPage) ? pages.flatMap(recordsOf) : undefined;
+}
+
 /** Knows a parsed JSON document by its structure. */
 export function detectJson(value: unknown): JsonKind {
   const rows = list(value);
-  if (rows !== undefined) return detectList(rows);
+  if (rows !== undefined) return detectList(rowsOfPages(rows) ?? rows);
   if (own(value, 'format') === FORMAT) return 'dateline';
   const type = own(value, 'type');
   if (type === 'FeatureCollection') return has(value, 'dateline') ? 'dateline-geojson' : 'geojson';
@@ -81,8 +88,9 @@ export function detectJson(value: unknown): JsonKind {
 
 /** The rows of a document that is a list of objects, wherever it keeps them. */
 export function recordsOf(value: unknown): readonly unknown[] {
+  const rows = list(value);
   return (
-    list(value) ??
+    (rows === undefined ? undefined : (rowsOfPages(rows) ?? rows)) ??
     LIST_KEYS.flatMap((key) => [list(own(value, key)) ?? []]).find((rows) => rows.length > 0) ??
     []
   );

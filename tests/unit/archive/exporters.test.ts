@@ -81,6 +81,14 @@ const parquet = (rows: Rows, typed: (name: string, cell: string) => unknown): Ar
   });
 };
 
+function utf16(text: string, isLittleEndian: boolean): ArrayBuffer {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at += 1) {
+    view.setUint16(at * 2, text.charCodeAt(at), isLittleEndian);
+  }
+  return view.buffer;
+}
+
 const isDegree = (name: string): boolean => name === 'latitude' || name === 'longitude';
 
 /** Two rows of a table, of which one is on the 14th of May; days as somebody writes them. */
@@ -128,6 +136,8 @@ describe('tables of UCDP GED by other exporters', () => {
       'older names of the tolls',
       csv(names(GED, (name) => name.replace(/^(best|high|low)$/, '$1_est'))),
     ],
+    ['UTF-16 between tabs, as Excel saves text', utf16(`\uFEFF${csv(GED, '\t')}`, true)],
+    ['UTF-16 with the high byte first', utf16(csv(GED), false)],
     ['names with blanks', csv(names(GED, (name) => name.replaceAll('_', ' ').toUpperCase()))],
     ['names with full stops', csv(names(GED, (name) => name.replaceAll('_', '.')))],
     ['names cut as in a shapefile', csv(names(GED, (name) => name.slice(0, 10)))],
