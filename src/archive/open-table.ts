@@ -4,7 +4,7 @@ import { likelySameOffices } from '@/formats/office-names.ts';
 import { selectionFault } from '@/formats/table/table-import.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
 import type { ImportHead, TableFormat, TableOptions } from '@/formats/table/table-format.ts';
-import { isTimelineTemplate, timelineOfRows } from '@/formats/timelinejs.ts';
+import { isTimelineTemplate, timelineOfRows } from '@/formats/timelinejs-sheet.ts';
 import { ucdpGed } from '@/formats/ucdp-ged.ts';
 import type { ArchiveProgress } from './archive.ts';
 import { ColumnArchive } from './column-archive.ts';

@@ -363,11 +363,38 @@ describe('stories by other exporters', () => {
     ['lists', { events: [event], sources: [source], associations: [] }],
     ['sources by id', { events: [event], sources: { s1: source } }],
     ['events and sources by id', { events: { 1: event }, sources: { s1: source } }],
+    ['what it holds while it runs', { domain: { events: [event], sources: { s1: source } } }],
   ])('timemap: %s', async (_, bundle) => {
     const { events, sources, reports } = await datasetOf(JSON.stringify(bundle));
     expect(events.map(({ when }) => when)).toEqual(['2031-05-14']);
     expect(sources.map(({ name }) => name)).toEqual([{ en: 'River Monitor' }]);
     expect(reports[0]?.url).toBe('https://example.org/a');
+  });
+
+  it.each([
+    ['the answer for a tab of its spreadsheet', { resources: { deeprows: { data: [event] } } }],
+    [
+      'events of older releases',
+      [
+        {
+          desc: 'x',
+          date: '5/14/2031',
+          time: '',
+          location: '',
+          lat: '1',
+          long: '2',
+          category: 'c',
+        },
+      ],
+    ],
+  ])('timemap: %s', async (_, bundle) => {
+    const { events } = await datasetOf(JSON.stringify(bundle));
+    expect(events.map(({ when }) => when)).toEqual(['2031-05-14']);
+  });
+
+  it('timemap: says of sources alone that they need their events', async () => {
+    const opened = await open(JSON.stringify({ s1: source }));
+    expect(opened).toMatchObject({ kind: 'failed', message: expect.stringContaining('no events') });
   });
 
   it('timemap: an export of events with their sources inside', async () => {
@@ -401,7 +428,8 @@ describe('stories by other exporters', () => {
     );
     if (opened.kind !== 'dataset') throw new Error(opened.kind);
     const days = opened.dataset.events.map(({ when }) => when);
-    expect(days).toEqual(['2031-05-04T14:30:00', '2031/2032', '-0044-03-15']);
+    // TimelineJS shows -44 as 44 BCE, which is the year -0043 of EDTF.
+    expect(days).toEqual(['2031-05-04T14:30:00', '2031/2032', '-0043-03-15']);
     expect(opened.rejected.events).toBe(0);
   });
 
@@ -523,7 +551,7 @@ describe('what is refused says what to do', () => {
       /Export it as GeoJSON/,
     ],
     ['a bare geometry', JSON.stringify({ type: 'Point', coordinates: [1, 2] }), /shape alone/],
-    ['TimelineJS 2', JSON.stringify({ timeline: { date: [] } }), /TimelineJS3/],
+    ['TimelineJS 2 without dates', JSON.stringify({ timeline: {} }), /TimelineJS3/],
     ['sources alone', JSON.stringify({ sources: { s1: {} } }), /no events/],
     ['an R object', Uint8Array.of(0x58, 0x0a, 0, 0, 0, 3, 0, 4), /R object.*CSV/],
   ])('%s', async (_, content, message) => {
