@@ -2,7 +2,7 @@ import type { Place } from '@/domain/dataset/schema.ts';
 import type { EventSubType } from '@/domain/dataset/vocabulary.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
 import type { LonLat } from '@/domain/place.ts';
-import { readDate, readSpan } from './dates.ts';
+import { joinedDate, readDate, readSpan } from './dates.ts';
 import type { TableField, TableMapping } from './mapping.ts';
 import { readPair, readPoint } from './mapped-point.ts';
 import { composeTitle, type MappedRow, type MappedSource } from './mapped-shape.ts';
@@ -57,7 +57,8 @@ export class MappedRowReader {
 
   /** EDTF of the row's dates, or undefined when they cannot be read. */
   when(cell: CellOf): string | undefined {
-    const read = readSpan(this.raw(cell, 'date'), this.datum(cell, 'end_date'), this.mapping.dates);
+    const start = this.startText(cell, []);
+    const read = readSpan(start, this.datum(cell, 'end_date'), this.mapping.dates);
     return 'edtf' in read ? read.edtf : undefined;
   }
 
@@ -93,11 +94,11 @@ export class MappedRowReader {
   }
 
   private row(cell: CellOf, number: number): MappedRow {
-    const when = this.span(cell);
+    const notes: string[] = [];
+    const when = this.span(cell, notes);
     const point = this.point(cell);
     const typeWord = this.name(cell, 'type');
     const subType = this.types.get(foldForSearch(typeWord)) ?? this.mapping.otherwise;
-    const notes: string[] = [];
     const killed = this.killed(cell, notes);
     const { precision, radiusKm } = this.precision(cell, notes);
     const sources = this.sources(cell, notes);
@@ -133,8 +134,23 @@ export class MappedRowReader {
       : this.reject('id', text, 'is not an id of at most 150 characters that can be seen');
   }
 
-  private span(cell: CellOf): string {
-    const [start, end] = [this.raw(cell, 'date'), this.datum(cell, 'end_date')];
+  /** The date, put together where its parts have columns of their own. */
+  private startText(cell: CellOf, notes: string[]): string {
+    const { dates } = this.mapping;
+    const date = this.raw(cell, 'date');
+    const day =
+      this.column('month') === ''
+        ? date
+        : joinedDate(date, this.datum(cell, 'month'), this.datum(cell, 'day'));
+    const time = this.datum(cell, 'time').replace(/^(\d{1,2})\s*h\s*(\d\d)$/i, '$1:$2');
+    if (time === '') return day;
+    if ('edtf' in readDate(`${day} ${time}`, dates)) return `${day} ${time}`;
+    if ('edtf' in readDate(day, dates)) notes.push(`The time "${shown(time)}" is not one.`);
+    return day;
+  }
+
+  private span(cell: CellOf, notes: string[]): string {
+    const [start, end] = [this.startText(cell, notes), this.datum(cell, 'end_date')];
     const read = readSpan(start, end, this.mapping.dates);
     if ('edtf' in read) return read.edtf;
     return read.at === 'start'

@@ -5,7 +5,7 @@ import type { DateOrder } from './mapping.ts';
 
 /** How a table of a known format writes days and degrees where a spreadsheet has rewritten them. */
 export interface Notation {
-  readonly dates: Exclude<DateOrder, 'serial'>;
+  readonly dates: Exclude<DateOrder, 'serial' | 'unix'>;
   readonly decimal: DecimalMark;
 }
 

@@ -93,6 +93,35 @@ describe('a mapped table', () => {
     expect(dataset.sources[0]?.name).toEqual({ und: 'A desk' });
   });
 
+  it.each([
+    [{ date: '2017', month: '11', day: '3' }, '2017-11-03'],
+    [{ date: '2017.0', month: '11.0', day: '0' }, '2017-11'],
+    [{ date: '2017', month: 'Novembre', day: '' }, '2017-11'],
+    [{ date: '2017', month: '-9', day: '-9' }, '2017'],
+    [{ date: '٢٠١٧', month: '١١', day: '٣' }, '2017-11-03'],
+    [{ date: '2017', month: '11', day: '3', time: '16:30' }, '2017-11-03T16:30:00'],
+    [{ date: '2017-11-03', time: '4:30 PM' }, '2017-11-03T16:30:00'],
+    [{ date: '2017-11-03', time: '16h30' }, '2017-11-03T16:30:00'],
+    [{ date: '2017-11-03', time: '00:00' }, '2017-11-03'],
+    [{ date: '3. März 2017' }, '2017-03-03'],
+    [{ date: '3 de noviembre de 2017' }, '2017-11-03'],
+    [{ date: '3 ноября 2017' }, '2017-11-03'],
+    [{ date: '3 Kasım 2017' }, '2017-11-03'],
+  ])('reads when %o was', (cells, when) => {
+    expect(one(cells).dataset.events[0]?.when).toBe(when);
+  });
+
+  it('says of a time that is none that the day alone is taken', () => {
+    const { dataset } = one({ date: '2017-11-03', time: 'at dawn' });
+    expect(dataset.events[0]?.when).toBe('2017-11-03');
+    expect(dataset.claims[0]?.paraphrase['en']).toContain('"at dawn"');
+  });
+
+  it('refuses a month that is none', () => {
+    const [fault] = one({ date: '2017', month: '13', day: '3' }).faults;
+    expect(fault).toMatchObject({ column: 'date', value: '2017-13-03', message: 'is not a date' });
+  });
+
   it('keeps a row whose numbers contradict each other, with its number open', () => {
     const { dataset } = one({ date: '2017', killed: '5', killed_low: '6' });
     expect(dataset.events[0]).not.toHaveProperty('casualties');
@@ -265,6 +294,9 @@ describe('checking a mapping', () => {
     expect(checkMapping(BASE, ['Date'])).toEqual([]);
     expect(checkMapping(BASE, ['date', 'DATE'])).toHaveLength(1);
     expect(checkMapping({ ...BASE, columns: { date: 'd', title: 'd' } }, ['d'])).toHaveLength(1);
+    expect(checkMapping({ ...BASE, columns: { date: 'y', day: 'd' } }, ['y', 'd'])).toEqual([
+      'A day needs a month: choose its column too.',
+    ]);
   });
   it('knows a set of columns again in another order and case', () => {
     expect(columnsKey(['A', 'b '])).toBe(columnsKey(['B', 'a']));
