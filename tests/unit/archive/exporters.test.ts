@@ -13,6 +13,7 @@ import {
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/dataset/schema.ts';
+import type { TableMapping } from '@/formats/table/mapping.ts';
 import { CsvScanner, cellText } from '@/formats/table/scanner.ts';
 import { open, openArchive } from './support.ts';
 
@@ -280,6 +281,17 @@ function dottedDays(): BlobPart {
   return csv([...rows, other]);
 }
 
+const BY_HAND: TableMapping = {
+  columns: { date: 'event_date' },
+  dates: 'edtf',
+  decimal: 'point',
+  coordinates: 'lat-lon',
+  types: [],
+  otherwise: 'other',
+  sourceName: 'Somebody',
+  sourceSeparator: ';',
+};
+
 describe('tables of ACLED by other exporters', () => {
   const day = (date: string) =>
     csv(cells(ACLED, (cell, name) => (name === 'event_date' ? date : cell)));
@@ -337,6 +349,14 @@ describe('tables of ACLED by other exporters', () => {
     ]);
     expect(made.sources.map(({ anonymity }) => anonymity)).toEqual(['unexplained']);
     expect(made.license.redistribution).toBe('none');
+  });
+
+  it('are under the terms of ACLED also when read by a mapping', async () => {
+    const opened = await open(csv(ACLED), {}, { mapping: BY_HAND });
+    expect(opened).toMatchObject({
+      kind: 'dataset',
+      dataset: { license: { redistribution: 'none' } },
+    });
   });
 
   it('asks how counts of a country and month are to be read', async () => {
