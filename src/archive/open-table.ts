@@ -93,7 +93,7 @@ export async function openTable(given: TableFile, options: OpenOptions): Promise
   if ('problem' in found) return failed(found.problem);
   const decided = await tableOptions(options);
   if ('problem' in decided) return failed(decided.problem);
-  const { notation, notes } = await notationOf(file.csv, start, found.format, options.signal);
+  const { notation, notes } = await notationOf(file.csv, start, found.format, options);
   const noted = { ...file, notes: [...file.notes, ...notes] };
   return openKnown(noted, start, found.format, { ...decided, notation }, options);
 }

@@ -1,5 +1,6 @@
 import { lostHeader } from '@/formats/lost-header.ts';
 import { commaOf, DateOrders, PLAIN, type Notation } from '@/formats/table/notation.ts';
+import type { OpenOptions } from './open.ts';
 import { CsvScanner, cellText } from '@/formats/table/scanner.ts';
 import type { TableFormat } from '@/formats/table/table-format.ts';
 import { readHeader, type Header } from '@/formats/table/table-header.ts';
@@ -8,6 +9,7 @@ import { findTop, isEmptyRow, TopRows, type TableTop } from '@/formats/table/tab
 /** How much of a table is looked at to learn how it is written. */
 export const HEAD_BYTES = 1 << 20;
 export const HEAD_ROWS = 200;
+const TOP_BYTES = 1 << 17;
 const PIECE = 1 << 20;
 
 export interface TableStart extends Header {
@@ -77,7 +79,7 @@ export async function tableBelow(
   csv: Blob,
 ): Promise<{ readonly csv: Blob; readonly notes: readonly string[] }> {
   const top = new TopRows();
-  await scanHead(csv, HEAD_BYTES, (scanner) => top.take(scanner));
+  await scanHead(csv, TOP_BYTES, (scanner) => top.take(scanner));
   const header = lostHeader(top.rows[0]?.cells ?? []);
   if (header !== undefined) {
     const mark = new Uint8Array(await csv.slice(0, 3).arrayBuffer());
@@ -117,7 +119,7 @@ export async function notationOf(
   csv: Blob,
   { columns, rows }: TableStart,
   format: TableFormat,
-  signal: AbortSignal,
+  { signal, dates }: Pick<OpenOptions, 'signal' | 'dates'>,
 ): Promise<{ readonly notation: Notation; readonly notes: readonly string[] }> {
   const written = format.written?.(columns);
   if (written === undefined) return { notation: PLAIN, notes: [] };
@@ -127,12 +129,13 @@ export async function notationOf(
     positions(names).flatMap((at) => rows.map((row) => (row[at] ?? '').trim()));
   const orders = new DateOrders();
   for (const text of values(written.days)) orders.note(text);
-  if (orders.isOpen) await searchDays(csv, positions(written.days), orders, signal);
+  if (orders.isOpen && dates === undefined)
+    await searchDays(csv, positions(written.days), orders, signal);
   const { shown } = orders;
   const comma = commaOf(values(written.degrees));
   return {
     notation: {
-      dates: shown?.order ?? PLAIN.dates,
+      dates: shown?.order ?? dates ?? PLAIN.dates,
       decimal: comma === undefined ? PLAIN.decimal : 'comma',
     },
     notes: [

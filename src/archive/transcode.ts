@@ -2,10 +2,13 @@ import { Pace } from './pace.ts';
 
 const PART = 1 << 22;
 
-/** Writes text in UTF-16 as UTF-8, into a blob. Rejects with an AbortError alone. */
+/**
+ * Writes text in another encoding as UTF-8, into a blob. Rejects with an AbortError alone.
+ * @param encoding one of the Encoding Standard
+ */
 export async function transcode(
   file: Blob,
-  encoding: 'utf-16le' | 'utf-16be',
+  encoding: string,
   signal: AbortSignal,
 ): Promise<{ readonly blob: Blob } | { readonly problem: string }> {
   const pace = new Pace(signal);
@@ -20,9 +23,7 @@ export async function transcode(
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof TypeError)) throw error;
-    return {
-      problem: 'The file begins as text in UTF-16, and is broken further on. Save it in UTF-8.',
-    };
+    return { problem: `The file is not all text in ${encoding}. Save it in UTF-8.` };
   }
   return { blob: new Blob(parts) };
 }

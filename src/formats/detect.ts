@@ -14,9 +14,9 @@ export interface DelimitedFormat {
   readonly lineEnd: 'lf' | 'cr';
 }
 
-/** A file that is not read. `message` says what it seems to be and what to do, in plain English. */
+/** A file that is not read; `files` is a ZIP archive that may hold one that is. `message` says what it seems to be and what to do, in plain English. */
 export interface UnreadableFormat {
-  readonly kind: 'empty' | 'html' | 'xml' | 'zip' | 'not-utf-8' | 'binary';
+  readonly kind: 'empty' | 'html' | 'xml' | 'zip' | 'files' | 'not-utf-8' | 'binary';
   readonly message: string;
 }
 
@@ -69,7 +69,7 @@ function findZip(head: Uint8Array): DetectedFormat {
   if (has(/\.(?:shp|dbf|shx)$/i)) return refuse('a zipped shapefile');
   if (has(/\.kml$/i)) return refuse('a zipped KML map (KMZ)');
   if (has(/^\[Content_Types\]\.xml/)) return { kind: 'xlsx' };
-  return refuse('a ZIP archive');
+  return { ...refuse('a ZIP archive'), kind: 'files' };
 }
 
 const utf16 = (encoding: Utf16Format['encoding']): Utf16Format => ({

@@ -10,11 +10,13 @@ import {
   timestamp,
   utf8,
 } from '@uwdata/flechette';
+import { zipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { TableMapping } from '@/formats/table/mapping.ts';
 import { CsvScanner, cellText } from '@/formats/table/scanner.ts';
+import { utf8 as utf8Bytes } from '../support/convert-blob.ts';
 import { open, openArchive } from './support.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -221,6 +223,36 @@ describe('tables of UCDP GED by other exporters', () => {
     const expected = await datasetOf(csv(dated(GED)));
     expect(told(await datasetOf(content))).toEqual(told(expected));
     expect(told(await archive.details([0, 1]))).toEqual(told(expected));
+  });
+
+  it('reads the one file of data in a ZIP archive, as releases are published', async () => {
+    const archive = zipSync({
+      'GEDEvent_v99_1.csv': utf8Bytes(csv(GED)),
+      'codebook.pdf': utf8Bytes('%PDF'),
+      '__MACOSX/._GEDEvent_v99_1.csv': utf8Bytes('x'),
+    });
+    expect(told(await datasetOf(new Uint8Array(archive)))).toEqual(told(await datasetOf(csv(GED))));
+    const stored = zipSync({ data: utf8Bytes(csv(GED)) }, { level: 0 });
+    expect(told(await datasetOf(new Uint8Array(stored)))).toEqual(told(await datasetOf(csv(GED))));
+    const two = zipSync({ 'a.csv': utf8Bytes('a'), 'b.csv': utf8Bytes('b') });
+    expect(await open(new Uint8Array(two))).toMatchObject({
+      kind: 'failed',
+      message: expect.stringMatching(/holds a\.csv, b\.csv, not one file/),
+    });
+    const cut = new Uint8Array(archive).subarray(0, archive.length - 40);
+    expect(await open(cut)).toMatchObject({ kind: 'failed' });
+  });
+
+  it('takes the order of days and the encoding that somebody states', async () => {
+    const days = csv(cells(GED, (cell, name) => (isDay(name) ? '5/4/2031' : cell)));
+    const opened = await open(days, {}, { dates: 'month-first' });
+    expect(opened).toMatchObject({ dataset: { events: [{ when: '2031-05-04' }] } });
+    const latin = Uint8Array.from(csv(GED).replaceAll('Marl town', 'Märl'), (sign) =>
+      sign.charCodeAt(0),
+    );
+    expect((await open(latin)).kind).toBe('failed');
+    const read = await open(latin, {}, { encoding: 'windows-1252' });
+    expect(read).toMatchObject({ dataset: { places: [{ name: { en: 'Märl' } }] } });
   });
 
   it('finds far down the only day that shows the order', async () => {

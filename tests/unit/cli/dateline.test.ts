@@ -224,6 +224,13 @@ describe('dateline import', () => {
     expect(lines[2]).toMatch(/^ {2}1 row gives a best number of dead outside low and high/);
   });
 
+  it('refuses an order of days and an encoding that there is not', async () => {
+    const file = `${GED}/good/ged-19-1.csv`;
+    expect((await run(file, at('ged.json'), '--dates', 'year-first')).code).toBe(2);
+    expect((await run(file, at('ged.json'), '--encoding', 'klingon')).code).toBe(2);
+    expect((await run(file, at('ged.json'), '--encoding', 'windows-1256')).code).toBe(0);
+  });
+
   it('names the offices that may be one', async () => {
     const { lines } = await run(`${GED}/good/several-articles.csv`, at('ged.json'));
     expect(lines).toContain('  Daily Courier | DAILY COURIER');
