@@ -1,5 +1,6 @@
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { acled, readDeletedIds } from '@/formats/acled.ts';
+import { looksDeleted } from '@/formats/acled-deleted.ts';
 import { likelySameOffices } from '@/formats/office-names.ts';
 import { selectionFault } from '@/formats/table/table-import.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
@@ -85,6 +86,11 @@ export async function openTable(given: TableFile, options: OpenOptions): Promise
     if (read !== undefined) return read;
   }
   const found = recognise(columns, options);
+  if (found === undefined && looksDeleted(columns.join())) {
+    return failed(
+      'The file is a list of events that ACLED has deleted. Open it together with the export that it belongs to.',
+    );
+  }
   if (found === undefined) {
     const { previewTable } = await import('@/formats/table/guess-preview.ts');
     const preview = previewTable(file.fileName, start.written, start.rows.slice(0, HEAD_ROWS));

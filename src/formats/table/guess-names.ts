@@ -40,7 +40,7 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'coordinates',
-    'coordinates,coords,lat_lon,latlon,lat_lng,latlng,lon_lat,gps,geo,coordonnées,geolocation,point,wkt,geometry,الإحداثيات,إحداثيات,koordinaten,coordenadas,координаты,координати,koordinatlar,koordinat',
+    'coordinates,coords,lat_lon,latlon,lat_lng,latlng,lon_lat,gps,geo,coordonnées,geolocation,point,wkt,geometry,geom,the_geom,wkt_geom,geom_wkt,الإحداثيات,إحداثيات,koordinaten,coordenadas,координаты,координати,koordinatlar,koordinat',
   ],
   [
     'precision',

@@ -12,6 +12,7 @@ import {
 import type { TableField, TableMapping, TablePreview } from './mapping.ts';
 import { readCount, saysNothing } from './mapped-numbers.ts';
 import { pairNumbers } from './mapped-point.ts';
+import { geometryOf } from './well-known-text.ts';
 import { isSubTypeCode, precisionCodes, readPrecision, subTypeOf } from './mapped-words.ts';
 
 const SHOWN_ROWS = 8;
@@ -71,8 +72,9 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
       mostly(
         values,
         (text) =>
-          !ONE_DECIMAL.test(text) &&
-          (pairNumbers(text, 'point') ?? pairNumbers(text, 'comma')) !== undefined,
+          geometryOf(text) !== undefined ||
+          (!ONE_DECIMAL.test(text) &&
+            (pairNumbers(text, 'point') ?? pairNumbers(text, 'comma')) !== undefined),
       ),
     );
   }

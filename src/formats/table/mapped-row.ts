@@ -4,7 +4,7 @@ import { foldForSearch } from '@/domain/filter/fold.ts';
 import type { LonLat } from '@/domain/place.ts';
 import { joinedDate, readDate, readSpan } from './dates.ts';
 import type { TableField, TableMapping } from './mapping.ts';
-import { readPair, readPoint } from './mapped-point.ts';
+import { readPair, readPoint, type Area } from './mapped-point.ts';
 import { composeTitle, type MappedRow, type MappedSource } from './mapped-shape.ts';
 import { cleanText, listOf, LONGEST_NAME } from './mapped-text.ts';
 import { readPrecision } from './mapped-words.ts';
@@ -96,11 +96,11 @@ export class MappedRowReader {
   private row(cell: CellOf, number: number): MappedRow {
     const notes: string[] = [];
     const when = this.span(cell, notes);
-    const point = this.point(cell);
+    const where = this.point(cell);
     const typeWord = this.name(cell, 'type');
     const subType = this.types.get(foldForSearch(typeWord)) ?? this.mapping.otherwise;
     const killed = this.killed(cell, notes);
-    const { precision, radiusKm } = this.precision(cell, notes);
+    const { precision, radiusKm } = this.precision(cell, where?.area, notes);
     const sources = this.sources(cell, notes);
     const row = {
       number,
@@ -108,7 +108,7 @@ export class MappedRowReader {
       when,
       where: this.name(cell, 'place'),
       precision,
-      ...(point === undefined ? {} : { point }),
+      ...(where === undefined ? {} : { point: where.point }),
       ...(radiusKm === undefined ? {} : { radiusKm }),
       subType,
       typeWord,
@@ -158,22 +158,23 @@ export class MappedRowReader {
       : this.reject('end_date', end, read.message, read.suggestion);
   }
 
-  private point(cell: CellOf): LonLat | undefined {
+  private point(cell: CellOf): { readonly point: LonLat; readonly area?: Area } | undefined {
     const { decimal } = this.mapping;
     const read =
       readPair(this.datum(cell, 'coordinates'), this.mapping) ??
       readPoint(this.datum(cell, 'longitude'), this.datum(cell, 'latitude'), decimal);
-    if (read === undefined || 'point' in read) return read?.point;
+    if (read === undefined || 'point' in read) return read;
     return this.reject(read.at, this.raw(cell, read.at), read.message, read.suggestion);
   }
 
   /**
    * A point of which nothing says how exact it is, is near, not exact: desks take coordinates from gazetteers,
    * where one point stands for a whole town. 25 km is what "near" means to UCDP; anything less would be made up.
-   * A radius is believed over the word "exact".
+   * A radius is believed over the word "exact". A line or an area says both itself, where the row does not.
    */
   private precision(
     cell: CellOf,
+    area: Area | undefined,
     notes: string[],
   ): { precision: Place['precision']; radiusKm?: number } {
     const word = this.datum(cell, 'precision');
@@ -190,6 +191,7 @@ export class MappedRowReader {
       this.reject('radius_km', text, 'is not a radius in km of at most 5,000', suggestion);
     }
     if (radius === 0 || (radius === undefined && read === 'exact')) return { precision: 'exact' };
+    if (area !== undefined && read === undefined && radius === undefined) return area;
     const precision = read === undefined || read === 'exact' ? 'near' : read;
     return { precision, radiusKm: radius ?? RADIUS_KM[precision] };
   }

@@ -604,6 +604,11 @@ describe('what is refused says what to do', () => {
     ],
     ['a bare geometry', JSON.stringify({ type: 'Point', coordinates: [1, 2] }), /shape alone/],
     ['TimelineJS 2 without dates', JSON.stringify({ timeline: {} }), /TimelineJS3/],
+    [
+      'a list of deleted rows alone',
+      'event_id_cnty,deleted_timestamp\nMRL1,1\n',
+      /ACLED has deleted/,
+    ],
     ['sources alone', JSON.stringify({ sources: { s1: {} } }), /no events/],
     ['an R object', Uint8Array.of(0x58, 0x0a, 0, 0, 0, 3, 0, 4), /R object.*CSV/],
   ])('%s', async (_, content, message) => {

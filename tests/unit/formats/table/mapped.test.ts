@@ -111,6 +111,35 @@ describe('a mapped table', () => {
     expect(one(cells).dataset.events[0]?.when).toBe(when);
   });
 
+  it.each([
+    ['POINT (40.1 35.3)', [40.1, 35.3], 'near', 25],
+    ['SRID=4326;POINT Z (40.1 35.3 200)', [40.1, 35.3], 'near', 25],
+    ['MULTIPOINT ((40 35), (40 35))', [40, 35], 'near', 25],
+    ['LINESTRING(40 35, 40.2 35)', [40.1, 35], 'line', 9.2],
+    ['POLYGON ((40 35, 40.2 35, 40.2 35.2, 40 35.2, 40 35))', [40.1, 35.1], 'adm2', 14.4],
+    ['MULTIPOLYGON (((40 35, 40.2 35, 40.2 35.2, 40 35)))', undefined, 'adm2', undefined],
+  ])('reads the geometry %s', (coordinates, point, precision, radiusKm) => {
+    const columns = ['date', 'coordinates'];
+    const mapping = { ...BASE, columns: { date: 'date', coordinates: 'coordinates' } };
+    const [place] = importRows(mapping, columns, [['2017', coordinates]]).dataset.places;
+    expect(place).toMatchObject({ precision, ...(radiusKm === undefined ? {} : { radiusKm }) });
+    if (point !== undefined) expect(place?.point).toEqual(point);
+  });
+
+  it('believes a radius that is stated over that of the geometry, and refuses what is none', () => {
+    const fields = { date: 'date', coordinates: 'coordinates', radius_km: 'radius_km' };
+    const { dataset, faults } = importRows({ ...BASE, columns: fields }, Object.keys(fields), [
+      ['2017', 'LINESTRING(40 35, 40.2 35)', '3'],
+      ['2017', 'POLYGON EMPTY', ''],
+      ['2017', 'POLYGON ((400 35, 40.2 35, 40 36, 400 35))', ''],
+    ]);
+    expect(dataset.places).toMatchObject([{ radiusKm: 3 }]);
+    expect(faults.map(({ message }) => message)).toEqual([
+      'is not two numbers',
+      'is not a longitude (-180 to 180)',
+    ]);
+  });
+
   it('says of a time that is none that the day alone is taken', () => {
     const { dataset } = one({ date: '2017-11-03', time: 'at dawn' });
     expect(dataset.events[0]?.when).toBe('2017-11-03');
