@@ -2,7 +2,11 @@
 export type SameOffices = readonly string[];
 
 const SHORTEST = 4;
+/** Shorter names are mostly abbreviations, of which two that differ by a letter are two: SOHR, SNHR. */
 const LONG = 6;
+
+const numbersIn = (words: readonly string[]): string =>
+  words.join(' ').replaceAll(/\D+/g, ' ').trim();
 
 const wordsOf = (name: string): string[] =>
   name
@@ -19,9 +23,9 @@ const shortened = (text: string): string[] =>
   Array.from({ length: text.length }, (_, at) => text.slice(0, at) + text.slice(at + 1));
 
 /**
- * Groups names that differ in case, blanks and punctuation, by a letter left out, by another letter in
- * its place (from six letters on), or by words added at the end (`Reuters`, `Reuters News`). Meant as
- * questions to a person, so a wrong guess costs little.
+ * Groups names that differ in case, blanks and punctuation, by words added at the end (`Reuters`, `Reuters News`) or,
+ * from six letters on, by a letter left out or another in its place. Names with other numbers are never one: Channel
+ * 4, Channel 5. Meant as questions to a person, so a wrong guess costs little.
  */
 export function likelySameOffices(names: readonly string[]): SameOffices[] {
   const groupOf = new Map<string, Set<string>>();
@@ -41,14 +45,17 @@ export function likelySameOffices(names: readonly string[]): SameOffices[] {
   for (const name of names) {
     const words = wordsOf(name);
     const folded = words.join('');
-    if (folded.length < SHORTEST) continue;
-    const starts = words.map((_, at) => words.slice(0, at).join(''));
-    const shorter = shortened(folded);
-    for (const key of [...starts.filter((start) => start.length >= SHORTEST), ...shorter]) {
+    const numbers = numbersIn(words);
+    const joinSame = (key: string): void => {
       const other = seen.get(`= ${key}`);
-      if (other !== undefined) join(other, name);
-    }
-    if (folded.length >= LONG) shorter.forEach((key, at) => meet(`${at} ${key}`, name));
+      if (other !== undefined && numbersIn(wordsOf(other)) === numbers) join(other, name);
+    };
+    const starts = words.map((_, at) => words.slice(0, at).join(''));
+    for (const start of starts) if (start.length >= SHORTEST) joinSame(start);
+    if (folded.length < LONG) continue;
+    const shorter = shortened(folded);
+    for (const key of shorter) joinSame(key);
+    shorter.forEach((key, at) => meet(`${at} ${key} ${numbers}`, name));
   }
   return [...new Set(groupOf.values())]
     .filter((group) => group.size > 1)

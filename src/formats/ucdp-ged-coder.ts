@@ -2,6 +2,7 @@ import type { ColumnsBuilder } from '@/domain/columns/builder.ts';
 import { NumberList } from '@/domain/columns/set-dictionary.ts';
 import { CellGroup } from './table/cell-group.ts';
 import { FloatList } from './table/float-list.ts';
+import type { Notation } from './table/notation.ts';
 import type { CellOf, RowCoder, RowFault, RowView } from './table/table-format.ts';
 import { readOffices, soleOriginal } from './ucdp-ged-articles.ts';
 import type { UcdpColumn } from './ucdp-ged-columns.ts';
@@ -15,6 +16,7 @@ import {
   type Days,
   type PlaceCodes,
   type Sides,
+  type Toll,
   type Voices,
 } from './ucdp-ged-parts.ts';
 import { isUcdpId, LONGEST_TEXT, readUcdpRow, swapFault, UCDP_PARTS } from './ucdp-ged-row.ts';
@@ -73,16 +75,25 @@ class UcdpCoder implements RowCoder {
   private readonly sides: Part<Sides>;
   private readonly place: Part<PlaceCodes>;
   private readonly when: Part<Days>;
-  private readonly killed: Part<number>;
+  private readonly killed: Part<Toll>;
   private readonly voices: Part<Voices>;
   private readonly countryOf = new NumberList();
   private readonly positionOf = new NumberList();
   private readonly lon = new FloatList();
   private readonly lat = new FloatList();
+  private readonly notation: Notation;
+  /** Positions of rows whose numbers of dead contradict each other. */
+  private readonly contradictory: number[] = [];
   private row: RowView | undefined;
 
-  constructor(builder: ColumnsBuilder, columns: readonly string[], ids: UcdpIds) {
+  constructor(
+    builder: ColumnsBuilder,
+    columns: readonly string[],
+    ids: UcdpIds,
+    notation: Notation,
+  ) {
     this.builder = builder;
+    this.notation = notation;
     this.parts = new UcdpParts(builder, ids);
     const positions = new Map(columns.map((name, at) => [name, at]));
     this.cell = (column) => {
@@ -98,9 +109,9 @@ class UcdpCoder implements RowCoder {
       map(UCDP_PARTS.sides(cell), (row) => this.parts.sides(row)),
     );
     this.place = new Part(at(PARTS.place), () =>
-      map(UCDP_PARTS.place(cell), (row) => this.parts.place(row)),
+      map(UCDP_PARTS.place(cell, notation), (row) => this.parts.place(row)),
     );
-    this.when = new Part(at(PARTS.when), () => map(UCDP_PARTS.when(cell), daysOf));
+    this.when = new Part(at(PARTS.when), () => map(UCDP_PARTS.when(cell, notation), daysOf));
     this.killed = new Part(at(PARTS.killed), () =>
       map(UCDP_PARTS.killed(cell), (killed) => this.parts.toll(killed)),
     );
@@ -151,18 +162,23 @@ class UcdpCoder implements RowCoder {
     return this.parts.officeNames();
   }
 
+  notes(leftOut: ReadonlySet<number>): readonly string[] {
+    const count = this.contradictory.filter((position) => !leftOut.has(position)).length;
+    return count === 0 ? [] : [contradictionNote(count)];
+  }
+
   private isShort(row: RowView): boolean {
     for (const column of this.longTexts) if (row.size(column) > LONGEST_TEXT) return false;
     return true;
   }
 
   private wholeVoices(row: RowView): Voices | undefined {
-    const read = readUcdpRow(this.cell, row.number);
+    const read = readUcdpRow(this.cell, row.number, this.notation);
     return 'row' in read ? this.parts.voicesOf(read.row) : undefined;
   }
 
   private codeWhole(row: RowView, position: number): RowFault | undefined {
-    const read = readUcdpRow(this.cell, row.number);
+    const read = readUcdpRow(this.cell, row.number, this.notation);
     if ('fault' in read) return read.fault;
     const whole = read.row;
     this.add(
@@ -181,9 +197,10 @@ class UcdpCoder implements RowCoder {
     sides: Sides,
     place: PlaceCodes,
     { first, last }: Days,
-    killed: number,
+    killed: Toll,
     voices: Voices,
   ): void {
+    if (!killed.isSound) this.contradictory.push(position);
     this.countryOf.push(place.country);
     this.positionOf.push(position);
     this.lon.push(place.point[0]);
@@ -200,10 +217,13 @@ class UcdpCoder implements RowCoder {
       precision: place.precision,
       where: place.where,
       bloc: sides.bloc,
-      texts: [sides.link, sides.names, place.name, voices.words, killed, voices.sources],
+      texts: [sides.link, sides.names, place.name, voices.words, killed.text, voices.sources],
     });
   }
 }
+
+const contradictionNote = (count: number): string =>
+  `${count} ${count === 1 ? 'row gives a best number of dead' : 'rows give best numbers of dead'} outside low and high: the events stay with their number of dead left open, and their claims give the numbers as they are`;
 
 function map<A, B>(value: A | undefined, change: (value: A) => B): B | undefined {
   return value === undefined ? undefined : change(value);
@@ -214,4 +234,5 @@ export const ucdpCoder = (
   builder: ColumnsBuilder,
   columns: readonly string[],
   ids: UcdpIds,
-): RowCoder => new UcdpCoder(builder, columns, ids);
+  notation: Notation,
+): RowCoder => new UcdpCoder(builder, columns, ids, notation);

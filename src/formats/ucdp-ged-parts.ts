@@ -9,7 +9,7 @@ import { Numbers } from './table/text-numbers.ts';
 import type { UcdpArticle } from './ucdp-ged-articles.ts';
 import { ucdpPlace, type UcdpIds } from './ucdp-ged-entities.ts';
 import { ownArticle, titleLink, tollText } from './ucdp-ged-events.ts';
-import type { UcdpRow } from './ucdp-ged-row.ts';
+import { isSound, type UcdpRow, type UcdpToll } from './ucdp-ged-row.ts';
 
 /** Title words, actors, places; and of the claims: their own words, their numbers, their sources. */
 export const UCDP_TEXTS = 6;
@@ -31,6 +31,11 @@ export interface PlaceCodes {
   readonly place: number;
   readonly precision: number;
   readonly name: number;
+}
+
+export interface Toll {
+  readonly text: number;
+  readonly isSound: boolean;
 }
 
 export interface Days {
@@ -95,8 +100,9 @@ export class UcdpParts {
     };
   }
 
-  toll(killed: UcdpRow['killed']): number {
-    return oneText(dictionary(this.builder, 4), tollText(killed));
+  toll(killed: UcdpToll): Toll {
+    const text = oneText(dictionary(this.builder, 4), tollText(killed));
+    return { text, isSound: isSound(killed) };
   }
 
   voicesOf({ articles, original }: UcdpRow): Voices {

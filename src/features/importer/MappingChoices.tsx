@@ -9,7 +9,7 @@ interface MappingChoicesProps extends DraftProps {
   readonly doubts: TablePreview['doubts'];
 }
 
-const DATES = ['edtf', 'day-first', 'month-first', 'serial'] as const;
+const DATES = ['edtf', 'day-first', 'month-first', 'serial', 'unix'] as const;
 const DECIMALS = ['point', 'comma'] as const;
 const ORDERS = ['lat-lon', 'lon-lat'] as const;
 const SEPARATORS = [';', ',', '|', 'none'] as const;
