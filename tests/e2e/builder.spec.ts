@@ -26,12 +26,12 @@ test('a widget is chosen and copied by keyboard alone', async ({ page, context }
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const builder = new BuilderDriver(page);
   await builder.open('lang=en');
-  await builder.tabTo('Embed');
+  await builder.tabTo(builder.embedButton());
   await page.keyboard.press('Enter');
-  await builder.tabTo('Map and timeline');
+  await builder.tabTo(builder.kind('Map and timeline'));
   await page.keyboard.press('ArrowUp');
   await expect.poll(async () => (await builder.previewed()).get('kind')).toBe('timeline');
-  await builder.tabTo('Copy: Frame (iframe)');
+  await builder.tabTo(builder.copyButton('Frame (iframe)'));
   await page.keyboard.press('Enter');
   await expect(builder.confirmations()).toHaveText('Copied');
   expect(await builder.clipboard()).toContain('kind=timeline');

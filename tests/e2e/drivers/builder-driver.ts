@@ -22,20 +22,12 @@ export class BuilderDriver extends ExplorerDriver {
     return this.view.getByRole('button', { name: 'Embed', exact: true });
   }
 
-  /** Presses the tab key until what has the focus bears a name; throws where none of the first hundred does. */
-  async tabTo(name: string): Promise<void> {
-    const MOST = 100;
-    for (let pressed = 0; pressed < MOST; pressed += 1) {
-      await this.view.keyboard.press('Tab');
-      const focused = this.view.locator(':focus');
-      if ((await focused.count()) === 0) continue;
-      if ((await focused.ariaSnapshot()).split('\n')[0]?.includes(`"${name}"`) === true) return;
-    }
-    throw new Error(`The tab key does not reach ${name}`);
+  kind(name: string): Locator {
+    return this.pane.getByRole('radio', { name, exact: true });
   }
 
   async pickKind(name: string): Promise<void> {
-    await this.pane.getByRole('radio', { name, exact: true }).check();
+    await this.kind(name).check();
   }
 
   async pickTheme(theme: string): Promise<void> {
