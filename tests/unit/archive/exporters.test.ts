@@ -246,7 +246,7 @@ describe('tables of UCDP GED by other exporters', () => {
       '__MACOSX/._GEDEvent_v99_1.csv': utf8Bytes('x'),
     });
     expect(told(await datasetOf(new Uint8Array(archive)))).toEqual(told(await datasetOf(csv(GED))));
-    const stored = zipSync({ data: utf8Bytes(csv(GED)) }, { level: 0 });
+    const stored = zipSync({ 'data.csv': utf8Bytes(csv(GED)) }, { level: 0 });
     expect(told(await datasetOf(new Uint8Array(stored)))).toEqual(told(await datasetOf(csv(GED))));
     const two = zipSync({ 'a.csv': utf8Bytes('a'), 'b.csv': utf8Bytes('b') });
     expect(await open(new Uint8Array(two))).toMatchObject({
