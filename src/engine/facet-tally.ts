@@ -1,6 +1,6 @@
 import type { Codes, FacetColumn } from '@/domain/columns/columns.ts';
 import type { FacetCount } from '@/domain/filter/filter.ts';
-import { CHUNK, gather } from './gather.ts';
+import { CHUNK, gather, type Rows } from './gather.ts';
 import { isPlain, type Tally } from './tally.ts';
 import { TopPool } from './top-pool.ts';
 
@@ -46,11 +46,11 @@ export class FacetTally implements Tally {
     if (this.kept !== undefined) this.counts.set(this.kept);
   }
 
-  fill(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
+  fill(rows: Rows, by: 1 | -1, ghosts: boolean): void {
     if (ghosts) return;
     const { bySet } = this;
-    gather(this.column.sets, rows, length, gathered);
-    for (let at = 0; at < length; at += 1) {
+    gather(this.column.sets, rows, gathered);
+    for (let at = 0; at < rows.length; at += 1) {
       const set = gathered[at] ?? 0;
       bySet[set] = (bySet[set] ?? 0) + by;
     }
@@ -72,11 +72,11 @@ export class FacetTally implements Tally {
     bySet.fill(0);
   }
 
-  shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
+  shift(rows: Rows, by: 1 | -1, ghosts: boolean): void {
     if (ghosts) return;
-    gather(this.column.sets, rows, length, gathered);
-    if (this.isPlain) this.shiftValues(length, by);
-    else this.shiftSets(length, by);
+    gather(this.column.sets, rows, gathered);
+    if (this.isPlain) this.shiftValues(rows.length, by);
+    else this.shiftSets(rows.length, by);
   }
 
   private shiftValues(length: number, by: 1 | -1): void {

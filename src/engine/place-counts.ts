@@ -1,6 +1,6 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import type { Frame } from './engine.ts';
-import { CHUNK, gather } from './gather.ts';
+import { CHUNK, gather, type Rows } from './gather.ts';
 import { PlaceFrame, type CountOfPlaces } from './place-frame.ts';
 import { isPlain, type Tally } from './tally.ts';
 
@@ -55,10 +55,10 @@ export class PlaceCounts implements Tally {
     this.ghosts.bySet.set(this.kept[1]);
   }
 
-  fill(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
+  fill(rows: Rows, by: 1 | -1, ghosts: boolean): void {
     const { bySet } = ghosts ? this.ghosts : this.shown;
-    gather(this.places.sets, rows, length, setOfEach);
-    for (let at = 0; at < length; at += 1) {
+    gather(this.places.sets, rows, setOfEach);
+    for (let at = 0; at < rows.length; at += 1) {
       const set = setOfEach[at] ?? 0;
       bySet[set] = (bySet[set] ?? 0) + by;
     }
@@ -72,8 +72,9 @@ export class PlaceCounts implements Tally {
     this.view?.recount(this.shown, this.ghosts);
   }
 
-  shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
-    gather(this.places.sets, rows, length, setOfEach);
+  shift(rows: Rows, by: 1 | -1, ghosts: boolean): void {
+    const { length } = rows;
+    gather(this.places.sets, rows, setOfEach);
     const [to, other] = ghosts ? [this.ghosts, this.shown] : [this.shown, this.ghosts];
     if (this.isPlain) this.shiftPlaces(to.counts, other.counts, length, by);
     else this.shiftSets(to, other.counts, length, by);

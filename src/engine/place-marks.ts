@@ -1,5 +1,6 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import type { Colours } from './colours.ts';
+import type { Rows } from './gather.ts';
 import { PlaceTally } from './place-tally.ts';
 import type { Tally } from './tally.ts';
 
@@ -23,8 +24,8 @@ export class PlaceMarks implements Tally {
     this.ghosts.clear();
   }
 
-  fill(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
-    (ghosts ? this.ghosts : this.shown).fill(rows, length, by);
+  fill(rows: Rows, by: 1 | -1, ghosts: boolean): void {
+    (ghosts ? this.ghosts : this.shown).fill(rows, by);
   }
 
   settle(from: number): void {
@@ -32,8 +33,8 @@ export class PlaceMarks implements Tally {
     this.ghosts.settle(from);
   }
 
-  shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
-    (ghosts ? this.ghosts : this.shown).shift(rows, length, by);
+  shift(rows: Rows, by: 1 | -1, ghosts: boolean): void {
+    (ghosts ? this.ghosts : this.shown).shift(rows, by);
   }
 
   keep(): void {

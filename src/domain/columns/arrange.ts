@@ -12,52 +12,66 @@ export function sortedByDay(
   positions: Int32Array,
   leftOut: ReadonlySet<number> = new Set(),
 ): Uint32Array {
-  const kept = keptRows(positions, leftOut);
+  const kept = leftOut.size === 0 ? undefined : keptRows(positions, leftOut);
+  const { least, span } = stretchOf(days);
+  if (span > MOST_DAYS) {
+    const rows = kept ?? Uint32Array.from(days.keys());
+    return rows.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
+  }
+  return sortedByBucket(days, kept, least, span);
+}
+
+/** The first of the days that are any, and how many follow up to the last of them. */
+function stretchOf(days: Int32Array): { readonly least: number; readonly span: number } {
   let [least, most] = [Infinity, -Infinity];
-  for (const day of days) {
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] ?? 0;
     if (day === NO_DAY.first || day === NO_DAY.last) continue;
     if (day < least) least = day;
     if (day > most) most = day;
   }
-  if (most - least > MOST_DAYS) {
-    return kept.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
-  }
-  const span = most < least ? 0 : most - least + 1;
-  const bucketOf = (day: number): number => {
-    if (day === NO_DAY.first) return 0;
-    return day === NO_DAY.last ? span + 1 : day - least + 1;
-  };
-  return sortedByBucket(kept, (row) => bucketOf(days[row] ?? 0), span + 2);
+  return most < least ? { least: 0, span: 0 } : { least, span: most - least + 1 };
 }
 
 function keptRows(positions: Int32Array, leftOut: ReadonlySet<number>): Uint32Array {
   const kept = new Uint32Array(positions.length);
   let at = 0;
   for (let row = 0; row < positions.length; row += 1) {
-    if (leftOut.size > 0 && leftOut.has(positions[row] ?? -1)) continue;
+    if (leftOut.has(positions[row] ?? -1)) continue;
     kept[at] = row;
     at += 1;
   }
   return kept.subarray(0, at);
 }
 
-/** Sorts by counting: rows of one bucket keep their order. */
+/** 0 before all days, `span` + 1 after them. */
+function bucketOf(day: number, least: number, span: number): number {
+  const at = day - least + 1;
+  if (at < 0) return 0;
+  return at > span ? span + 1 : at;
+}
+
+/** Sorts by counting: rows of one bucket keep their order. @param rows absent for all */
 function sortedByBucket(
-  rows: Uint32Array,
-  bucketOf: (row: number) => number,
-  buckets: number,
+  days: Int32Array,
+  rows: Uint32Array | undefined,
+  least: number,
+  span: number,
 ): Uint32Array {
-  const starts = new Uint32Array(buckets + 1);
-  for (const row of rows) {
-    const after = bucketOf(row) + 1;
+  const length = rows?.length ?? days.length;
+  const starts = new Uint32Array(span + 3);
+  for (let at = 0; at < length; at += 1) {
+    const row = rows === undefined ? at : (rows[at] ?? 0);
+    const after = bucketOf(days[row] ?? 0, least, span) + 1;
     starts[after] = (starts[after] ?? 0) + 1;
   }
-  for (let at = 1; at <= buckets; at += 1) {
+  for (let at = 1; at < starts.length; at += 1) {
     starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   }
-  const order = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const bucket = bucketOf(row);
+  const order = new Uint32Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const row = rows === undefined ? at : (rows[at] ?? 0);
+    const bucket = bucketOf(days[row] ?? 0, least, span);
     const to = starts[bucket] ?? 0;
     order[to] = row;
     starts[bucket] = to + 1;

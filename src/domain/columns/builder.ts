@@ -89,6 +89,7 @@ export class ColumnsBuilder {
   private readonly textSets: readonly NumberList[];
   private readonly told = new NumberList();
   private hasGhosts = false;
+  private hasSpans = false;
 
   /** @param texts how many dictionaries of texts the rows are searched by */
   constructor(texts: number) {
@@ -117,6 +118,7 @@ export class ColumnsBuilder {
     this.textSets.forEach((list, at) => list.push(event.texts[at] ?? 0));
     this.told.push(told ? 1 : 0);
     if (!told) this.hasGhosts = true;
+    if (event.first !== event.last) this.hasSpans = true;
   }
 
   /** The columns of all that was added, but for the events at the positions left out. */
@@ -129,10 +131,11 @@ export class ColumnsBuilder {
       sets: narrowest(column(rows[name])),
       values: dictionary.values(),
     });
+    const first = column(rows.first);
     return {
       length: order.length,
-      first: column(rows.first),
-      last: column(rows.last),
+      first,
+      last: this.hasSpans ? column(rows.last) : first,
       position: new Uint32Array(column(rows.position)),
       facets: {
         type: { ...singles(EVENT_TYPES), sets: narrowest(column(rows.type)) },
