@@ -25,6 +25,7 @@ interface Drawn {
 
 /** Squares of one size over the world, those with places numbered; the rows shown are counted in them, by colour. */
 export class Cells implements Tally {
+  /** Of `levelOf`. */
   readonly level: number;
   private readonly places: PlaceColumn;
   private readonly isPlain: boolean;
@@ -41,14 +42,20 @@ export class Cells implements Tally {
   private view: { readonly frame: Frame; readonly cells: Uint32Array } | undefined;
   private drawn: Drawn | undefined;
 
-  /** @param isPlain whether sets of places are places */
-  constructor(places: PlaceColumn, isPlain: boolean, colours: Colours, level: number) {
+  /** @param isPlain whether sets of places are places @param squares of the level */
+  constructor(
+    places: PlaceColumn,
+    isPlain: boolean,
+    colours: Colours,
+    level: number,
+    squares = new Squares(places, level),
+  ) {
     this.places = places;
     this.isPlain = isPlain;
     this.colours = colours;
     this.level = level;
-    this.squares = new Squares(places, level);
-    const { length } = this.squares;
+    this.squares = squares;
+    const { length } = squares;
     this.tints = new Uint32Array(length * colours.count);
     this.counts = new Uint32Array(length);
     this.commonest = new Uint16Array(length);
@@ -57,6 +64,14 @@ export class Cells implements Tally {
 
   get isKept(): boolean {
     return this.kept !== undefined;
+  }
+
+  /** Another one that counts the same, and goes its own way. */
+  copy(): Cells {
+    const copy = new Cells(this.places, this.isPlain, this.colours, this.level, this.squares);
+    copy.tints.set(this.tints);
+    copy.isStale.fill(1);
+    return copy;
   }
 
   clear(): void {
@@ -181,7 +196,14 @@ export class Cells implements Tally {
 
   private drawnOf(touched: Uint32Array): Drawn {
     const { counts } = this;
-    const cells = touched.filter((cell) => (counts[cell] ?? 0) > 0);
+    const found = new Uint32Array(touched.length);
+    let length = 0;
+    for (let at = 0; at < touched.length; at += 1) {
+      const cell = touched[at] ?? 0;
+      found[length] = cell;
+      length += Math.min(1, counts[cell] ?? 0);
+    }
+    const cells = found.subarray(0, length);
     return { cells, ...this.squares.middles(cells) };
   }
 

@@ -1,16 +1,15 @@
 import type { EventColumns } from '@/domain/columns/columns.ts';
 import { FACETS, type Facet } from '@/domain/filter/facets.ts';
-import type { FacetCount } from '@/domain/filter/filter.ts';
 import { coloursOf, type Colours } from './colours.ts';
 import { DayHistogram } from './day-histogram.ts';
 import { DayWindow, daysOf } from './day-window.ts';
-import type { Answer, EngineFacts, Question, RowList } from './engine.ts';
+import type { Answer, EngineFacts, FacetList, Question, RowList } from './engine.ts';
 import { FacetTally } from './facet-tally.ts';
 import { factsOf } from './facts.ts';
 import { Ledger } from './ledger.ts';
 import { Misses, UNTOLD } from './misses.ts';
 import { FIELD_LIMITS, PlaceField, type FieldLimits } from './place-field.ts';
-import { latestDays, RowPositions } from './row-lists.ts';
+import { LatestDays, RowPositions } from './row-lists.ts';
 import { Totals } from './totals.ts';
 
 /**
@@ -45,7 +44,7 @@ export class ColumnEngine {
     this.totals = new Totals(columns.places);
     this.ledger.add(this.totals);
     const tallyOf = (facet: Facet): FacetTally => {
-      const tally = new FacetTally(columns.facets[facet]);
+      const tally = new FacetTally(columns.facets[facet], columns.told === undefined);
       this.ledger.add(tally, FACETS.indexOf(facet));
       return tally;
     };
@@ -60,7 +59,7 @@ export class ColumnEngine {
     this.colours = coloursOf(columns, 'type');
     this.field = new PlaceField(columns, this.ledger, { isShown, isGhost }, this.colours, limits);
     this.histogram = new DayHistogram(columns, this.misses, () => window.longs.rising);
-    const latest = latestDays(columns);
+    const latest = new LatestDays(columns);
     this.lists = {
       shown: new RowPositions(window, latest, isShown),
       ghosts: new RowPositions(window, latest, isGhost),
@@ -77,7 +76,7 @@ export class ColumnEngine {
     ]);
     const { passing, told } = this.misses;
     const { shown, ghosts, withoutPlace } = this.totals;
-    const facets: Partial<Record<Facet, readonly FacetCount[]>> = {};
+    const facets: Partial<Record<Facet, FacetList>> = {};
     const facetSizes: Partial<Record<Facet, number>> = {};
     for (const facet of listed) {
       facets[facet] = this.facetCounts(facet, filter.facets[facet], facetLimit);
@@ -134,10 +133,12 @@ export class ColumnEngine {
     facet: Facet,
     chosen: readonly string[],
     limit: number | undefined,
-  ): readonly FacetCount[] {
-    const numbers =
-      limit === undefined || chosen.length === 0 ? undefined : this.misses.numbersOf(facet);
-    const values = chosen.map((id) => numbers?.get(id));
-    return this.tallies[facet].list(limit, values);
+  ): FacetList {
+    if (limit === undefined || chosen.length === 0) return this.tallies[facet].list(limit, []);
+    const numbers = this.misses.numbersOf(facet);
+    return this.tallies[facet].list(
+      limit,
+      chosen.flatMap((id) => numbers.get(id) ?? []),
+    );
   }
 }

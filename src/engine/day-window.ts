@@ -122,13 +122,25 @@ export class DayWindow {
 
   /** How it has moved since, or `jump` where counting afresh is less work. */
   stepFrom(was: WindowAt): Step | 'jump' {
+    const { work, afresh, late, lateWas } = this.workFrom(was);
+    if (work > afresh) return 'jump';
+    return this.step(was, work, Math.min(late, lateWas), Math.max(late, lateWas));
+  }
+
+  /** Whether it has moved so far that counting afresh is less work. */
+  isJumpFrom(was: WindowAt): boolean {
+    const { work, afresh } = this.workFrom(was);
+    return work > afresh;
+  }
+
+  /** How many rows have come or gone, and how many there are. */
+  private workFrom(was: WindowAt) {
     const { days, start, end } = this.at;
     const { last } = this.longs;
     const [late, lateWas] = [firstAtLeast(last, days.from), firstAtLeast(last, was.days.from)];
     const work = Math.abs(end - was.end) + Math.abs(start - was.start) + Math.abs(late - lateWas);
     const afresh = Math.max(0, end - start) + last.length - late;
-    if (work > afresh) return 'jump';
-    return this.step(was, work, Math.min(late, lateWas), Math.max(late, lateWas));
+    return { work, afresh, late, lateWas };
   }
 
   /** First the window's end moves, then its start. */

@@ -1,5 +1,5 @@
 import type { Facet } from '@/domain/filter/facets.ts';
-import type { EventFilter, FacetCount, FilterResult } from '@/domain/filter/filter.ts';
+import type { EventFilter, FilterResult } from '@/domain/filter/filter.ts';
 
 /** What the rows of an answer are coloured by. */
 export type ColourBy = 'type' | 'actor' | 'standing';
@@ -81,11 +81,17 @@ export interface Histogram {
   readonly spread: Float32Array;
 }
 
+/** Values of a facet, and how many rows each has that pass every filter but this facet's own. */
+export interface FacetList {
+  readonly values: readonly string[];
+  readonly counts: Uint32Array;
+}
+
 /** The parts add up: shown + outsideDays + filteredOut + untold = total. */
 export interface Answer {
   readonly counts: FilterResult['counts'];
   /** Of the facets to list. */
-  readonly facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
+  readonly facets: Readonly<Partial<Record<Facet, FacetList>>>;
   /** How many values these have in all; more than the answer lists where a limit was set. */
   readonly facetSizes: Readonly<Partial<Record<Facet, number>>>;
   /** How many rows there are in the lists `shown` and `ghosts`. */

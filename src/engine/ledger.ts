@@ -39,15 +39,20 @@ export class Ledger {
     this.entries.delete(tally);
   }
 
-  /** Makes a tally be counted afresh when it is wanted next. */
-  forget(tally: Tally): void {
-    const entry = this.entries.get(tally);
-    if (entry !== undefined) entry.counted = undefined;
-  }
-
   /** Adds a tally that holds what another one does. */
   adopt(tally: Tally, other: Tally): void {
     this.entries.set(tally, { tally, facet: -1, counted: this.entries.get(other)?.counted });
+  }
+
+  /** Whether nothing but the rows that have entered or left the window since need be counted for a tally. */
+  follows(tally: Tally): boolean {
+    const counted = this.entries.get(tally)?.counted;
+    return counted?.filters === this.filters && !this.window.isJumpFrom(counted.at);
+  }
+
+  /** Whether the window has moved since a tally was counted. */
+  isBehind(tally: Tally): boolean {
+    return this.entries.get(tally)?.counted?.at !== this.window.at;
   }
 
   /**

@@ -5,6 +5,7 @@ import { PlaceFrame, type CountOfPlaces } from './place-frame.ts';
 import { isPlain, type Tally } from './tally.ts';
 
 const setOfEach = new Uint32Array(CHUNK);
+const NOWHERE = new Uint8Array(0);
 
 /** How many rows each place has, of those shown and of ghosts, and how many of both the frame in sight has. */
 export class PlaceCounts implements Tally {
@@ -38,6 +39,16 @@ export class PlaceCounts implements Tally {
       this.view.recount(this.shown, this.ghosts);
     }
     return this.view;
+  }
+
+  /** Another one that counts the same, and goes its own way. */
+  copy(): PlaceCounts {
+    const copy = new PlaceCounts(this.places);
+    for (const list of ['shown', 'ghosts'] as const) {
+      copy[list].counts.set(this[list].counts);
+      copy[list].bySet.set(this[list].bySet);
+    }
+    return copy;
   }
 
   clear(): void {
@@ -82,14 +93,14 @@ export class PlaceCounts implements Tally {
 
   private shiftPlaces(counts: Uint32Array, other: Uint32Array, length: number, by: 1 | -1): void {
     const { view } = this;
-    const isIn = view?.isIn;
+    const isIn = view?.isIn ?? NOWHERE;
     const edge = by === 1 ? 1 : 0;
     let [rows, occupied] = [0, 0];
     for (let at = 0; at < length; at += 1) {
       const place = setOfEach[at] ?? 0;
       const count = (counts[place] ?? 0) + by;
       counts[place] = count;
-      const inFrame = isIn?.[place] ?? 0;
+      const inFrame = isIn[place] ?? 0;
       rows += inFrame;
       if (count === edge && other[place] === 0) occupied += inFrame;
     }
@@ -135,5 +146,5 @@ function countPlaces({ offsets, members }: PlaceColumn, { counts, bySet }: Count
   }
 }
 
-const sameArea = (a: Frame, b: Frame): boolean =>
+export const sameArea = (a: Frame, b: Frame): boolean =>
   a.west === b.west && a.north === b.north && a.east === b.east && a.south === b.south;

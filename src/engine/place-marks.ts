@@ -9,10 +9,20 @@ export class PlaceMarks implements Tally {
   readonly shown: PlaceTally;
   readonly ghosts: PlaceTally;
 
+  private constructor(shown: PlaceTally, ghosts: PlaceTally) {
+    this.shown = shown;
+    this.ghosts = ghosts;
+  }
+
   /** @param isPlain whether sets of places are places */
-  constructor(places: PlaceColumn, isPlain: boolean, colours: Colours) {
-    this.shown = new PlaceTally(places, isPlain, colours);
-    this.ghosts = new PlaceTally(places, isPlain, colours);
+  static of(places: PlaceColumn, isPlain: boolean, colours: Colours): PlaceMarks {
+    const tally = (): PlaceTally => new PlaceTally(places, isPlain, colours);
+    return new PlaceMarks(tally(), tally());
+  }
+
+  /** Another one that counts the same, and goes its own way. */
+  copy(): PlaceMarks {
+    return new PlaceMarks(this.shown.copy(), this.ghosts.copy());
   }
 
   get isKept(): boolean {

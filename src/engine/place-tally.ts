@@ -38,6 +38,15 @@ export class PlaceTally {
     return this.kept !== undefined;
   }
 
+  /** Another one that counts the same, and goes its own way. */
+  copy(): PlaceTally {
+    const copy = new PlaceTally(this.places, this.isPlain, this.colours);
+    copy.tints.set(this.tints);
+    copy.first.set(this.first);
+    copy.stale.set(this.stale);
+    return copy;
+  }
+
   clear(): void {
     this.tints.fill(0);
     this.first.fill(NONE);

@@ -9,6 +9,9 @@ export class Squares {
   readonly of: Uint32Array;
   private readonly column: Int32Array;
   private readonly line: Int32Array;
+  /** The middle of each square. */
+  private readonly x: Float32Array;
+  private readonly y: Float32Array;
 
   constructor({ x, y }: Pick<PlaceColumn, 'x' | 'y'>, level: number) {
     this.size = 2 ** -level;
@@ -29,6 +32,8 @@ export class Squares {
     }
     this.column = Int32Array.from(columns);
     this.line = Int32Array.from(lines);
+    this.x = Float32Array.from(columns, (column) => (column + 0.5) * this.size);
+    this.y = Float32Array.from(lines, (line) => (line + 0.5) * this.size);
   }
 
   get length(): number {
@@ -55,13 +60,12 @@ export class Squares {
 
   /** Where the middles of some squares are. */
   middles(squares: Uint32Array): { readonly x: Float32Array; readonly y: Float32Array } {
-    const { column, line, size } = this;
     const x = new Float32Array(squares.length);
     const y = new Float32Array(squares.length);
     for (let at = 0; at < squares.length; at += 1) {
       const square = squares[at] ?? 0;
-      x[at] = ((column[square] ?? 0) + 0.5) * size;
-      y[at] = ((line[square] ?? 0) + 0.5) * size;
+      x[at] = this.x[square] ?? 0;
+      y[at] = this.y[square] ?? 0;
     }
     return { x, y };
   }

@@ -3,6 +3,16 @@ import { NO_DAY, type Codes } from './columns.ts';
 /** More days than this between the first and the last are sorted by comparing. */
 const MOST_DAYS = 4_000_000;
 
+/** Where rows stand in another order. */
+export interface Ranks {
+  /** Of each row; `NO_RANK` for those that have no place in the order. */
+  readonly of: Uint32Array;
+  /** How many have a place. */
+  readonly length: number;
+}
+
+const NO_RANK = 0xffff_ffff;
+
 /**
  * The order of rows by day and, within a day, by position. `NO_DAY.first` comes before all days.
  * @param positions rising; rows whose position is left out have no place in the order
@@ -12,13 +22,34 @@ export function sortedByDay(
   positions: Int32Array,
   leftOut: ReadonlySet<number> = new Set(),
 ): Uint32Array {
-  const kept = leftOut.size === 0 ? undefined : keptRows(positions, leftOut);
-  const { least, span } = stretchOf(days);
-  if (span > MOST_DAYS) {
-    const rows = kept ?? Uint32Array.from(days.keys());
-    return rows.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
+  const { of, length } = ranksByDay(days, positions, leftOut);
+  const order = new Uint32Array(length);
+  for (let row = 0; row < of.length; row += 1) {
+    const rank = of[row] ?? NO_RANK;
+    if (rank !== NO_RANK) order[rank] = row;
   }
-  return sortedByBucket(days, kept, least, span);
+  return order;
+}
+
+/** Where each row stands in the order of `sortedByDay`. */
+export function ranksByDay(
+  days: Int32Array,
+  positions: Int32Array,
+  leftOut: ReadonlySet<number> = new Set(),
+): Ranks {
+  const of = new Uint32Array(days.length);
+  let length = days.length;
+  if (leftOut.size > 0) {
+    for (let row = 0; row < of.length; row += 1) {
+      if (!leftOut.has(positions[row] ?? -1)) continue;
+      of[row] = NO_RANK;
+      length -= 1;
+    }
+  }
+  const { least, span } = stretchOf(days);
+  if (span > MOST_DAYS) rankByComparing(days, of);
+  else rankByCounting(days, of, least, span);
+  return { of, length };
 }
 
 /** The first of the days that are any, and how many follow up to the last of them. */
@@ -33,17 +64,6 @@ function stretchOf(days: Int32Array): { readonly least: number; readonly span: n
   return most < least ? { least: 0, span: 0 } : { least, span: most - least + 1 };
 }
 
-function keptRows(positions: Int32Array, leftOut: ReadonlySet<number>): Uint32Array {
-  const kept = new Uint32Array(positions.length);
-  let at = 0;
-  for (let row = 0; row < positions.length; row += 1) {
-    if (leftOut.has(positions[row] ?? -1)) continue;
-    kept[at] = row;
-    at += 1;
-  }
-  return kept.subarray(0, at);
-}
-
 /** 0 before all days, `span` + 1 after them. */
 function bucketOf(day: number, least: number, span: number): number {
   const at = day - least + 1;
@@ -51,32 +71,48 @@ function bucketOf(day: number, least: number, span: number): number {
   return at > span ? span + 1 : at;
 }
 
-/** Sorts by counting: rows of one bucket keep their order. @param rows absent for all */
-function sortedByBucket(
-  days: Int32Array,
-  rows: Uint32Array | undefined,
-  least: number,
-  span: number,
-): Uint32Array {
-  const length = rows?.length ?? days.length;
+/** @param of `NO_RANK` stays as it is */
+function rankByComparing(days: Int32Array, of: Uint32Array): void {
+  const ranks = of;
+  Uint32Array.from(days.keys())
+    .filter((row) => ranks[row] !== NO_RANK)
+    .toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
+    .forEach((row, rank) => {
+      ranks[row] = rank;
+    });
+}
+
+function rankByCounting(days: Int32Array, of: Uint32Array, least: number, span: number): void {
+  const ranks = of;
   const starts = new Uint32Array(span + 3);
-  for (let at = 0; at < length; at += 1) {
-    const row = rows === undefined ? at : (rows[at] ?? 0);
+  for (let row = 0; row < days.length; row += 1) {
+    if (ranks[row] === NO_RANK) continue;
     const after = bucketOf(days[row] ?? 0, least, span) + 1;
     starts[after] = (starts[after] ?? 0) + 1;
   }
   for (let at = 1; at < starts.length; at += 1) {
     starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   }
-  const order = new Uint32Array(length);
-  for (let at = 0; at < length; at += 1) {
-    const row = rows === undefined ? at : (rows[at] ?? 0);
+  for (let row = 0; row < days.length; row += 1) {
+    if (ranks[row] === NO_RANK) continue;
     const bucket = bucketOf(days[row] ?? 0, least, span);
-    const to = starts[bucket] ?? 0;
-    order[to] = row;
-    starts[bucket] = to + 1;
+    const rank = starts[bucket] ?? 0;
+    ranks[row] = rank;
+    starts[bucket] = rank + 1;
   }
-  return order;
+}
+
+/**
+ * The values of rows in the order of their ranks. It writes where they belong, a few days at a time: to fetch
+ * them from where they are takes several times as long.
+ */
+export function arranged(values: Int32Array, { of, length }: Ranks): Int32Array {
+  const moved = new Int32Array(length);
+  for (let row = 0; row < of.length; row += 1) {
+    const rank = of[row] ?? NO_RANK;
+    if (rank !== NO_RANK) moved[rank] = values[row] ?? 0;
+  }
+  return moved;
 }
 
 export function permuted(values: Int32Array, order: Uint32Array): Int32Array {

@@ -3,7 +3,7 @@ import type { Facet } from '../filter/facets.ts';
 import { mercator } from '../mercator.ts';
 import type { LonLat } from '../place.ts';
 import { STANDINGS } from '../standing/assess.ts';
-import { narrowest, permuted, sortedByDay } from './arrange.ts';
+import { arranged, narrowest, ranksByDay } from './arrange.ts';
 import type { EventColumns, PlaceColumn, TextColumn } from './columns.ts';
 import { NumberList, SetDictionary } from './set-dictionary.ts';
 
@@ -124,8 +124,8 @@ export class ColumnsBuilder {
   /** The columns of all that was added, but for the events at the positions left out. */
   finish(leftOut: ReadonlySet<number> = new Set()): EventColumns {
     const { rows } = this;
-    const order = sortedByDay(rows.first.view(), rows.position.view(), leftOut);
-    const column = (list: NumberList) => permuted(list.view(), order);
+    const ranks = ranksByDay(rows.first.view(), rows.position.view(), leftOut);
+    const column = (list: NumberList) => arranged(list.view(), ranks);
     const facet = (name: Exclude<Facet, 'type' | 'standing'>, dictionary: SetDictionary) => ({
       ...dictionary.columns(),
       sets: narrowest(column(rows[name])),
@@ -133,7 +133,7 @@ export class ColumnsBuilder {
     });
     const first = column(rows.first);
     return {
-      length: order.length,
+      length: ranks.length,
       first,
       last: this.hasSpans ? column(rows.last) : first,
       position: new Uint32Array(column(rows.position)),

@@ -85,7 +85,10 @@ export function dateline(recount: boolean): Contender & {
       const { facets, counts, field } = engine.ask(all);
       const byValue = (facet: Facet, values: number, of: (value: string) => number) => {
         const list = new Uint32Array(values);
-        for (const { value, count } of facets[facet] ?? []) list[of(value)] = count;
+        const { values: listed = [], counts: many } = facets[facet] ?? {};
+        listed.forEach((value, at) => {
+          list[of(value)] = many?.[at] ?? 0;
+        });
         return list;
       };
       const numbered = (value: string): number => Number(value.slice(value.indexOf('-') + 1));
