@@ -3,13 +3,14 @@ import { FACETS, type Facet } from '@/domain/filter/facets.ts';
 import { coloursOf, type Colours } from './colours.ts';
 import { DayHistogram } from './day-histogram.ts';
 import { DayWindow, daysOf } from './day-window.ts';
-import type { Answer, EngineFacts, FacetList, Question, RowList } from './engine.ts';
+import type { Answer, Bins, EngineFacts, FacetList, Question, RowList } from './engine.ts';
 import { FacetTally } from './facet-tally.ts';
 import { factsOf } from './facts.ts';
 import { Ledger } from './ledger.ts';
 import { Misses, UNTOLD } from './misses.ts';
 import { FIELD_LIMITS, PlaceField, type FieldLimits } from './place-field.ts';
 import { LatestDays, RowPositions } from './row-lists.ts';
+import { ShownHistogram } from './shown-histogram.ts';
 import { Totals } from './totals.ts';
 
 /**
@@ -28,6 +29,7 @@ export class ColumnEngine {
   private readonly field: PlaceField;
   private readonly histogram: DayHistogram;
   private readonly lists: Readonly<Record<RowList, RowPositions>>;
+  private shownBins: ShownHistogram | undefined;
   private colours: Colours;
 
   /** @param limits how much is drawn one by one */
@@ -68,11 +70,13 @@ export class ColumnEngine {
 
   ask(question: Question): Answer {
     this.take(question);
-    const { filter, frame, bins, facetLimit, listed = FACETS } = question;
+    const { filter, frame, bins, binned, facetLimit, listed = FACETS } = question;
+    const shownBins = bins !== undefined && binned === 'shown' ? this.shownIn(bins) : undefined;
     this.ledger.bring([
       this.totals,
       ...listed.map((facet) => this.tallies[facet]),
       ...(frame === undefined ? [] : this.field.likely(frame)),
+      ...(shownBins === undefined ? [] : [shownBins]),
     ]);
     const { passing, told } = this.misses;
     const { shown, ghosts, withoutPlace } = this.totals;
@@ -95,7 +99,9 @@ export class ColumnEngine {
       facetSizes,
       ghosts,
       ...(frame === undefined ? {} : { field: this.field.field(frame) }),
-      ...(bins === undefined ? {} : { histogram: this.histogram.histogram(bins, this.colours) }),
+      ...(bins === undefined
+        ? {}
+        : { histogram: shownBins?.histogram() ?? this.histogram.histogram(bins, this.colours) }),
     };
   }
 
@@ -107,6 +113,14 @@ export class ColumnEngine {
   /** Where a row stands in the list `shown` of the last answer; -1 where it does not. */
   rank(row: number): number {
     return this.lists.shown.rank(row);
+  }
+
+  private shownIn(bins: Bins): ShownHistogram {
+    if (this.shownBins?.isOf(bins, this.colours) === true) return this.shownBins;
+    if (this.shownBins !== undefined) this.ledger.drop(this.shownBins);
+    this.shownBins = new ShownHistogram(this.columns, this.colours, bins);
+    this.ledger.add(this.shownBins);
+    return this.shownBins;
   }
 
   /** Takes over what a question asks about. */

@@ -30,6 +30,8 @@ export interface Question {
   readonly frame?: Frame;
   /** Absent: nothing is asked about the timeline. */
   readonly bins?: Bins;
+  /** The rows the histogram counts: those that pass whatever their days, so that a brush moves nothing, or those shown. */
+  readonly binned?: 'passing' | 'shown';
   /** The facets to list, those that are on screen; what is not listed costs nothing. Absent: all. */
   readonly listed?: readonly Facet[];
   /** The most values of a facet to list, the commonest first; chosen ones always. Absent: all. */
@@ -70,7 +72,7 @@ export type Field =
       readonly colour: Uint16Array;
     };
 
-/** Rows by time and colour: those that pass every filter but the window of days, so that a brush moves nothing. */
+/** Rows by time and colour. */
 export interface Histogram {
   readonly bins: Bins;
   /** How many colour codes there are; the arrays hold `colours × bins.count` numbers, colour by colour. */

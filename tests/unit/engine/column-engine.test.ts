@@ -84,6 +84,7 @@ const questions: fc.Arbitrary<Question> = fc
     colour: fc.constantFrom('type', 'actor', 'standing'),
     frame: optional(frames),
     bins: optional(bins),
+    binned: fc.constantFrom('passing' as const, 'shown' as const),
     facetLimit: optional(fc.integer({ min: 0, max: 5 })),
     listed,
   })

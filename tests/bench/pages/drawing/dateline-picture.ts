@@ -13,7 +13,7 @@ export function datelinePicture(): Picture {
   const painter = new FieldPainter(map);
   const marks = L.layerGroup().addTo(map);
   const panels = new Panels();
-  const engine = dateline(false);
+  const engine = dateline('passing');
   let days: State['days'];
 
   const draw = (): void => {
