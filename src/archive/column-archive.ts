@@ -7,6 +7,7 @@ import { foldForSearch } from '@/domain/filter/fold.ts';
 import { sketchOf, type Sketch } from '@/domain/match/sketch.ts';
 import { ColumnEngine } from '@/engine/column-engine.ts';
 import type { RowList } from '@/engine/engine.ts';
+import { facetCounts } from '@/engine/facet-counts.ts';
 import type {
   Archive,
   ArchiveAnswer,
@@ -92,7 +93,7 @@ export class ColumnArchive implements Archive {
     this.revision += 1;
     const { revision } = this;
     const ids = (facet: 'actor' | 'origin' | 'place'): string[] => [
-      ...(answer.facets[facet] ?? []).map(({ value }) => value),
+      ...(answer.facets[facet]?.values ?? []),
       ...question.filter.facets[facet],
     ];
     const entities = await this.book.next({
@@ -109,7 +110,8 @@ export class ColumnArchive implements Archive {
     const { filter, colour } = this.latest;
     const wanted = foldForSearch(text);
     const { facets } = this.current.engine.ask({ filter, colour, listed: [facet] });
-    const counts = (facets[facet] ?? [])
+    const list = facets[facet];
+    const counts = (list === undefined ? [] : facetCounts(list))
       .filter(({ value }) => this.store.nameOf(facet, value).includes(wanted))
       .toSorted((a, b) => b.count - a.count)
       .slice(0, limit);

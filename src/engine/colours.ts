@@ -34,6 +34,9 @@ export function coloursOf(columns: EventColumns, by: ColourBy): Colours {
   const codeOf = Uint8Array.from({ length: offsets.length - 1 }, (_, set) =>
     shared(members[offsets[set] ?? 0] ?? 0),
   );
+  if (sets instanceof Uint8Array && codeOf.every((code, set) => code === set)) {
+    return { by, of: sets, count };
+  }
   return { by, of: painted(sets, codeOf), count };
 }
 

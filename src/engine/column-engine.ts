@@ -1,16 +1,16 @@
 import type { EventColumns } from '@/domain/columns/columns.ts';
 import { FACETS, type Facet } from '@/domain/filter/facets.ts';
-import type { FacetCount } from '@/domain/filter/filter.ts';
 import { coloursOf, type Colours } from './colours.ts';
 import { DayHistogram } from './day-histogram.ts';
 import { DayWindow, daysOf } from './day-window.ts';
-import type { Answer, EngineFacts, Question, RowList } from './engine.ts';
+import type { Answer, Bins, EngineFacts, FacetList, Question, RowList } from './engine.ts';
 import { FacetTally } from './facet-tally.ts';
 import { factsOf } from './facts.ts';
 import { Ledger } from './ledger.ts';
 import { Misses, UNTOLD } from './misses.ts';
 import { FIELD_LIMITS, PlaceField, type FieldLimits } from './place-field.ts';
-import { latestDays, RowPositions } from './row-lists.ts';
+import { LatestDays, RowPositions } from './row-lists.ts';
+import { ShownHistogram } from './shown-histogram.ts';
 import { Totals } from './totals.ts';
 
 /**
@@ -29,6 +29,7 @@ export class ColumnEngine {
   private readonly field: PlaceField;
   private readonly histogram: DayHistogram;
   private readonly lists: Readonly<Record<RowList, RowPositions>>;
+  private shownBins: ShownHistogram | undefined;
   private colours: Colours;
 
   /** @param limits how much is drawn one by one */
@@ -45,7 +46,7 @@ export class ColumnEngine {
     this.totals = new Totals(columns.places);
     this.ledger.add(this.totals);
     const tallyOf = (facet: Facet): FacetTally => {
-      const tally = new FacetTally(columns.facets[facet]);
+      const tally = new FacetTally(columns.facets[facet], columns.told === undefined);
       this.ledger.add(tally, FACETS.indexOf(facet));
       return tally;
     };
@@ -60,7 +61,7 @@ export class ColumnEngine {
     this.colours = coloursOf(columns, 'type');
     this.field = new PlaceField(columns, this.ledger, { isShown, isGhost }, this.colours, limits);
     this.histogram = new DayHistogram(columns, this.misses, () => window.longs.rising);
-    const latest = latestDays(columns);
+    const latest = new LatestDays(columns);
     this.lists = {
       shown: new RowPositions(window, latest, isShown),
       ghosts: new RowPositions(window, latest, isGhost),
@@ -69,15 +70,17 @@ export class ColumnEngine {
 
   ask(question: Question): Answer {
     this.take(question);
-    const { filter, frame, bins, facetLimit, listed = FACETS } = question;
+    const { filter, frame, bins, binned, facetLimit, listed = FACETS } = question;
+    const shownBins = bins !== undefined && binned === 'shown' ? this.shownIn(bins) : undefined;
     this.ledger.bring([
       this.totals,
       ...listed.map((facet) => this.tallies[facet]),
       ...(frame === undefined ? [] : this.field.likely(frame)),
+      ...(shownBins === undefined ? [] : [shownBins]),
     ]);
     const { passing, told } = this.misses;
     const { shown, ghosts, withoutPlace } = this.totals;
-    const facets: Partial<Record<Facet, readonly FacetCount[]>> = {};
+    const facets: Partial<Record<Facet, FacetList>> = {};
     const facetSizes: Partial<Record<Facet, number>> = {};
     for (const facet of listed) {
       facets[facet] = this.facetCounts(facet, filter.facets[facet], facetLimit);
@@ -96,7 +99,9 @@ export class ColumnEngine {
       facetSizes,
       ghosts,
       ...(frame === undefined ? {} : { field: this.field.field(frame) }),
-      ...(bins === undefined ? {} : { histogram: this.histogram.histogram(bins, this.colours) }),
+      ...(bins === undefined
+        ? {}
+        : { histogram: shownBins?.histogram() ?? this.histogram.histogram(bins, this.colours) }),
     };
   }
 
@@ -108,6 +113,14 @@ export class ColumnEngine {
   /** Where a row stands in the list `shown` of the last answer; -1 where it does not. */
   rank(row: number): number {
     return this.lists.shown.rank(row);
+  }
+
+  private shownIn(bins: Bins): ShownHistogram {
+    if (this.shownBins?.isOf(bins, this.colours) === true) return this.shownBins;
+    if (this.shownBins !== undefined) this.ledger.drop(this.shownBins);
+    this.shownBins = new ShownHistogram(this.columns, this.colours, bins);
+    this.ledger.add(this.shownBins);
+    return this.shownBins;
   }
 
   /** Takes over what a question asks about. */
@@ -134,10 +147,12 @@ export class ColumnEngine {
     facet: Facet,
     chosen: readonly string[],
     limit: number | undefined,
-  ): readonly FacetCount[] {
-    const numbers =
-      limit === undefined || chosen.length === 0 ? undefined : this.misses.numbersOf(facet);
-    const values = chosen.map((id) => numbers?.get(id));
-    return this.tallies[facet].list(limit, values);
+  ): FacetList {
+    if (limit === undefined || chosen.length === 0) return this.tallies[facet].list(limit, []);
+    const numbers = this.misses.numbersOf(facet);
+    return this.tallies[facet].list(
+      limit,
+      chosen.flatMap((id) => numbers.get(id) ?? []),
+    );
   }
 }

@@ -5,7 +5,7 @@ import { isZero, type Misses } from './misses.ts';
 
 type Rows = Pick<EventColumns, 'first' | 'last' | 'length'>;
 
-const sameBins = (a: Bins, b: Bins): boolean =>
+export const sameBins = (a: Bins, b: Bins): boolean =>
   a.start === b.start && a.end === b.end && a.count === b.count;
 
 /** The bins, from `low` to `high`, that some days may lie in; they may be outside those asked for. */
@@ -15,7 +15,7 @@ interface Reach {
 }
 
 /** Both days included. */
-function reachOf({ start, end, count }: Bins, first: number, last: number): Reach {
+export function reachOf({ start, end, count }: Bins, first: number, last: number): Reach {
   const width = (end - start) / count;
   const low = Math.floor((first - start) / width);
   return { low, high: Math.max(low, Math.ceil((last + 1 - start) / width) - 1) };
@@ -130,30 +130,43 @@ export class DayHistogram {
   }
 }
 
-/** @param rises by how much each bin has more than the one before, for rows that lie in several */
 function add(
   bins: Bins,
-  { low, high }: Reach,
+  reach: Reach,
   code: number,
   count: number,
   dated: Float32Array,
   rises: Float64Array,
 ): void {
-  if (low === high) {
-    const at = code * bins.count + low;
-    dated[at] = (dated[at] ?? 0) + count;
-    return;
-  }
+  if (reach.low === reach.high) {
+    const to = dated;
+    const at = code * bins.count + reach.low;
+    to[at] = (to[at] ?? 0) + count;
+  } else addTo(rises, bins, reach, code, count);
+}
+
+/**
+ * Spreads rows over the bins of their reach, some of which there must be.
+ * @param rises by how much each bin has more than the one before
+ */
+export function addTo(
+  rises: Float64Array,
+  bins: Bins,
+  { low, high }: Reach,
+  code: number,
+  count: number,
+): void {
+  const sums = rises;
   const from = Math.max(0, low);
   const to = Math.min(bins.count - 1, high) + 1;
   const start = code * (bins.count + 1);
   const part = count / (to - from);
-  rises[start + from] = (rises[start + from] ?? 0) + part;
-  rises[start + to] = (rises[start + to] ?? 0) - part;
+  sums[start + from] = (sums[start + from] ?? 0) + part;
+  sums[start + to] = (sums[start + to] ?? 0) - part;
 }
 
 /** What each bin has, from its rises. What is left of rounding is no part of a row. */
-function summed(rises: Float64Array, colours: number, count: number): Float32Array {
+export function summed(rises: Float64Array, colours: number, count: number): Float32Array {
   const spread = new Float32Array(colours * count);
   for (let code = 0; code < colours; code += 1) {
     let sum = 0;

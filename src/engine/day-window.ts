@@ -23,8 +23,12 @@ export interface WindowAt {
   readonly end: number;
 }
 
-/** Rows to count in and, after that, rows to count out; good until the next step is asked for. */
+/**
+ * Rows that follow each other to count in (1) or out (-1), and then lists of rows to count in and out; what is
+ * counted twice by the way is put right by the end. Good until the next step is asked for.
+ */
 export interface Step {
+  readonly ranges: readonly { readonly start: number; readonly end: number; readonly by: 1 | -1 }[];
   readonly entering: Uint32Array;
   readonly leaving: Uint32Array;
 }
@@ -37,6 +41,15 @@ interface LongRows {
   /** The last day of each of `rows`. */
   readonly last: Int32Array;
 }
+
+const NO_LONGS: LongRows = {
+  rising: new Uint32Array(0),
+  rows: new Uint32Array(0),
+  last: new Int32Array(0),
+};
+
+/** By which of the two lists of rows it is. */
+const SIGNS = [1, -1] as const;
 
 /** The rows that may have happened within a window of days: `first ≤ to` and `last ≥ from`. */
 export class DayWindow {
@@ -76,6 +89,7 @@ export class DayWindow {
     if (this.longRows !== undefined) return this.longRows;
     const { first, last } = this;
     let count = 0;
+    if (first === last) return (this.longRows = NO_LONGS);
     for (let row = 0; row < first.length; row += 1) if (first[row] !== last[row]) count += 1;
     const rows = new Uint32Array(count);
     let at = 0;
@@ -108,13 +122,25 @@ export class DayWindow {
 
   /** How it has moved since, or `jump` where counting afresh is less work. */
   stepFrom(was: WindowAt): Step | 'jump' {
+    const { work, afresh, late, lateWas } = this.workFrom(was);
+    if (work > afresh) return 'jump';
+    return this.step(was, work, Math.min(late, lateWas), Math.max(late, lateWas));
+  }
+
+  /** Whether it has moved so far that counting afresh is less work. */
+  isJumpFrom(was: WindowAt): boolean {
+    const { work, afresh } = this.workFrom(was);
+    return work > afresh;
+  }
+
+  /** How many rows have come or gone, and how many there are. */
+  private workFrom(was: WindowAt) {
     const { days, start, end } = this.at;
     const { last } = this.longs;
     const [late, lateWas] = [firstAtLeast(last, days.from), firstAtLeast(last, was.days.from)];
     const work = Math.abs(end - was.end) + Math.abs(start - was.start) + Math.abs(late - lateWas);
     const afresh = Math.max(0, end - start) + last.length - late;
-    if (work > afresh) return 'jump';
-    return this.step(was, work, Math.min(late, lateWas), Math.max(late, lateWas));
+    return { work, afresh, late, lateWas };
   }
 
   /** First the window's end moves, then its start. */
@@ -125,23 +151,31 @@ export class DayWindow {
     const { rows } = this;
     const lengths: [number, number] = [0, 0];
     const byEnd = this.end > was.end ? 0 : 1;
-    lengths[byEnd] = this.overEnds(was, rows[byEnd]);
+    const [endLow, endHigh] = [Math.min(this.end, was.end), Math.max(this.end, was.end)];
+    // Those that begin within the window as it was are in it whatever their last day.
+    const sure = Math.min(endHigh, Math.max(endLow, was.start));
+    lengths[byEnd] = this.overEnds(endLow, sure, was.days.from, rows[byEnd]);
     const byStart = this.days.from < was.days.from ? 0 : 1;
-    const singles = this.overStarts(was, rows[byStart], lengths[byStart]);
-    lengths[byStart] = this.overLates(lateLow, lateHigh, rows[byStart], singles);
+    const low = Math.min(this.start, was.start);
+    const high = Math.max(low, Math.min(this.end, Math.max(this.start, was.start)));
+    const back = byStart === 0 ? 1 : 0;
+    lengths[back] = this.overLongs(low, high, rows[back], lengths[back]);
+    lengths[byStart] = this.overLates(lateLow, lateHigh, rows[byStart], lengths[byStart]);
     return {
+      ranges: [
+        { start: sure, end: endHigh, by: SIGNS[byEnd] },
+        { start: low, end: high, by: SIGNS[byStart] },
+      ],
       entering: rows[0].subarray(0, lengths[0]),
       leaving: rows[1].subarray(0, lengths[1]),
     };
   }
 
-  private overEnds(was: WindowAt, into: Uint32Array): number {
+  private overEnds(low: number, high: number, from: number, into: Uint32Array): number {
     const { last } = this;
     const to = into;
-    const { from } = was.days;
-    const high = Math.max(this.end, was.end);
     let length = 0;
-    for (let row = Math.min(this.end, was.end); row < high; row += 1) {
+    for (let row = low; row < high; row += 1) {
       if ((last[row] ?? 0) < from) continue;
       to[length] = row;
       length += 1;
@@ -149,14 +183,13 @@ export class DayWindow {
     return length;
   }
 
-  private overStarts(was: WindowAt, into: Uint32Array, from: number): number {
-    const { first, last } = this;
+  /** Rows of several days do not come and go with the first of them. */
+  private overLongs(low: number, high: number, into: Uint32Array, from: number): number {
+    const { rising } = this.longs;
     const to = into;
-    const high = Math.min(this.end, Math.max(this.start, was.start));
     let length = from;
-    for (let row = Math.min(this.start, was.start); row < high; row += 1) {
-      if (first[row] !== last[row]) continue;
-      to[length] = row;
+    for (let at = firstAtLeast(rising, low); (rising[at] ?? high) < high; at += 1) {
+      to[length] = rising[at] ?? 0;
       length += 1;
     }
     return length;

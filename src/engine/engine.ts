@@ -1,5 +1,5 @@
 import type { Facet } from '@/domain/filter/facets.ts';
-import type { EventFilter, FacetCount, FilterResult } from '@/domain/filter/filter.ts';
+import type { EventFilter, FilterResult } from '@/domain/filter/filter.ts';
 
 /** What the rows of an answer are coloured by. */
 export type ColourBy = 'type' | 'actor' | 'standing';
@@ -30,6 +30,8 @@ export interface Question {
   readonly frame?: Frame;
   /** Absent: nothing is asked about the timeline. */
   readonly bins?: Bins;
+  /** The rows the histogram counts: those that pass whatever their days, so that a brush moves nothing, or those shown. */
+  readonly binned?: 'passing' | 'shown';
   /** The facets to list, those that are on screen; what is not listed costs nothing. Absent: all. */
   readonly listed?: readonly Facet[];
   /** The most values of a facet to list, the commonest first; chosen ones always. Absent: all. */
@@ -70,7 +72,7 @@ export type Field =
       readonly colour: Uint16Array;
     };
 
-/** Rows by time and colour: those that pass every filter but the window of days, so that a brush moves nothing. */
+/** Rows by time and colour. */
 export interface Histogram {
   readonly bins: Bins;
   /** How many colour codes there are; the arrays hold `colours × bins.count` numbers, colour by colour. */
@@ -81,11 +83,17 @@ export interface Histogram {
   readonly spread: Float32Array;
 }
 
+/** Values of a facet, and how many rows each has that pass every filter but this facet's own. */
+export interface FacetList {
+  readonly values: readonly string[];
+  readonly counts: Uint32Array;
+}
+
 /** The parts add up: shown + outsideDays + filteredOut + untold = total. */
 export interface Answer {
   readonly counts: FilterResult['counts'];
   /** Of the facets to list. */
-  readonly facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
+  readonly facets: Readonly<Partial<Record<Facet, FacetList>>>;
   /** How many values these have in all; more than the answer lists where a limit was set. */
   readonly facetSizes: Readonly<Partial<Record<Facet, number>>>;
   /** How many rows there are in the lists `shown` and `ghosts`. */

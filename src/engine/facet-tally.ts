@@ -1,10 +1,16 @@
 import type { Codes, FacetColumn } from '@/domain/columns/columns.ts';
-import type { FacetCount } from '@/domain/filter/filter.ts';
-import { CHUNK, gather } from './gather.ts';
+import type { FacetList } from './engine.ts';
+import { CHUNK, gather, type Rows } from './gather.ts';
+import { BLOCK, SetBlocks } from './set-blocks.ts';
 import { isPlain, type Tally } from './tally.ts';
 import { TopPool } from './top-pool.ts';
 
 const gathered = new Uint32Array(CHUNK);
+
+/** A count of -1 there is none. */
+const NO_FLOOR = -1;
+/** Columns of more sets are not counted beforehand: it would take as much room as the column itself. */
+const MOST_SETS = 33;
 
 /** How many rows each value of a facet has. Ghosts do not count. */
 export class FacetTally implements Tally {
@@ -13,12 +19,18 @@ export class FacetTally implements Tally {
   /** How many rows of each set are filled in and not settled; the counts themselves where sets are values. */
   private readonly bySet: Uint32Array | Int32Array;
   private readonly isPlain: boolean;
+  private readonly isTold: boolean;
+  private readonly isSmall: boolean;
+  private blocks: SetBlocks | undefined;
   private kept: Uint32Array | undefined;
   private values: { readonly present: Uint32Array; readonly commonest: TopPool } | undefined;
 
-  constructor(column: FacetColumn) {
+  /** @param isTold whether every row is told */
+  constructor(column: FacetColumn, isTold: boolean) {
     this.column = column;
+    this.isTold = isTold;
     this.counts = new Uint32Array(column.values.length);
+    this.isSmall = column.offsets.length <= MOST_SETS;
     this.isPlain = isPlain(column, column.values.length);
     this.bySet = this.isPlain ? this.counts : new Int32Array(column.offsets.length - 1);
   }
@@ -46,11 +58,11 @@ export class FacetTally implements Tally {
     if (this.kept !== undefined) this.counts.set(this.kept);
   }
 
-  fill(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
+  fill(rows: Rows, by: 1 | -1, ghosts: boolean): void {
     if (ghosts) return;
     const { bySet } = this;
-    gather(this.column.sets, rows, length, gathered);
-    for (let at = 0; at < length; at += 1) {
+    gather(this.column.sets, rows, gathered);
+    for (let at = 0; at < rows.length; at += 1) {
       const set = gathered[at] ?? 0;
       bySet[set] = (bySet[set] ?? 0) + by;
     }
@@ -72,28 +84,53 @@ export class FacetTally implements Tally {
     bySet.fill(0);
   }
 
-  shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
+  shift(rows: Rows, by: 1 | -1, ghosts: boolean): void {
     if (ghosts) return;
-    gather(this.column.sets, rows, length, gathered);
-    if (this.isPlain) this.shiftValues(length, by);
-    else this.shiftSets(length, by);
+    const { list, start, length } = rows;
+    const floor = this.values?.commonest.floor ?? NO_FLOOR;
+    if (list === undefined && length > 2 * BLOCK && this.isSmall) {
+      this.shiftBlocks(start, start + length, by, floor);
+      return;
+    }
+    this.shiftRows(rows, by, floor);
   }
 
-  private shiftValues(length: number, by: 1 | -1): void {
-    const { counts, values } = this;
-    const floor = values?.commonest.floor;
-    for (let at = 0; at < length; at += 1) {
-      const value = gathered[at] ?? 0;
-      const count = (counts[value] ?? 0) + by;
-      counts[value] = count;
-      if (count === floor) values?.commonest.rise(value);
+  private shiftRows(rows: Rows, by: 1 | -1, floor: number): void {
+    gather(this.column.sets, rows, gathered);
+    if (!this.isPlain) this.shiftSets(rows.length, by, floor);
+    else {
+      const { counts } = this;
+      for (let at = 0; at < rows.length; at += 1) {
+        const value = gathered[at] ?? 0;
+        const count = (counts[value] ?? 0) + by;
+        counts[value] = count;
+        if (count === floor) this.values?.commonest.rise(value);
+      }
     }
   }
 
-  private shiftSets(length: number, by: 1 | -1): void {
+  /** Few values are counted beforehand, so that whole blocks of rows cost no more than a row. */
+  private shiftBlocks(start: number, end: number, by: 1 | -1, floor: number): void {
+    this.blocks ??= new SetBlocks(this.column);
+    const { counts, column, blocks } = this;
+    const [low, high] = [Math.ceil(start / BLOCK), Math.floor(end / BLOCK)];
+    this.shiftRows({ list: undefined, start, length: low * BLOCK - start }, by, floor);
+    this.shiftRows({ list: undefined, start: high * BLOCK, length: end - high * BLOCK }, by, floor);
+    for (let set = 0; set < blocks.sets; set += 1) {
+      const many = by * blocks.between(set, low, high);
+      if (many === 0) continue;
+      for (let at = column.offsets[set] ?? 0; at < (column.offsets[set + 1] ?? 0); at += 1) {
+        const value = column.members[at] ?? 0;
+        const was = counts[value] ?? 0;
+        counts[value] = was + many;
+        if (was < floor && was + many >= floor) this.values?.commonest.rise(value);
+      }
+    }
+  }
+
+  private shiftSets(length: number, by: 1 | -1, floor: number): void {
     const { counts, values } = this;
     const { offsets, members } = this.column;
-    const floor = values?.commonest.floor;
     for (let at = 0; at < length; at += 1) {
       const set = gathered[at] ?? 0;
       const end = offsets[set + 1] ?? 0;
@@ -110,27 +147,35 @@ export class FacetTally implements Tally {
    * The counts of all values or, with a limit, of so many: the commonest first, on a tie the earlier value;
    * then those chosen which are not among them.
    */
-  list(limit: number | undefined, chosen: readonly (number | undefined)[]): FacetCount[] {
-    const { counts } = this;
-    const { values } = this.column;
-    const { present, commonest } = this.ranked;
-    const listed = (value: number): FacetCount => ({
-      value: values[value] ?? '',
-      count: counts[value] ?? 0,
-    });
-    if (limit === undefined) return Array.from(present, listed);
-    const top = commonest.top(limit);
-    const more = chosen.filter((value) => value !== undefined && !top.includes(value));
-    const isPresent = (value: number): boolean => present.includes(value);
-    return [
-      ...top,
-      ...new Set(more.flatMap((value) => (value !== undefined && isPresent(value) ? value : []))),
-    ].map(listed);
+  list(limit: number | undefined, chosen: readonly number[]): FacetList {
+    const listed = limit === undefined ? this.present : this.limited(limit, chosen);
+    const counts = new Uint32Array(listed.length);
+    const values: string[] = [];
+    for (let at = 0; at < listed.length; at += 1) {
+      const value = listed[at] ?? 0;
+      counts[at] = this.counts[value] ?? 0;
+      values.push(this.column.values[value] ?? '');
+    }
+    return { values, counts };
+  }
+
+  private limited(limit: number, chosen: readonly number[]): readonly number[] {
+    const top = this.ranked.commonest.top(limit);
+    const more = new Set(chosen.filter((value) => !top.includes(value)));
+    const { present } = this;
+    return more.size === 0
+      ? top
+      : [...top, ...[...more].filter((value) => present.includes(value))];
   }
 
   private get ranked(): { readonly present: Uint32Array; readonly commonest: TopPool } {
     if (this.values === undefined) {
-      const present = valuesPresent(this.column);
+      // What is kept is counted of all rows that are told.
+      const { kept } = this;
+      const present =
+        kept !== undefined && this.isTold
+          ? risingWhere(kept.length, (value) => (kept[value] ?? 0) > 0)
+          : valuesPresent(this.column);
       this.values = { present, commonest: new TopPool(this.counts, present) };
     }
     return this.values;
@@ -145,14 +190,18 @@ function valuesPresent({ sets, offsets, members, values }: FacetColumn): Uint32A
     const end = offsets[set + 1] ?? 0;
     for (let at = offsets[set] ?? 0; at < end; at += 1) isPresent[members[at] ?? 0] = 1;
   }
-  const present = new Uint32Array(values.length);
+  return risingWhere(values.length, (value) => isPresent[value] === 1);
+}
+
+function risingWhere(values: number, holds: (value: number) => boolean): Uint32Array {
+  const found = new Uint32Array(values);
   let length = 0;
-  isPresent.forEach((is, value) => {
-    if (is === 0) return;
-    present[length] = value;
+  for (let value = 0; value < values; value += 1) {
+    if (!holds(value)) continue;
+    found[length] = value;
     length += 1;
-  });
-  return present.slice(0, length);
+  }
+  return found.slice(0, length);
 }
 
 function setsMet(sets: Codes, count: number): Uint8Array {

@@ -23,6 +23,8 @@ export function factsOf(columns: EventColumns): EngineFacts {
 
 /** The first and the last day that bounds an event. */
 function spanOf({ first, last, length }: EventColumns): EngineFacts['span'] {
+  // Events of one day each have one, and stand in the order of their days.
+  if (first === last && length > 0) return { first: first[0] ?? 0, last: first[length - 1] ?? 0 };
   let [least, most] = [Infinity, -Infinity];
   for (let row = 0; row < length; row += 1) {
     const [start, end] = [first[row] ?? 0, last[row] ?? 0];

@@ -39,15 +39,20 @@ export class Ledger {
     this.entries.delete(tally);
   }
 
-  /** Makes a tally be counted afresh when it is wanted next. */
-  forget(tally: Tally): void {
-    const entry = this.entries.get(tally);
-    if (entry !== undefined) entry.counted = undefined;
-  }
-
   /** Adds a tally that holds what another one does. */
   adopt(tally: Tally, other: Tally): void {
     this.entries.set(tally, { tally, facet: -1, counted: this.entries.get(other)?.counted });
+  }
+
+  /** Whether nothing but the rows that have entered or left the window since need be counted for a tally. */
+  follows(tally: Tally): boolean {
+    const counted = this.entries.get(tally)?.counted;
+    return counted?.filters === this.filters && !this.window.isJumpFrom(counted.at);
+  }
+
+  /** Whether the window has moved since a tally was counted. */
+  isBehind(tally: Tally): boolean {
+    return this.entries.get(tally)?.counted?.at !== this.window.at;
   }
 
   /**
@@ -96,18 +101,12 @@ export class Ledger {
   private catchUp(was: WindowAt, group: readonly Entry[]): boolean {
     const step = this.window.stepFrom(was);
     if (step === 'jump') return false;
-    const sink = (by: 1 | -1): RowSink => ({
-      shown: (rows, length) => {
-        for (const { tally } of group) tally.shift(rows, length, by, false);
-      },
-      ghosts: (rows, length) => {
-        for (const { tally } of group) tally.shift(rows, length, by, true);
-      },
-      near: (facet, rows, length) => ofFacet(group, facet)?.shift(rows, length, by, false),
-      shownAlone: this.isShownAlone(group),
-    });
-    this.sieve.list(step.entering, sink(1));
-    this.sieve.list(step.leaving, sink(-1));
+    const [entering, leaving] = [this.shiftSink(group, 1), this.shiftSink(group, -1)];
+    for (const { start, end, by } of step.ranges) {
+      this.sieve.range(start, end, by === 1 ? entering : leaving);
+    }
+    this.sieve.list(step.entering, entering);
+    this.sieve.list(step.leaving, leaving);
     return true;
   }
 
@@ -139,16 +138,29 @@ export class Ledger {
     return early.reduce((least, row) => Math.min(least, row), start);
   }
 
+  private shiftSink(group: readonly Entry[], by: 1 | -1): RowSink {
+    return {
+      shown: (rows) => {
+        for (const { tally } of group) tally.shift(rows, by, false);
+      },
+      ghosts: (rows) => {
+        for (const { tally } of group) tally.shift(rows, by, true);
+      },
+      near: (facet, rows) => ofFacet(group, facet)?.shift(rows, by, false),
+      shownAlone: this.isShownAlone(group),
+    };
+  }
+
   /** @param by -1 where rows are taken out that do not pass; those near to passing count for their facet */
   private fillSink(group: readonly Entry[], by: 1 | -1): RowSink {
     return {
-      shown: (rows, length) => {
-        for (const { tally } of group) tally.fill(rows, length, by, false);
+      shown: (rows) => {
+        for (const { tally } of group) tally.fill(rows, by, false);
       },
-      ghosts: (rows, length) => {
-        for (const { tally } of group) tally.fill(rows, length, by, true);
+      ghosts: (rows) => {
+        for (const { tally } of group) tally.fill(rows, by, true);
       },
-      near: (facet, rows, length) => ofFacet(group, facet)?.fill(rows, length, 1, false),
+      near: (facet, rows) => ofFacet(group, facet)?.fill(rows, 1, false),
       shownAlone: this.isShownAlone(group),
     };
   }

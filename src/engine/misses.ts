@@ -22,6 +22,7 @@ export class Misses {
   private readonly search: TextSearch;
   private readonly chosen = new Map<Facet, string>();
   private readonly numbers = new Map<Facet, ReadonlyMap<string, number>>();
+  private text = '';
   private words = '';
 
   constructor(columns: EventColumns) {
@@ -47,6 +48,7 @@ export class Misses {
 
   /** Takes over the choice of a facet. Says whether anything may have changed. */
   choose(facet: Facet, ids: readonly string[]): boolean {
+    if (ids.length === 0 && !this.isChosen(facet)) return false;
     const choice = [...new Set(ids)].toSorted().join(' ');
     if (choice === (this.chosen.get(facet) ?? '')) return false;
     this.chosen.set(facet, choice);
@@ -73,6 +75,8 @@ export class Misses {
 
   /** Takes over the text. Says whether anything may have changed. */
   write(text: string): boolean {
+    if (text === this.text) return false;
+    this.text = text;
     const words = wordsOf(text);
     const key = words.toSorted().join(' ');
     if (key === this.words) return false;

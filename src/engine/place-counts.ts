@@ -1,10 +1,11 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import type { Frame } from './engine.ts';
-import { CHUNK, gather } from './gather.ts';
+import { CHUNK, gather, type Rows } from './gather.ts';
 import { PlaceFrame, type CountOfPlaces } from './place-frame.ts';
 import { isPlain, type Tally } from './tally.ts';
 
 const setOfEach = new Uint32Array(CHUNK);
+const NOWHERE = new Uint8Array(0);
 
 /** How many rows each place has, of those shown and of ghosts, and how many of both the frame in sight has. */
 export class PlaceCounts implements Tally {
@@ -40,6 +41,16 @@ export class PlaceCounts implements Tally {
     return this.view;
   }
 
+  /** Another one that counts the same, and goes its own way. */
+  copy(): PlaceCounts {
+    const copy = new PlaceCounts(this.places);
+    for (const list of ['shown', 'ghosts'] as const) {
+      copy[list].counts.set(this[list].counts);
+      copy[list].bySet.set(this[list].bySet);
+    }
+    return copy;
+  }
+
   clear(): void {
     this.shown.bySet.fill(0);
     this.ghosts.bySet.fill(0);
@@ -55,10 +66,10 @@ export class PlaceCounts implements Tally {
     this.ghosts.bySet.set(this.kept[1]);
   }
 
-  fill(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
+  fill(rows: Rows, by: 1 | -1, ghosts: boolean): void {
     const { bySet } = ghosts ? this.ghosts : this.shown;
-    gather(this.places.sets, rows, length, setOfEach);
-    for (let at = 0; at < length; at += 1) {
+    gather(this.places.sets, rows, setOfEach);
+    for (let at = 0; at < rows.length; at += 1) {
       const set = setOfEach[at] ?? 0;
       bySet[set] = (bySet[set] ?? 0) + by;
     }
@@ -72,8 +83,9 @@ export class PlaceCounts implements Tally {
     this.view?.recount(this.shown, this.ghosts);
   }
 
-  shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
-    gather(this.places.sets, rows, length, setOfEach);
+  shift(rows: Rows, by: 1 | -1, ghosts: boolean): void {
+    const { length } = rows;
+    gather(this.places.sets, rows, setOfEach);
     const [to, other] = ghosts ? [this.ghosts, this.shown] : [this.shown, this.ghosts];
     if (this.isPlain) this.shiftPlaces(to.counts, other.counts, length, by);
     else this.shiftSets(to, other.counts, length, by);
@@ -81,14 +93,14 @@ export class PlaceCounts implements Tally {
 
   private shiftPlaces(counts: Uint32Array, other: Uint32Array, length: number, by: 1 | -1): void {
     const { view } = this;
-    const isIn = view?.isIn;
+    const isIn = view?.isIn ?? NOWHERE;
     const edge = by === 1 ? 1 : 0;
     let [rows, occupied] = [0, 0];
     for (let at = 0; at < length; at += 1) {
       const place = setOfEach[at] ?? 0;
       const count = (counts[place] ?? 0) + by;
       counts[place] = count;
-      const inFrame = isIn?.[place] ?? 0;
+      const inFrame = isIn[place] ?? 0;
       rows += inFrame;
       if (count === edge && other[place] === 0) occupied += inFrame;
     }
@@ -134,5 +146,5 @@ function countPlaces({ offsets, members }: PlaceColumn, { counts, bySet }: Count
   }
 }
 
-const sameArea = (a: Frame, b: Frame): boolean =>
+export const sameArea = (a: Frame, b: Frame): boolean =>
   a.west === b.west && a.north === b.north && a.east === b.east && a.south === b.south;

@@ -2,8 +2,9 @@ import type { EventColumns } from '@/domain/columns/columns.ts';
 import { Cells, levelOf } from './cells.ts';
 import type { Colours } from './colours.ts';
 import type { Field, Frame } from './engine.ts';
+import { InSight } from './in-sight.ts';
 import type { Ledger } from './ledger.ts';
-import { PlaceCounts } from './place-counts.ts';
+import { PlaceCounts, sameArea } from './place-counts.ts';
 import type { PlaceFrame } from './place-frame.ts';
 import { PlaceMarks } from './place-marks.ts';
 import { PlaceRows } from './place-rows.ts';
@@ -29,6 +30,8 @@ function mostSpots({ spots, spotPx }: FieldLimits, frame: Frame): number {
   return Math.min(spots, (width * height) / (spotPx * spotPx));
 }
 
+const sameFrame = (a: Frame, b: Frame): boolean => sameArea(a, b) && a.worldPx === b.worldPx;
+
 /** Which rows a list holds. */
 export interface RowTest {
   readonly isShown: (row: number) => boolean;
@@ -46,6 +49,8 @@ export class PlaceField {
   private colours: Colours;
   private marks: PlaceMarks | undefined;
   private cells: Cells | undefined;
+  private sight: InSight | undefined;
+  private asked: Frame | undefined;
   private latest: Field['kind'] | undefined;
   private rowsByPlace: PlaceRows | undefined;
 
@@ -69,56 +74,90 @@ export class PlaceField {
   /** Takes other colours. */
   paint(colours: Colours): void {
     this.colours = colours;
-    if (this.marks !== undefined) this.ledger.drop(this.marks);
-    if (this.cells !== undefined) this.ledger.drop(this.cells);
+    for (const tally of [this.marks, this.cells, this.sight]) {
+      if (tally !== undefined) this.ledger.drop(tally);
+    }
     this.marks = undefined;
     this.cells = undefined;
+    this.sight = undefined;
   }
 
   /** What `field` is likely to need: what is not brought up to date with all else, it brings by itself. */
   likely(frame: Frame): Tally[] {
+    this.look(frame);
+    if (this.sight !== undefined) return [this.sight];
     const drawn = this.latest === 'cells' ? this.cells : this.marks;
     const isUsed = drawn !== undefined && (drawn !== this.cells || drawn.level === levelOf(frame));
     return isUsed ? [this.counts, drawn] : [this.counts];
   }
 
   field(frame: Frame): Field {
-    const current = this.counts.frame(frame);
-    const field = this.fieldOf(current, frame);
+    const field = this.fieldOf(this.current.frame(frame), frame);
     this.latest = field.kind;
     return field;
+  }
+
+  private get current(): PlaceCounts {
+    return this.sight === undefined ? this.counts : this.sight.counts;
+  }
+
+  /** From the second step of a brush on, what is in sight is kept for itself, until the map or the filters change. */
+  private look(frame: Frame): void {
+    const { ledger, sight, asked, counts } = this;
+    this.asked = frame;
+    if (sight !== undefined) {
+      if (sameFrame(sight.frame, frame) && ledger.follows(sight)) return;
+      ledger.drop(sight);
+      this.sight = undefined;
+    }
+    const isMet = asked !== undefined && sameFrame(asked, frame);
+    if (!isMet || !ledger.isBehind(counts) || !ledger.follows(counts)) return;
+    this.sight = new InSight(this.columns.places, this.isPlain, frame, counts.copy());
+    ledger.adopt(this.sight, counts);
   }
 
   private fieldOf(current: PlaceFrame, frame: Frame): Field {
     if (current.rows <= this.limits.marks) return this.rows(current.places);
     const isRoomy = current.occupied <= mostSpots(this.limits, frame);
-    return isRoomy ? this.spots(current) : this.cellField(current, frame);
+    return isRoomy ? this.spots(current) : this.broughtCells(frame).field(current.frame);
   }
 
-  private cellField(current: PlaceFrame, frame: Frame): Field {
+  private broughtCells(frame: Frame): Cells {
+    const { sight } = this;
+    return sight === undefined
+      ? this.allCells(frame)
+      : (sight.cells ??= this.allCells(frame).copy());
+  }
+
+  private allCells(frame: Frame): Cells {
     const level = levelOf(frame);
     const was = this.cells;
     if (was?.level === level) {
       this.ledger.bring([was]);
-      return was.field(current.frame);
+      return was;
     }
     const cells = new Cells(this.columns.places, this.isPlain, this.colours, level);
     if (was === undefined) this.ledger.add(cells);
     else {
       // A map that is zoomed once is zoomed again, which costs no rows once places have their colours.
-      const marks = this.broughtMarks();
+      const marks = this.allMarks();
       cells.recount(marks.shown);
       this.ledger.drop(was);
       this.ledger.adopt(cells, marks);
     }
     this.cells = cells;
     this.ledger.bring([cells]);
-    return cells.field(current.frame);
+    return cells;
   }
 
   private broughtMarks(): PlaceMarks {
+    const { sight } = this;
+    return sight === undefined ? this.allMarks() : (sight.marks ??= this.allMarks().copy());
+  }
+
+  private allMarks(): PlaceMarks {
     if (this.marks === undefined) {
-      this.marks = new PlaceMarks(this.columns.places, this.isPlain, this.colours);
+      this.marks = PlaceMarks.of(this.columns.places, this.isPlain, this.colours);
       this.ledger.add(this.marks);
     }
     this.ledger.bring([this.marks]);
@@ -137,19 +176,20 @@ export class PlaceField {
       tally: PlaceTally,
       holds: (row: number) => boolean,
     ): Uint32Array => {
-      const rows = new Set<number>();
+      const rows: number[] = [];
       for (const place of places) {
         let left = counts[place] ?? 0;
         if (left === 0) continue;
         let from = this.firstRow(tally, place, holds);
         for (; left > 0 && from !== NONE; left -= 1) {
-          rows.add(from);
+          rows.push(from);
           if (left > 1) from = this.placeRows.first(place, from + 1, holds, NONE);
         }
       }
-      return Uint32Array.from(rows).toSorted();
+      const sorted = new Uint32Array(rows).toSorted();
+      return this.isPlain ? sorted : sorted.filter((row, at) => row !== sorted[at - 1]);
     };
-    const { shown, ghosts } = this.counts;
+    const { shown, ghosts } = this.current;
     return {
       kind: 'rows',
       rows: listed(shown.counts, marks.shown, this.test.isShown),
@@ -163,8 +203,8 @@ export class PlaceField {
 
   private spots({ places, occupied }: PlaceFrame): Field {
     const marks = this.broughtMarks();
-    const shown = this.counts.shown.counts;
-    const ghosts = this.counts.ghosts.counts;
+    const shown = this.current.shown.counts;
+    const ghosts = this.current.ghosts.counts;
     const { x, y, radiusKm } = this.columns.places;
     const { isShown, isGhost } = this.test;
     const spots = {

@@ -1,5 +1,6 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import type { Colours } from './colours.ts';
+import type { Rows } from './gather.ts';
 import { PlaceTally } from './place-tally.ts';
 import type { Tally } from './tally.ts';
 
@@ -8,10 +9,20 @@ export class PlaceMarks implements Tally {
   readonly shown: PlaceTally;
   readonly ghosts: PlaceTally;
 
+  private constructor(shown: PlaceTally, ghosts: PlaceTally) {
+    this.shown = shown;
+    this.ghosts = ghosts;
+  }
+
   /** @param isPlain whether sets of places are places */
-  constructor(places: PlaceColumn, isPlain: boolean, colours: Colours) {
-    this.shown = new PlaceTally(places, isPlain, colours);
-    this.ghosts = new PlaceTally(places, isPlain, colours);
+  static of(places: PlaceColumn, isPlain: boolean, colours: Colours): PlaceMarks {
+    const tally = (): PlaceTally => new PlaceTally(places, isPlain, colours);
+    return new PlaceMarks(tally(), tally());
+  }
+
+  /** Another one that counts the same, and goes its own way. */
+  copy(): PlaceMarks {
+    return new PlaceMarks(this.shown.copy(), this.ghosts.copy());
   }
 
   get isKept(): boolean {
@@ -23,8 +34,8 @@ export class PlaceMarks implements Tally {
     this.ghosts.clear();
   }
 
-  fill(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
-    (ghosts ? this.ghosts : this.shown).fill(rows, length, by);
+  fill(rows: Rows, by: 1 | -1, ghosts: boolean): void {
+    (ghosts ? this.ghosts : this.shown).fill(rows, by);
   }
 
   settle(from: number): void {
@@ -32,8 +43,8 @@ export class PlaceMarks implements Tally {
     this.ghosts.settle(from);
   }
 
-  shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
-    (ghosts ? this.ghosts : this.shown).shift(rows, length, by);
+  shift(rows: Rows, by: 1 | -1, ghosts: boolean): void {
+    (ghosts ? this.ghosts : this.shown).shift(rows, by);
   }
 
   keep(): void {

@@ -1,8 +1,9 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import type { Colours } from './colours.ts';
-import { CHUNK, gather } from './gather.ts';
+import { CHUNK, gather, type Rows } from './gather.ts';
 
 const setOfEach = new Uint32Array(CHUNK);
+const codeOfEach = new Uint32Array(CHUNK);
 
 /** No row. */
 export const NONE = 0x7fff_ffff;
@@ -37,6 +38,15 @@ export class PlaceTally {
     return this.kept !== undefined;
   }
 
+  /** Another one that counts the same, and goes its own way. */
+  copy(): PlaceTally {
+    const copy = new PlaceTally(this.places, this.isPlain, this.colours);
+    copy.tints.set(this.tints);
+    copy.first.set(this.first);
+    copy.stale.set(this.stale);
+    return copy;
+  }
+
   clear(): void {
     this.tints.fill(0);
     this.first.fill(NONE);
@@ -51,12 +61,13 @@ export class PlaceTally {
     if (this.kept !== undefined) this.tints.set(this.kept);
   }
 
-  fill(rows: Uint32Array, length: number, by: 1 | -1): void {
+  fill(rows: Rows, by: 1 | -1): void {
     const { of: colourOf, count: width } = this.colours;
     const { filled } = this;
-    gather(this.places.sets, rows, length, setOfEach);
-    for (let at = 0; at < length; at += 1) {
-      const to = (setOfEach[at] ?? 0) * width + (colourOf[rows[at] ?? 0] ?? 0);
+    gather(this.places.sets, rows, setOfEach);
+    gather(colourOf, rows, codeOfEach);
+    for (let at = 0; at < rows.length; at += 1) {
+      const to = (setOfEach[at] ?? 0) * width + (codeOfEach[at] ?? 0);
       filled[to] = (filled[to] ?? 0) + by;
     }
   }
@@ -86,15 +97,17 @@ export class PlaceTally {
     }
   }
 
-  shift(rows: Uint32Array, length: number, by: 1 | -1): void {
+  shift(rows: Rows, by: 1 | -1): void {
     const { sets, offsets, members } = this.places;
     const { of: colourOf, count: width } = this.colours;
     const { tints, first, stale } = this;
-    gather(sets, rows, length, setOfEach);
+    const { list, start, length } = rows;
+    gather(sets, rows, setOfEach);
+    gather(colourOf, rows, codeOfEach);
     for (let at = 0; at < length; at += 1) {
-      const row = rows[at] ?? 0;
+      const row = list === undefined ? start + at : (list[at] ?? 0);
       const set = setOfEach[at] ?? 0;
-      const code = colourOf[row] ?? 0;
+      const code = codeOfEach[at] ?? 0;
       const end = offsets[set + 1] ?? 0;
       for (let each = offsets[set] ?? 0; each < end; each += 1) {
         const place = members[each] ?? 0;

@@ -8,17 +8,16 @@ const BLOCK = 1024;
 export class RowPositions {
   private readonly window: DayWindow;
   private readonly holds: (row: number) => boolean;
-  private readonly lastOfBlock: Int32Array;
+  private readonly latest: LatestDays;
   /** How many rows the blocks before each one hold. */
   private readonly before: Uint32Array;
   private known = 0;
 
-  /** @param lastOfBlock from `latestDays` */
-  constructor(window: DayWindow, lastOfBlock: Int32Array, holds: (row: number) => boolean) {
+  constructor(window: DayWindow, latest: LatestDays, holds: (row: number) => boolean) {
     this.window = window;
-    this.lastOfBlock = lastOfBlock;
+    this.latest = latest;
     this.holds = holds;
-    this.before = new Uint32Array(lastOfBlock.length + 1);
+    this.before = new Uint32Array(latest.blocks + 1);
   }
 
   /** Forgets all counts: the list has changed. */
@@ -30,7 +29,7 @@ export class RowPositions {
   rows(from: number, to: number): Uint32Array {
     const start = Math.max(0, from);
     if (to <= start) return new Uint32Array(0);
-    while (this.known < this.lastOfBlock.length && (this.before[this.known] ?? 0) < start) {
+    while (this.known < this.latest.blocks && (this.before[this.known] ?? 0) < start) {
       this.countBlock();
     }
     const counted = this.before.subarray(0, this.known + 1);
@@ -56,7 +55,7 @@ export class RowPositions {
   }
 
   private isEmpty(block: number): boolean {
-    return (this.lastOfBlock[block] ?? 0) < this.window.days.from;
+    return (this.latest.ofBlock[block] ?? 0) < this.window.days.from;
   }
 
   private countBlock(): void {
@@ -74,12 +73,28 @@ export class RowPositions {
   }
 }
 
-/** The latest last day of the rows of each block. */
-export function latestDays({ last, length }: Pick<EventColumns, 'last' | 'length'>): Int32Array {
-  const latest = new Int32Array(Math.ceil(length / BLOCK)).fill(-0x8000_0000);
-  for (let row = 0; row < length; row += 1) {
-    const block = Math.floor(row / BLOCK);
-    if ((last[row] ?? 0) > (latest[block] ?? 0)) latest[block] = last[row] ?? 0;
+/** The latest last day of the rows of each block, worked out when first asked for. */
+export class LatestDays {
+  readonly blocks: number;
+  private readonly last: Int32Array;
+  private days: Int32Array | undefined;
+
+  constructor({ last, length }: Pick<EventColumns, 'last' | 'length'>) {
+    this.last = last;
+    this.blocks = Math.ceil(length / BLOCK);
   }
-  return latest;
+
+  get ofBlock(): Int32Array {
+    if (this.days !== undefined) return this.days;
+    const { last } = this;
+    const days = new Int32Array(this.blocks);
+    for (let block = 0; block < days.length; block += 1) {
+      let latest = -0x8000_0000;
+      const end = Math.min(last.length, (block + 1) * BLOCK);
+      for (let row = block * BLOCK; row < end; row += 1) latest = Math.max(latest, last[row] ?? 0);
+      days[block] = latest;
+    }
+    this.days = days;
+    return days;
+  }
 }

@@ -1,17 +1,17 @@
 import { FACETS } from '@/domain/filter/facets.ts';
-import { CHUNK } from './gather.ts';
+import { CHUNK, type Rows } from './gather.ts';
 import { isZero, UNTOLD, type Misses } from './misses.ts';
 
-/** Takes rows in chunks; only the first `length` rows of a chunk count. */
+/** Takes rows in chunks. */
 export interface RowSink {
   /** Rows that pass all. */
-  readonly shown: (rows: Uint32Array, length: number) => void;
+  readonly shown: (rows: Rows) => void;
   /** Untold rows that pass all. */
-  readonly ghosts: (rows: Uint32Array, length: number) => void;
+  readonly ghosts: (rows: Rows) => void;
   /** Whether no other rows than those that pass are asked for. */
   readonly shownAlone?: boolean;
   /** Told rows that fail nothing but the facet at this position of `FACETS`. */
-  readonly near: (facet: number, rows: Uint32Array, length: number) => void;
+  readonly near: (facet: number, rows: Rows) => void;
 }
 
 const SHOWN = FACETS.length;
@@ -31,6 +31,7 @@ export class Sieve {
   /** A chunk of rows for each kind but those shown. */
   private readonly buffers = new Uint32Array(OUT * CHUNK);
   private readonly shown = new Uint32Array(CHUNK);
+  private readonly counted = new Uint32Array(CHUNK);
   private readonly lengths = new Uint32Array(OUT);
 
   constructor(filter: Pick<Misses, 'of' | 'passesAll'>) {
@@ -40,11 +41,15 @@ export class Sieve {
 
   /** Rows from `start` up to, not including, `end`. */
   range(start: number, end: number, sink: RowSink): void {
-    const rows = new Uint32Array(CHUNK);
+    const { counted } = this;
     for (let from = start; from < end; from += CHUNK) {
       const length = Math.min(end - from, CHUNK);
-      for (let at = 0; at < length; at += 1) rows[at] = from + at;
-      this.flush(sink, this.sort(rows, 0, length, sink));
+      if (this.filter.passesAll) {
+        sink.shown({ list: undefined, start: from, length });
+        continue;
+      }
+      for (let at = 0; at < length; at += 1) counted[at] = from + at;
+      this.flush(sink, this.sort(counted, 0, length, sink));
     }
   }
 
@@ -89,15 +94,14 @@ export class Sieve {
 
   list(rows: Uint32Array, sink: RowSink): void {
     for (let from = 0; from < rows.length; from += CHUNK) {
-      this.flush(sink, this.sort(rows, from, Math.min(rows.length, from + CHUNK), sink));
+      const to = Math.min(rows.length, from + CHUNK);
+      if (this.filter.passesAll) {
+        sink.shown({ list: rows.subarray(from, to), start: 0, length: to - from });
+      } else this.flush(sink, this.sort(rows, from, to, sink));
     }
   }
 
   private sort(rows: Uint32Array, from: number, to: number, sink: RowSink): number {
-    if (this.filter.passesAll) {
-      this.shown.set(rows.subarray(from, to));
-      return to - from;
-    }
     const shown = this.sortShown(rows, from, to);
     if (shown < to - from && sink.shownAlone !== true) this.sortOthers(rows, from, to);
     return shown;
@@ -133,10 +137,11 @@ export class Sieve {
     for (let kind = 0; kind < OUT; kind += 1) {
       const length = lengths[kind] ?? 0;
       if (length === 0) continue;
-      const rows = kind === SHOWN ? this.shown : this.buffers.subarray(kind * CHUNK);
-      if (kind === SHOWN) sink.shown(rows, length);
-      else if (kind === GHOST) sink.ghosts(rows, length);
-      else sink.near(kind, rows, length);
+      const list = kind === SHOWN ? this.shown : this.buffers.subarray(kind * CHUNK);
+      const rows = { list, start: 0, length };
+      if (kind === SHOWN) sink.shown(rows);
+      else if (kind === GHOST) sink.ghosts(rows);
+      else sink.near(kind, rows);
     }
     lengths.fill(0);
   }

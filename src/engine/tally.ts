@@ -1,8 +1,9 @@
 import type { SetColumn } from '@/domain/columns/columns.ts';
+import type { Rows } from './gather.ts';
 
 /**
- * Something counted of rows. Of the rows given only the first `length` count, in (`by` 1) or out (-1); `ghosts`
- * says that they are untold rows that pass.
+ * Something counted of rows. Those given count in (`by` 1) or out (-1), at most a chunk at a time; `ghosts` says
+ * that they are untold rows that pass.
  */
 export interface Tally {
   /** Whether `restore` has something to put back. */
@@ -10,11 +11,11 @@ export interface Tally {
   /** Forgets all rows; `fill` must follow, and `settle` after that. */
   clear(): void;
   /** Counts many rows; `settle` must follow. */
-  fill(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void;
+  fill(rows: Rows, by: 1 | -1, ghosts: boolean): void;
   /** @param from no row before it was filled in */
   settle(from: number): void;
   /** Counts rows one by one: what has been counted stays true at every moment. */
-  shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void;
+  shift(rows: Rows, by: 1 | -1, ghosts: boolean): void;
   /** Remembers what is counted, so that `restore` need not count again. */
   keep(): void;
   /** Puts back what is remembered; `settle` must follow. */

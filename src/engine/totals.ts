@@ -1,5 +1,5 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
-import { CHUNK, gather } from './gather.ts';
+import { CHUNK, gather, type Rows } from './gather.ts';
 import type { Tally } from './tally.ts';
 
 type Sums = Pick<Totals, 'shown' | 'ghosts' | 'withoutPlace'>;
@@ -35,15 +35,16 @@ export class Totals implements Tally {
     this.take({ shown: 0, ghosts: 0, withoutPlace: 0 });
   }
 
-  fill(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
-    this.shift(rows, length, by, ghosts);
+  fill(rows: Rows, by: 1 | -1, ghosts: boolean): void {
+    this.shift(rows, by, ghosts);
   }
 
   settle(): void {
     // Every row is counted at once.
   }
 
-  shift(rows: Uint32Array, length: number, by: 1 | -1, ghosts: boolean): void {
+  shift(rows: Rows, by: 1 | -1, ghosts: boolean): void {
+    const { length } = rows;
     if (ghosts) {
       this.ghosts += by * length;
       return;
@@ -51,7 +52,7 @@ export class Totals implements Tally {
     this.shown += by * length;
     const { isEmpty } = this;
     if (isEmpty === undefined) return;
-    gather(this.places.sets, rows, length, setOfEach);
+    gather(this.places.sets, rows, setOfEach);
     let empty = 0;
     for (let at = 0; at < length; at += 1) empty += isEmpty[setOfEach[at] ?? 0] ?? 0;
     this.withoutPlace += by * empty;

@@ -41,7 +41,7 @@ function plan(sizes: readonly number[], importRows: number, isFull: boolean): Pl
     rows.flatMap((count) =>
       contenders.map((contender) => ({ task, contender, rows: count, pace: 'free' as const })),
     );
-  const engines = ['dateline', 'dateline-recount', 'crossfilter2', 'crossfilter2-lean', 'duckdb'];
+  const engines = ['dateline', 'dateline-lean', 'crossfilter2', 'crossfilter2-lean', 'duckdb'];
   return [
     ...free('engine', engines, sizes),
     ...free('drawing', ['dateline', 'leaflet', 'supercluster'], sizes),

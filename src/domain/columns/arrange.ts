@@ -3,6 +3,16 @@ import { NO_DAY, type Codes } from './columns.ts';
 /** More days than this between the first and the last are sorted by comparing. */
 const MOST_DAYS = 4_000_000;
 
+/** Where rows stand in another order. */
+export interface Ranks {
+  /** Of each row; `NO_RANK` for those that have no place in the order. */
+  readonly of: Uint32Array;
+  /** How many have a place. */
+  readonly length: number;
+}
+
+const NO_RANK = 0xffff_ffff;
+
 /**
  * The order of rows by day and, within a day, by position. `NO_DAY.first` comes before all days.
  * @param positions rising; rows whose position is left out have no place in the order
@@ -12,57 +22,97 @@ export function sortedByDay(
   positions: Int32Array,
   leftOut: ReadonlySet<number> = new Set(),
 ): Uint32Array {
-  const kept = keptRows(positions, leftOut);
+  const { of, length } = ranksByDay(days, positions, leftOut);
+  const order = new Uint32Array(length);
+  for (let row = 0; row < of.length; row += 1) {
+    const rank = of[row] ?? NO_RANK;
+    if (rank !== NO_RANK) order[rank] = row;
+  }
+  return order;
+}
+
+/** Where each row stands in the order of `sortedByDay`. */
+export function ranksByDay(
+  days: Int32Array,
+  positions: Int32Array,
+  leftOut: ReadonlySet<number> = new Set(),
+): Ranks {
+  const of = new Uint32Array(days.length);
+  let length = days.length;
+  if (leftOut.size > 0) {
+    for (let row = 0; row < of.length; row += 1) {
+      if (!leftOut.has(positions[row] ?? -1)) continue;
+      of[row] = NO_RANK;
+      length -= 1;
+    }
+  }
+  const { least, span } = stretchOf(days);
+  if (span > MOST_DAYS) rankByComparing(days, of);
+  else rankByCounting(days, of, least, span);
+  return { of, length };
+}
+
+/** The first of the days that are any, and how many follow up to the last of them. */
+function stretchOf(days: Int32Array): { readonly least: number; readonly span: number } {
   let [least, most] = [Infinity, -Infinity];
-  for (const day of days) {
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] ?? 0;
     if (day === NO_DAY.first || day === NO_DAY.last) continue;
     if (day < least) least = day;
     if (day > most) most = day;
   }
-  if (most - least > MOST_DAYS) {
-    return kept.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
-  }
-  const span = most < least ? 0 : most - least + 1;
-  const bucketOf = (day: number): number => {
-    if (day === NO_DAY.first) return 0;
-    return day === NO_DAY.last ? span + 1 : day - least + 1;
-  };
-  return sortedByBucket(kept, (row) => bucketOf(days[row] ?? 0), span + 2);
+  return most < least ? { least: 0, span: 0 } : { least, span: most - least + 1 };
 }
 
-function keptRows(positions: Int32Array, leftOut: ReadonlySet<number>): Uint32Array {
-  const kept = new Uint32Array(positions.length);
-  let at = 0;
-  for (let row = 0; row < positions.length; row += 1) {
-    if (leftOut.size > 0 && leftOut.has(positions[row] ?? -1)) continue;
-    kept[at] = row;
-    at += 1;
-  }
-  return kept.subarray(0, at);
+/** 0 before all days, `span` + 1 after them. */
+function bucketOf(day: number, least: number, span: number): number {
+  const at = day - least + 1;
+  if (at < 0) return 0;
+  return at > span ? span + 1 : at;
 }
 
-/** Sorts by counting: rows of one bucket keep their order. */
-function sortedByBucket(
-  rows: Uint32Array,
-  bucketOf: (row: number) => number,
-  buckets: number,
-): Uint32Array {
-  const starts = new Uint32Array(buckets + 1);
-  for (const row of rows) {
-    const after = bucketOf(row) + 1;
+/** @param of `NO_RANK` stays as it is */
+function rankByComparing(days: Int32Array, of: Uint32Array): void {
+  const ranks = of;
+  Uint32Array.from(days.keys())
+    .filter((row) => ranks[row] !== NO_RANK)
+    .toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
+    .forEach((row, rank) => {
+      ranks[row] = rank;
+    });
+}
+
+function rankByCounting(days: Int32Array, of: Uint32Array, least: number, span: number): void {
+  const ranks = of;
+  const starts = new Uint32Array(span + 3);
+  for (let row = 0; row < days.length; row += 1) {
+    if (ranks[row] === NO_RANK) continue;
+    const after = bucketOf(days[row] ?? 0, least, span) + 1;
     starts[after] = (starts[after] ?? 0) + 1;
   }
-  for (let at = 1; at <= buckets; at += 1) {
+  for (let at = 1; at < starts.length; at += 1) {
     starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   }
-  const order = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const bucket = bucketOf(row);
-    const to = starts[bucket] ?? 0;
-    order[to] = row;
-    starts[bucket] = to + 1;
+  for (let row = 0; row < days.length; row += 1) {
+    if (ranks[row] === NO_RANK) continue;
+    const bucket = bucketOf(days[row] ?? 0, least, span);
+    const rank = starts[bucket] ?? 0;
+    ranks[row] = rank;
+    starts[bucket] = rank + 1;
   }
-  return order;
+}
+
+/**
+ * The values of rows in the order of their ranks. It writes where they belong, a few days at a time: to fetch
+ * them from where they are takes several times as long.
+ */
+export function arranged(values: Int32Array, { of, length }: Ranks): Int32Array {
+  const moved = new Int32Array(length);
+  for (let row = 0; row < of.length; row += 1) {
+    const rank = of[row] ?? NO_RANK;
+    if (rank !== NO_RANK) moved[rank] = values[row] ?? 0;
+  }
+  return moved;
 }
 
 export function permuted(values: Int32Array, order: Uint32Array): Int32Array {

@@ -3,7 +3,7 @@ import type { Facet } from '../filter/facets.ts';
 import { mercator } from '../mercator.ts';
 import type { LonLat } from '../place.ts';
 import { STANDINGS } from '../standing/assess.ts';
-import { narrowest, permuted, sortedByDay } from './arrange.ts';
+import { arranged, narrowest, ranksByDay } from './arrange.ts';
 import type { EventColumns, PlaceColumn, TextColumn } from './columns.ts';
 import { NumberList, SetDictionary } from './set-dictionary.ts';
 
@@ -89,6 +89,7 @@ export class ColumnsBuilder {
   private readonly textSets: readonly NumberList[];
   private readonly told = new NumberList();
   private hasGhosts = false;
+  private hasSpans = false;
 
   /** @param texts how many dictionaries of texts the rows are searched by */
   constructor(texts: number) {
@@ -117,22 +118,24 @@ export class ColumnsBuilder {
     this.textSets.forEach((list, at) => list.push(event.texts[at] ?? 0));
     this.told.push(told ? 1 : 0);
     if (!told) this.hasGhosts = true;
+    if (event.first !== event.last) this.hasSpans = true;
   }
 
   /** The columns of all that was added, but for the events at the positions left out. */
   finish(leftOut: ReadonlySet<number> = new Set()): EventColumns {
     const { rows } = this;
-    const order = sortedByDay(rows.first.view(), rows.position.view(), leftOut);
-    const column = (list: NumberList) => permuted(list.view(), order);
+    const ranks = ranksByDay(rows.first.view(), rows.position.view(), leftOut);
+    const column = (list: NumberList) => arranged(list.view(), ranks);
     const facet = (name: Exclude<Facet, 'type' | 'standing'>, dictionary: SetDictionary) => ({
       ...dictionary.columns(),
       sets: narrowest(column(rows[name])),
       values: dictionary.values(),
     });
+    const first = column(rows.first);
     return {
-      length: order.length,
-      first: column(rows.first),
-      last: column(rows.last),
+      length: ranks.length,
+      first,
+      last: this.hasSpans ? column(rows.last) : first,
       position: new Uint32Array(column(rows.position)),
       facets: {
         type: { ...singles(EVENT_TYPES), sets: narrowest(column(rows.type)) },

@@ -47,7 +47,10 @@ export interface ColourColumn {
  */
 export interface EventColumns {
   readonly length: number;
-  /** First and last possible day, both included, in days since 1970-01-01; see `NO_DAY`. */
+  /**
+   * First and last possible day, both included, in days since 1970-01-01; see `NO_DAY`. One array where every
+   * event is of one day.
+   */
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly position: Uint32Array;

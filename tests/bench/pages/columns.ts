@@ -1,4 +1,4 @@
-import { sortedByDay } from '@/domain/columns/arrange.ts';
+import { arranged, ranksByDay, type Ranks } from '@/domain/columns/arrange.ts';
 import type { Codes, EventColumns, FacetColumn, TextColumn } from '@/domain/columns/columns.ts';
 import { EVENT_TYPES } from '@/domain/dataset/vocabulary.ts';
 import { STANDINGS } from '@/domain/standing/assess.ts';
@@ -9,7 +9,11 @@ const BLOCS = 12;
 const names = (kind: string, count: number): string[] =>
   Array.from({ length: count }, (_, at) => `${kind}-${at}`);
 
-const rising = (length: number): Uint32Array => Uint32Array.from({ length }, (_, at) => at);
+function rising(length: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  for (let at = 0; at < length; at += 1) numbers[at] = at;
+  return numbers;
+}
 
 /** Sets of one value each. */
 const singles = (count: number) => ({ offsets: rising(count + 1), members: rising(count) });
@@ -20,9 +24,37 @@ const facet = (values: readonly string[], sets: Codes): FacetColumn => ({
   sets,
 });
 
-function inOrder<T extends Codes | Int32Array>(values: T, order: Uint32Array, into: T): T {
-  for (let at = 0; at < order.length; at += 1) into[at] = values[order[at] ?? 0] ?? 0;
-  return into;
+// One function for each width: a loop that meets arrays of several widths runs several times slower.
+function narrow(values: Uint8Array, { of, length }: Ranks): Uint8Array {
+  const moved = new Uint8Array(length);
+  for (let row = 0; row < of.length; row += 1) moved[of[row] ?? 0] = values[row] ?? 0;
+  return moved;
+}
+
+function medium(values: Uint16Array, { of, length }: Ranks): Uint16Array {
+  const moved = new Uint16Array(length);
+  for (let row = 0; row < of.length; row += 1) moved[of[row] ?? 0] = values[row] ?? 0;
+  return moved;
+}
+
+function positionsOf({ of, length }: Ranks): Uint32Array {
+  const positions = new Uint32Array(length);
+  for (let row = 0; row < of.length; row += 1) positions[of[row] ?? 0] = row;
+  return positions;
+}
+
+/** Codes that the peers are not asked about, as mixed as others. */
+function mixed(codes: Uint16Array, values: number): Uint8Array {
+  const numbers = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1)
+    numbers[row] = ((codes[row] ?? 0) * 7 + row) % values;
+  return numbers;
+}
+
+function blocsOf(actor: Uint16Array): Uint8Array {
+  const codes = new Uint8Array(actor.length);
+  for (let row = 0; row < actor.length; row += 1) codes[row] = (actor[row] ?? 0) % BLOCS;
+  return codes;
 }
 
 /** The columns of plain events, sorted. @param texts what rows are searched by, in the rows' order before */
@@ -31,29 +63,24 @@ export function columnsOf(
   texts: (order: Uint32Array) => readonly TextColumn[] = () => [],
 ): EventColumns {
   const { length, x } = raw;
-  const positions = Int32Array.from({ length }, (_, at) => at);
-  const order = sortedByDay(raw.day, positions);
-  const first = inOrder(raw.day, order, new Int32Array(length));
-  const place = inOrder(raw.place, order, new Uint16Array(length));
-  const actor = inOrder(raw.actor, order, new Uint16Array(length));
+  const ranks = ranksByDay(raw.day, raw.day);
+  const first = arranged(raw.day, ranks);
+  const order = positionsOf(ranks);
+  const place = medium(raw.place, ranks);
+  const actor = medium(raw.actor, ranks);
   const places = names('place', x.length);
-  const mixed = (values: number): Uint8Array =>
-    place.reduce(
-      (codes, each, row) => codes.fill((each * 7 + row) % values, row, row + 1),
-      new Uint8Array(length),
-    );
   return {
     length,
     first,
-    last: first.slice(),
+    last: first,
     position: order,
     facets: {
-      type: facet(EVENT_TYPES, inOrder(raw.type, order, new Uint8Array(length))),
+      type: facet(EVENT_TYPES, narrow(raw.type, ranks)),
       actor: facet(names('actor', ACTORS), actor),
-      origin: facet(names('origin', ORIGINS), inOrder(raw.origin, order, new Uint16Array(length))),
+      origin: facet(names('origin', ORIGINS), medium(raw.origin, ranks)),
       place: facet(places, place),
-      standing: facet(STANDINGS, mixed(STANDINGS.length)),
-      precision: facet(names('precision', 4), mixed(4)),
+      standing: facet(STANDINGS, mixed(place, STANDINGS.length)),
+      precision: facet(names('precision', 4), mixed(place, 4)),
     },
     places: {
       ...singles(places.length),
@@ -63,7 +90,7 @@ export function columnsOf(
       y: raw.y,
       radiusKm: new Float32Array(places.length),
     },
-    bloc: { codes: Uint8Array.from(actor, (each) => each % BLOCS), values: names('bloc', BLOCS) },
+    bloc: { codes: blocsOf(actor), values: names('bloc', BLOCS) },
     texts: texts(order),
   };
 }

@@ -3,8 +3,8 @@ import type { Outcome, TaskRequest, TaskResult } from '../task.ts';
 type Task = (request: TaskRequest) => Promise<TaskResult>;
 
 const ENGINES = new Map([
-  ['dateline', async () => (await import('./engines/dateline.ts')).dateline(false)],
-  ['dateline-recount', async () => (await import('./engines/dateline.ts')).dateline(true)],
+  ['dateline', async () => (await import('./engines/dateline.ts')).dateline('shown')],
+  ['dateline-lean', async () => (await import('./engines/dateline.ts')).dateline('passing')],
   ['crossfilter2', async () => (await import('./engines/crossfilter.ts')).crossfilter2('full')],
   [
     'crossfilter2-lean',

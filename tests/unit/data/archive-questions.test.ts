@@ -20,7 +20,7 @@ const question = (text: string): ArchiveQuestion => ({
 
 const answer = (text: string): ArchiveAnswer => ({
   counts: NO_COUNTS,
-  facets: NONE,
+  facets: {},
   facetSizes: SIZES,
   ghosts: 0,
   revision: 1,

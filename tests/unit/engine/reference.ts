@@ -57,7 +57,12 @@ export function reference(
     histogram:
       question.bins === undefined
         ? undefined
-        : histogramOf(passing, question.bins, colourValues[question.colour].length, codeOf),
+        : histogramOf(
+            question.binned === 'shown' ? accounts(shown) : passing,
+            question.bins,
+            colourValues[question.colour].length,
+            codeOf,
+          ),
     total: filterEvents(table, NO_FILTER).facets,
   };
 }

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Archive } from '@/archive/archive.ts';
+import { countsOfFacets } from '@/engine/facet-counts.ts';
 import { ArchiveEventList } from '@/features/events/ArchiveEventList.tsx';
 import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
 import { Filters } from '@/features/filters/Filters.tsx';
@@ -35,6 +36,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
   const [lit, setLit] = useState<string>();
   const seen = useArchiveView(archive, view, onChange);
   const { answer, words, colouring, map, first, finding } = seen;
+  const facets = useMemo(() => (answer === undefined ? {} : countsOfFacets(answer)), [answer]);
   const head = useArchiveHead(summary, answer, words);
   const marks = {
     selected: view.event,
@@ -74,8 +76,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
         <div className="rail">
           {answer !== undefined && (
             <Filters
-              {...{ words, view, onChange }}
-              facets={answer.facets}
+              {...{ words, view, facets, onChange }}
               counts={answer.counts}
               facetSizes={answer.facetSizes}
               found={finding.found}

@@ -30,7 +30,7 @@ export function useArchiveHead(
         events: summary.facts.events,
         origins: summary.origins,
       },
-      tellers: { origins: (origins ?? []).map(({ value }) => value), sources: [] },
+      tellers: { origins: origins?.values ?? [], sources: [] },
       words,
     }),
     [summary, origins, words],

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ArchiveAnswer } from '@/archive/archive.ts';
+import { countsOfFacets } from '@/engine/facet-counts.ts';
 import { legendOfAccounts, legendOfCounts, type LegendContent } from '@/features/legend/content.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import type { ViewState } from '@/view/view-state.ts';
@@ -21,6 +22,7 @@ export function useArchiveLegend(options: ArchiveLegendOptions): LegendContent {
     if (answer === undefined || field === undefined || field.kind === 'rows') {
       return legendOfAccounts(map.story, [...map.shown, ...map.ghosts], colouring);
     }
-    return legendOfCounts(answer, facets, colouring, field.kind);
+    const counted = { ...answer, facets: countsOfFacets(answer) };
+    return legendOfCounts(counted, facets, colouring, field.kind);
   }, [answer, map, facets, colouring]);
 }

@@ -1,4 +1,5 @@
 import L from 'leaflet';
+import { countsOfFacets } from '@/engine/facet-counts.ts';
 import { dateline } from '../engines/dateline.ts';
 import type { State } from '../state.ts';
 import { FieldPainter } from './field-painter.ts';
@@ -12,13 +13,14 @@ export function datelinePicture(): Picture {
   const painter = new FieldPainter(map);
   const marks = L.layerGroup().addTo(map);
   const panels = new Panels();
-  const engine = dateline(false);
+  const engine = dateline('passing');
   let days: State['days'];
 
   const draw = (): void => {
     engine.ask({ ...(days === undefined ? {} : { days }), frame: frameOf(map) });
     const answer = engine.answer();
-    const { facets, histogram } = answer;
+    const { histogram } = answer;
+    const facets = countsOfFacets(answer);
     marks.clearLayers();
     if (answer.field?.kind === 'rows') {
       painter.hide();
@@ -30,7 +32,7 @@ export function datelinePicture(): Picture {
     }
     if (histogram === undefined) return;
     panels.show(
-      [facets.type, facets.actor, facets.origin].map((counts) =>
+      [facets.type, facets.actor, facets.origin].map((counts = []) =>
         counts.map(({ value, count }) => [value, count] as const),
       ),
       histogram,

@@ -7,8 +7,10 @@ import type { Answer, Bins, Field, Question } from '@/engine/engine.ts';
 import { ACTORS, ORIGINS, type RawEvents } from '../../data/events.ts';
 import { columnsOf } from '../columns.ts';
 import { latLon, type LatLon } from '../lat-lon.ts';
-import { BIN_DAYS, BINS, type State } from '../state.ts';
+import { BINS, type State } from '../state.ts';
 import type { Contender, Reading } from './contender.ts';
+
+type Binned = NonNullable<Question['binned']>;
 
 /** As many values of a facet as a panel lists. */
 const FACET_LIMIT = 200;
@@ -16,7 +18,7 @@ const FACET_LIMIT = 200;
 /** The facets that the peers count too. */
 const LISTED: readonly Facet[] = ['type', 'actor', 'origin'];
 
-const questionOf = ({ days, type, frame }: State, bins: Bins): Question => ({
+const questionOf = ({ days, type, frame }: State, bins: Bins, binned: Binned): Question => ({
   filter: {
     ...NO_FILTER,
     ...days,
@@ -30,6 +32,7 @@ const questionOf = ({ days, type, frame }: State, bins: Bins): Question => ({
   listed: LISTED,
   frame,
   bins,
+  binned,
 });
 
 const rowsIn = (field: Field | undefined): number => {
@@ -39,8 +42,8 @@ const rowsIn = (field: Field | undefined): number => {
     : field.count.reduce((sum, count) => sum + count, 0);
 };
 
-/** Dateline's engine in process. @param recount whether the histogram of the rows shown is counted at each step */
-export function dateline(recount: boolean): Contender & {
+/** Dateline's engine in process. @param binned the rows its histogram counts: those shown, as the peers do, or, as the app, those of all days */
+export function dateline(binned: Binned): Contender & {
   /** @param bins other bins than the state's */
   readonly ask: (state: State, bins?: Bins) => void;
   readonly answer: () => Answer;
@@ -48,32 +51,17 @@ export function dateline(recount: boolean): Contender & {
 } {
   let engine: ColumnEngine;
   let columns: EventColumns;
-  let types: ArrayLike<number> = [];
-  let days: ArrayLike<number> = [];
   let question: Question;
   let answer: Answer;
-  const histogram = new Uint32Array(EVENT_TYPES.length * BINS.count);
-
-  const countShown = (): void => {
-    histogram.fill(0);
-    for (const row of engine.rows('shown', 0, answer.counts.shown)) {
-      const bin = Math.floor(((days[row] ?? 0) - BINS.start) / BIN_DAYS);
-      const at = (types[row] ?? 0) * BINS.count + bin;
-      histogram[at] = (histogram[at] ?? 0) + 1;
-    }
-  };
 
   return {
     load: (raw: RawEvents) => {
       columns = columnsOf(raw);
       engine = new ColumnEngine(columns);
-      types = columns.facets.type.sets;
-      days = columns.first;
     },
     ask: (state, bins = BINS) => {
-      question = questionOf(state, bins);
+      question = questionOf(state, bins, binned);
       answer = engine.ask(question);
-      if (recount) countShown();
     },
     answer: () => answer,
     pointsOf: (rows) => {
@@ -82,10 +70,13 @@ export function dateline(recount: boolean): Contender & {
     },
     read: () => {
       const { facetLimit: _limit, ...all } = question;
-      const { facets, counts, field } = engine.ask(all);
+      const { facets, counts, field, histogram } = engine.ask(all);
       const byValue = (facet: Facet, values: number, of: (value: string) => number) => {
         const list = new Uint32Array(values);
-        for (const { value, count } of facets[facet] ?? []) list[of(value)] = count;
+        const { values: listed = [], counts: many } = facets[facet] ?? {};
+        listed.forEach((value, at) => {
+          list[of(value)] = many?.[at] ?? 0;
+        });
         return list;
       };
       const numbered = (value: string): number => Number(value.slice(value.indexOf('-') + 1));
@@ -97,7 +88,7 @@ export function dateline(recount: boolean): Contender & {
         ),
         actor: byValue('actor', ACTORS, numbered),
         origin: byValue('origin', ORIGINS, numbered),
-        ...(recount ? { histogram } : {}),
+        ...(binned === 'shown' && histogram !== undefined ? { histogram: histogram.dated } : {}),
       };
       return reading;
     },

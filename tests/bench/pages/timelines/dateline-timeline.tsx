@@ -38,7 +38,7 @@ function Plot({ histogram, range }: { readonly histogram: Histogram; readonly ra
 
 /** Dateline's histogram: counted by the engine for the bins in sight, drawn by the app's own component. */
 export function datelineTimeline(stage: HTMLElement, rows: number): TimelineUnderTest {
-  const engine = dateline(false);
+  const engine = dateline('passing');
   engine.load(makeEvents(rows));
   const root = createRoot(stage);
   const show = (range: DayRange): void => {
