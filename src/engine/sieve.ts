@@ -1,6 +1,6 @@
 import { FACETS } from '@/domain/filter/facets.ts';
 import { CHUNK } from './gather.ts';
-import { isZero, UNTOLD, type Misses } from './misses.ts';
+import { isZero, rowsWithout, UNTOLD, type Misses } from './misses.ts';
 
 /** Takes rows in chunks; only the first `length` rows of a chunk count. */
 export interface RowSink {
@@ -40,11 +40,22 @@ export class Sieve {
 
   /** Rows from `start` up to, not including, `end`. */
   range(start: number, end: number, sink: RowSink): void {
+    if (sink.shownAlone === true) {
+      this.shownOfRange(start, end, sink);
+      return;
+    }
     const rows = new Uint32Array(CHUNK);
     for (let from = start; from < end; from += CHUNK) {
       const length = Math.min(end - from, CHUNK);
       for (let at = 0; at < length; at += 1) rows[at] = from + at;
       this.flush(sink, this.sort(rows, 0, length, sink));
+    }
+  }
+
+  private shownOfRange(start: number, end: number, sink: RowSink): void {
+    for (let from = start; from < end; from += CHUNK) {
+      const to = Math.min(end, from + CHUNK);
+      this.flush(sink, rowsWithout(0xff, this.misses, from, to, this.shown));
     }
   }
 
