@@ -9,6 +9,8 @@ const NUMBERED_SIDE = 20;
 /** Cells narrower than this touch, lest the gaps take their colour away. */
 const GAPLESS = 6;
 const CORNER = 3;
+/** What a number leaves free of its cell, its gap included. */
+const PADDING = 3;
 /** More than the steps of tints. */
 const LOOKS = 16;
 /** Wider ones, which a map shows for a moment after it was zoomed in, are few and are drawn one by one. */
@@ -29,6 +31,7 @@ export function drawCells(
 ): void {
   const { ink, sharp } = sprites;
   const most = field.count.reduce((high, count) => Math.max(high, count), 0);
+  const least = field.count.reduce((low, count) => Math.min(low, count), most);
   const side = 2 * (r[0] ?? 0);
   const gap = side < GAPLESS ? 0 : GAP;
   const corner = Math.min(CORNER, side * 0.15);
@@ -41,7 +44,7 @@ export function drawCells(
     const cell = index[at] ?? 0;
     const count = field.count[cell] ?? 0;
     const code = field.colour[cell] ?? 0;
-    const step = cellStep(count, most);
+    const step = cellStep(count, most, least);
     const look = code * LOOKS + step;
     let tint = tints.get(look);
     if (tint === undefined) {
@@ -61,7 +64,7 @@ export function drawCells(
     };
     drawSquare(context, sprites, [left * sharp, top * sharp], square, look, tint.css);
     if (side < NUMBERED_SIDE) continue;
-    numbers.push({ count, x: cx, y: cy, width: side - 4, size: 11, colour: tint.text });
+    numbers.push({ count, x: cx, y: cy, width: side - PADDING, size: 11, colour: tint.text });
   }
   context.setTransform(transform);
   drawNumbers(context, numbers, numerals, true);

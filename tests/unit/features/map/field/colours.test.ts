@@ -55,6 +55,13 @@ describe('cellStep', () => {
   it('is the faintest where every cell holds one event', () => {
     expect(cellStep(1, 1)).toBe(1);
   });
+
+  it('tells thousands apart where no cell has few, and does not make much of a small difference', () => {
+    expect([4_000, 8_000, 12_000].map((count) => cellStep(count, 12_000, 4_000))).toEqual([
+      6, 7, 7,
+    ]);
+    expect([100, 1_000, 10_000].map((count) => cellStep(count, 10_000, 100))).toEqual([1, 4, 7]);
+  });
 });
 
 describe('textOn', () => {
