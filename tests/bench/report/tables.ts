@@ -146,7 +146,7 @@ function drawingTable(all: readonly Measured[], rows: number): Table {
       ...['drag', 'zoom'].map((step) => frameCell(of('frames', contender), step)),
     ]),
     notes: [
-      `Frames: median / 95th percentile / worst, at the screen's rate; an empty page has ${frameCell(of('frames', 'dateline'), 'empty')}. All else is measured with frames following each other at once, when an empty frame takes ${cell(of('drawing', 'dateline'), 'nothing')}.`,
+      `Frames: median / 95th percentile / worst, at the screen's rate; an empty page has ${frameCell(of('frames', 'dateline'), 'empty')}. All else is measured with frames following each other at once, when a frame in which one word changes takes ${cell(of('drawing', 'dateline'), 'nothing')}.`,
       ...failures(
         all.filter((each) => each.rows === rows),
         'drawing',
@@ -182,7 +182,10 @@ function timelineTable(all: readonly Measured[]): Table {
       cell(each, 'draw'),
       cell(each, 'pan'),
     ]),
-    notes: failures(all, 'timeline'),
+    notes: [
+      'As the peers, Dateline is asked for the timeline alone, without the map and the facets that its page asks for with it.',
+      ...failures(all, 'timeline'),
+    ],
   };
 }
 

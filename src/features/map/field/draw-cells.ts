@@ -1,4 +1,4 @@
-import { cellStep, stepOpacity } from './cell-tints.ts';
+import { cellStep, legibleOpacity, stepOpacity } from './cell-tints.ts';
 import { colourOf, cssOf, over, textOn, type Rgb } from './ink.ts';
 import { drawNumbers, type Numerals, type WantedNumber } from './numbers.ts';
 import type { CellField, Shapes } from './shapes.ts';
@@ -48,7 +48,8 @@ export function drawCells(
     const look = code * LOOKS + step;
     let tint = tints.get(look);
     if (tint === undefined) {
-      const [colour, opacity] = [colourOf(ink, code), stepOpacity(step)];
+      const colour = colourOf(ink, code);
+      const opacity = legibleOpacity(stepOpacity(step), colour, ink);
       tint = {
         css: cssOf(colour, opacity),
         text: textOn(over(ink.land, colour, opacity), ink),

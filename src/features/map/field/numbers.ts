@@ -41,7 +41,7 @@ interface FittedNumber extends WantedNumber {
 
 const CAP = 0.9;
 /** How much smaller a number is written before it is left out, in pixels. */
-const SMALLER = 2;
+const SMALLER = [0, 1, 2];
 /** A brush asks for the same few thousand numbers again and again. */
 const MOST_WRITINGS = 20_000;
 
@@ -69,10 +69,10 @@ function writeIn(
   size: number,
   { measure, family, write, writeShort }: Numerals,
 ): Writing | null {
+  const short = writeShort(count);
   const ways = [
     { text: write(count), size },
-    { text: writeShort(count), size },
-    { text: writeShort(count), size: size - SMALLER },
+    ...SMALLER.map((by) => ({ text: short, size: size - by })),
   ];
   for (const way of ways) {
     const font = `600 ${way.size}px ${family}`;
