@@ -82,11 +82,7 @@ export class DayHistogram {
     }
     const { of: colourOf } = colours;
     for (let day = 0; day < days; day += 1) {
-      const end = starts[day + 1] ?? 0;
-      for (let row = starts[day] ?? 0; row < end; row += 1) {
-        const to = day * width + (colourOf[row] ?? 0);
-        tints[to] = (tints[to] ?? 0) + isZero(misses[row] ?? 0);
-      }
+      countDay(tints, day * width, colourOf, misses, starts[day] ?? 0, starts[day + 1] ?? 0);
     }
     this.takeOutLongs(colours, starts);
     if (isOpen) this.open = { by: colours.by, tints: tints.slice() };
@@ -127,6 +123,22 @@ export class DayHistogram {
       if (reach.high < 0 || reach.low >= bins.count) continue;
       add(bins, reach, colours.of[row] ?? 0, 1, dated, rises);
     }
+  }
+}
+
+/** Counts the rows of a day that pass. @param first where the day's colours begin */
+function countDay(
+  tints: Uint32Array,
+  first: number,
+  colourOf: Uint8Array,
+  misses: Uint8Array,
+  start: number,
+  end: number,
+): void {
+  const counts = tints;
+  for (let row = start; row < end; row += 1) {
+    const to = first + (colourOf[row] ?? 0);
+    counts[to] = (counts[to] ?? 0) + isZero(misses[row] ?? 0);
   }
 }
 

@@ -1,7 +1,11 @@
 import type { Codes, EventColumns } from '@/domain/columns/columns.ts';
 import { FACETS, type Facet } from '@/domain/filter/facets.ts';
 import { CHUNK } from './gather.ts';
-import { setsWithAny, TextSearch, wordsOf, WORDS_AT_ONCE } from './search.ts';
+import { setsWithAny, TextSearch, wordsOf, type Finding } from './search.ts';
+import { WORDS_AT_ONCE, WordBits } from './word-bits.ts';
+
+/** What misses are told from. */
+type Filtered = Pick<EventColumns, 'length' | 'facets' | 'texts' | 'told'>;
 
 const TEXT = 1 << FACETS.length;
 /** Set for rows the account in view leaves out. A row with this alone is a ghost. */
@@ -11,6 +15,27 @@ const gathered = new Uint32Array(CHUNK);
 /** 1 for 0 and 0 for the numbers above, without a branch: on mixed rows a branch costs more than all else. */
 export const isZero = (number: number): number => (number - 1) >>> 31;
 
+/**
+ * Writes the rows of a range that fail none of some bits into `into`, and returns how many. Loops over millions
+ * of rows are functions that do nothing else, called for a chunk at a time: one that is left once and goes on to
+ * something new is given up by the compiler each time, and begins slowly.
+ */
+export function rowsWithout(
+  bits: number,
+  misses: Uint8Array,
+  start: number,
+  end: number,
+  into: Uint32Array,
+): number {
+  const to = into;
+  let length = 0;
+  for (let row = start; row < end; row += 1) {
+    to[length] = row;
+    length += isZero((misses[row] ?? 0) & bits);
+  }
+  return length;
+}
+
 /** Which filters, the window of days aside, each row fails: a bit for each facet, for the text, for being untold. */
 export class Misses {
   /** 0 for rows that pass all. */
@@ -18,14 +43,15 @@ export class Misses {
   /** How many rows are told, and how many of these pass. */
   readonly told: number;
   passing = 0;
-  private readonly columns: EventColumns;
+  private readonly columns: Filtered;
   private readonly search: TextSearch;
   private readonly chosen = new Map<Facet, string>();
   private readonly numbers = new Map<Facet, ReadonlyMap<string, number>>();
   private text = '';
-  private words = '';
+  private words: readonly string[] = [];
+  private findings: ReadonlySet<Finding> = new Set();
 
-  constructor(columns: EventColumns) {
+  constructor(columns: Filtered) {
     this.columns = columns;
     this.of = new Uint8Array(columns.length);
     this.search = new TextSearch(columns.texts);
@@ -34,7 +60,7 @@ export class Misses {
 
   /** Whether nothing is filtered by: the rows told pass all, those untold are ghosts. */
   get isOpen(): boolean {
-    return this.words === '' && [...this.chosen.values()].every((choice) => choice === '');
+    return this.words.length === 0 && [...this.chosen.values()].every((choice) => choice === '');
   }
 
   /** Whether every row is told and passes. */
@@ -78,13 +104,21 @@ export class Misses {
     if (text === this.text) return false;
     this.text = text;
     const words = wordsOf(text);
-    const key = words.toSorted().join(' ');
-    if (key === this.words) return false;
-    this.words = key;
+    const isNarrower =
+      this.words.length > 0 &&
+      this.words.every((word) => words.some((longer) => longer.startsWith(word)));
+    this.words = words;
+    const before = this.findings;
+    const findings = new Set(words.map((word) => this.search.find(word)));
+    this.findings = findings;
+    const all = [...findings];
+    if (all.length === before.size && all.every((finding) => before.has(finding))) return false;
     if (this.isOpen) this.open();
     else if (words.length === 0) this.clearText();
-    for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {
-      this.setText(words.slice(at, at + WORDS_AT_ONCE), at > 0);
+    for (let at = 0; at < all.length; at += WORDS_AT_ONCE) {
+      const bits = new WordBits(this.columns.texts, all.slice(at, at + WORDS_AT_ONCE));
+      if (isNarrower || at > 0) this.narrowText(bits);
+      else this.setText(bits);
     }
     return true;
   }
@@ -126,44 +160,33 @@ export class Misses {
   private clearText(): void {
     const { of } = this;
     this.passing = 0;
-    const bits = new Uint8Array(CHUNK);
-    for (let start = 0; start < of.length; start += CHUNK) {
-      this.passing += markText(of.subarray(start, start + CHUNK), 0xff & ~TEXT, bits, 0);
+    for (let row = 0; row < of.length; row += 1) {
+      const failed = (of[row] ?? 0) & ~TEXT;
+      of[row] = failed;
+      this.passing += isZero(failed);
     }
   }
 
-  private setText(words: readonly string[], further: boolean): void {
+  private setText(words: WordBits): void {
     const { of } = this;
-    const all = 2 ** words.length - 1;
-    const found = this.search.find(words);
-    const bits = new Uint8Array(CHUNK);
-    const kept = further ? 0xff : 0xff & ~TEXT;
     this.passing = 0;
     for (let start = 0; start < of.length; start += CHUNK) {
-      const end = Math.min(of.length, start + CHUNK);
-      bits.fill(0);
-      found.forEach((sets, at) => {
-        const column = this.columns.texts[at];
-        if (sets !== undefined && column !== undefined) {
-          addBits(bits, sets, column.sets, start, end);
-        }
-      });
-      this.passing += markText(of.subarray(start, end), kept, bits, all);
+      const length = Math.min(CHUNK, of.length - start);
+      this.passing += markText(of, start, length, words.range(start, length), words.fails(TEXT));
     }
   }
-}
 
-function addBits(
-  bits: Uint8Array,
-  ofSet: Uint8Array,
-  sets: Codes,
-  start: number,
-  end: number,
-): void {
-  const sum = bits;
-  gathered.set(sets.subarray(start, end));
-  for (let at = 0; at < end - start; at += 1) {
-    sum[at] = (sum[at] ?? 0) | (ofSet[gathered[at] ?? 0] ?? 0);
+  /** Looks only at rows that do not fail the text yet. */
+  private narrowText(words: WordBits): void {
+    const { of } = this;
+    const rows = new Uint32Array(CHUNK);
+    for (let start = 0; start < of.length; start += CHUNK) {
+      const end = Math.min(of.length, start + CHUNK);
+      const length = rowsWithout(TEXT, of, start, end, rows);
+      if (length === 0) continue;
+      const bits = words.list(rows, length);
+      this.passing -= markRows(of, rows, length, bits, words.fails(TEXT));
+    }
   }
 }
 
@@ -179,14 +202,40 @@ function mark(misses: Uint8Array, kept: number, failing: Uint8Array): number {
   return passing;
 }
 
-/** The same for the text: rows fail that have not all the bits. */
-function markText(misses: Uint8Array, kept: number, bits: Uint8Array, all: number): number {
-  const chunk = misses;
+/** The same for the text. @param fails by the bits of the words that a row has, what it fails */
+function markText(
+  misses: Uint8Array,
+  start: number,
+  length: number,
+  bits: Uint8Array,
+  fails: Uint8Array,
+): number {
+  const of = misses;
   let passing = 0;
-  for (let at = 0; at < chunk.length; at += 1) {
-    const failed = ((chunk[at] ?? 0) & kept) | (bits[at] === all ? 0 : TEXT);
-    chunk[at] = failed;
+  for (let at = 0; at < length; at += 1) {
+    const failed = ((of[start + at] ?? 0) & ~TEXT) | (fails[bits[at] ?? 0] ?? 0);
+    of[start + at] = failed;
     passing += isZero(failed);
   }
   return passing;
+}
+
+/** The same for some rows, on top of what they fail. Returns how many of them pass no more. */
+function markRows(
+  misses: Uint8Array,
+  rows: Uint32Array,
+  length: number,
+  bits: Uint8Array,
+  fails: Uint8Array,
+): number {
+  const of = misses;
+  let lost = 0;
+  for (let at = 0; at < length; at += 1) {
+    const row = rows[at] ?? 0;
+    const before = of[row] ?? 0;
+    const failed = before | (fails[bits[at] ?? 0] ?? 0);
+    of[row] = failed;
+    lost += isZero(before) - isZero(failed);
+  }
+  return lost;
 }

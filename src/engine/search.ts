@@ -1,72 +1,64 @@
-import type { TextColumn } from '@/domain/columns/columns.ts';
+import type { SetColumn, TextColumn } from '@/domain/columns/columns.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
+import { Initials } from './initials.ts';
+import { isPlain } from './tally.ts';
 
 /** How many words' findings are kept, so that the next letter or word costs only itself. */
 const MOST_WORDS = 16;
-/** One bit of a byte for each word asked about at a time. */
-export const WORDS_AT_ONCE = 8;
 
 /** The words a text is searched for. */
 export const wordsOf = (text: string): string[] => [
   ...new Set(foldForSearch(text).split(' ').filter(Boolean)),
 ];
 
-/** For each column of texts, the words that its sets hold, as bits; absent where it holds none of them. */
-export type Findings = readonly (Uint8Array | undefined)[];
-
-/** Of one column, marked with 1: the texts that hold a word, and the sets that hold such a text. */
+/** Of one column: the texts that hold a word, rising, and with 1 the sets that hold such a text. */
 interface Found {
-  readonly texts: Uint8Array;
+  readonly texts: Uint32Array;
   readonly sets: Uint8Array;
 }
+
+/**
+ * Where a word is found: by column, absent where it is nowhere in it. Words that are found in the same texts
+ * may have the very same finding.
+ */
+export type Finding = readonly (Found | undefined)[];
 
 /**
  * Finds the beginnings of words in columns of texts. It reads the texts themselves, each once whatever the
  * number of rows that share it; a word that goes on from one known is looked for where that one was found.
  */
 export class TextSearch {
-  private readonly columns: readonly TextColumn[];
-  private readonly known = new Map<string, readonly (Found | undefined)[]>();
+  private readonly columns: readonly SearchedColumn[];
+  private readonly nowhere: Finding;
+  private readonly known = new Map<string, Finding>();
 
   constructor(columns: readonly TextColumn[]) {
-    this.columns = columns;
+    this.columns = columns.map((column) => new SearchedColumn(column));
+    this.nowhere = columns.map(() => undefined);
   }
 
-  /** @param words at most `WORDS_AT_ONCE`; the first is the lowest bit */
-  find(words: readonly string[]): Findings {
-    const found = words.map((word) => this.lookFor(word));
-    return this.columns.map((column, at) => {
-      if (found.every((columns) => columns[at] === undefined)) return undefined;
-      if (found.length === 1) return found[0]?.[at]?.sets;
-      const bits = new Uint8Array(column.offsets.length - 1);
-      found.forEach((columns, word) => {
-        columns[at]?.sets.forEach((holds, set) => {
-          bits[set] = (bits[set] ?? 0) | (holds << word);
-        });
-      });
-      return bits;
-    });
-  }
-
-  private lookFor(word: string): readonly (Found | undefined)[] {
-    const known = this.known.get(word);
-    if (known !== undefined) return known;
-    const shorter = this.longestBeginning(word);
-    const found = this.columns.map((column, at) => {
-      if (shorter !== undefined && shorter[at] === undefined) return undefined;
-      const texts = textsWith(column.texts, word, shorter?.[at]?.texts);
-      if (texts === undefined) return undefined;
-      return { texts, sets: isOneEach(column) ? texts : setsWithAny(column, texts) };
-    });
-    this.known.set(word, found);
+  find(word: string): Finding {
+    const finding = this.known.get(word) ?? this.lookFor(word);
+    // What was asked for last is forgotten last.
+    this.known.delete(word);
+    this.known.set(word, finding);
     for (const oldest of this.known.keys()) {
       if (this.known.size <= MOST_WORDS) break;
       this.known.delete(oldest);
     }
-    return found;
+    return finding;
   }
 
-  private longestBeginning(word: string): readonly (Found | undefined)[] | undefined {
+  private lookFor(word: string): Finding {
+    const shorter = this.longestBeginning(word);
+    const finding = this.columns.map((column, at) =>
+      shorter === undefined ? column.find(word) : column.findAmong(shorter[at], word),
+    );
+    if (shorter?.every((found, at) => found === finding[at]) === true) return shorter;
+    return finding.every((found) => found === undefined) ? this.nowhere : finding;
+  }
+
+  private longestBeginning(word: string): Finding | undefined {
     for (let length = word.length - 1; length > 0; length -= 1) {
       const known = this.known.get(word.slice(0, length));
       if (known !== undefined) return known;
@@ -75,33 +67,58 @@ export class TextSearch {
   }
 }
 
-/** Marks the texts, of those marked already, with a word that begins so; absent where there is none. */
-function textsWith(
-  texts: readonly string[],
-  beginning: string,
-  among: Uint8Array | undefined,
-): Uint8Array | undefined {
-  const found = new Uint8Array(texts.length);
-  const wanted = ` ${beginning}`;
-  let many = 0;
-  for (let text = 0; text < texts.length; text += 1) {
-    if (among !== undefined && among[text] === 0) continue;
-    if (texts[text]?.includes(wanted) !== true) continue;
-    found[text] = 1;
-    many += 1;
+class SearchedColumn {
+  private readonly column: TextColumn;
+  private initials: Initials | undefined;
+  /** Whether sets are texts. */
+  private isPlain: boolean | undefined;
+
+  constructor(column: TextColumn) {
+    this.column = column;
   }
-  return many === 0 ? undefined : found;
+
+  find(word: string): Found | undefined {
+    const { texts } = this.column;
+    this.initials ??= new Initials(texts);
+    const candidates = this.initials.candidates(word);
+    return this.foundIn(
+      candidates.isSure ? candidates.texts : textsWith(texts, word, candidates.texts),
+    );
+  }
+
+  /** @param shorter where the beginning of the word is found; given back where the word is in all of these texts */
+  findAmong(shorter: Found | undefined, word: string): Found | undefined {
+    if (shorter === undefined) return undefined;
+    const texts = textsWith(this.column.texts, word, shorter.texts);
+    return texts.length === shorter.texts.length ? shorter : this.foundIn(texts);
+  }
+
+  private foundIn(texts: Uint32Array): Found | undefined {
+    if (texts.length === 0) return undefined;
+    const { length } = this.column.texts;
+    this.isPlain ??= isPlain(this.column, length);
+    const marked = new Uint8Array(length);
+    for (const text of texts) marked[text] = 1;
+    return { texts, sets: this.isPlain ? marked : setsWithAny(this.column, marked) };
+  }
 }
 
-/** Whether set `s` is text `s` and no other. */
-function isOneEach({ offsets, members, texts }: TextColumn): boolean {
-  if (members.length !== texts.length || offsets.length !== texts.length + 1) return false;
-  return members.every((text, at) => text === at && offsets[at] === at);
+/** Those of some texts with a word that begins so. */
+function textsWith(texts: readonly string[], beginning: string, among: Uint32Array): Uint32Array {
+  const found = new Uint32Array(among.length);
+  const wanted = ` ${beginning}`;
+  let length = 0;
+  for (const text of among) {
+    if (texts[text]?.includes(wanted) !== true) continue;
+    found[length] = text;
+    length += 1;
+  }
+  return found.slice(0, length);
 }
 
 /** Marks with 1 the sets that hold at least one of the marked values. */
 export function setsWithAny(
-  { offsets, members }: { readonly offsets: Uint32Array; readonly members: Uint32Array },
+  { offsets, members }: Pick<SetColumn, 'offsets' | 'members'>,
   marked: Uint8Array,
 ): Uint8Array {
   const sets = new Uint8Array(offsets.length - 1);

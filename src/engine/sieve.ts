@@ -1,6 +1,6 @@
 import { FACETS } from '@/domain/filter/facets.ts';
 import { CHUNK, type Rows } from './gather.ts';
-import { isZero, UNTOLD, type Misses } from './misses.ts';
+import { isZero, rowsWithout, UNTOLD, type Misses } from './misses.ts';
 
 /** Takes rows in chunks. */
 export interface RowSink {
@@ -41,6 +41,10 @@ export class Sieve {
 
   /** Rows from `start` up to, not including, `end`. */
   range(start: number, end: number, sink: RowSink): void {
+    if (sink.shownAlone === true && !this.filter.passesAll) {
+      this.shownOfRange(start, end, sink);
+      return;
+    }
     const { counted } = this;
     for (let from = start; from < end; from += CHUNK) {
       const length = Math.min(end - from, CHUNK);
@@ -50,6 +54,13 @@ export class Sieve {
       }
       for (let at = 0; at < length; at += 1) counted[at] = from + at;
       this.flush(sink, this.sort(counted, 0, length, sink));
+    }
+  }
+
+  private shownOfRange(start: number, end: number, sink: RowSink): void {
+    for (let from = start; from < end; from += CHUNK) {
+      const to = Math.min(end, from + CHUNK);
+      this.flush(sink, rowsWithout(0xff, this.misses, from, to, this.shown));
     }
   }
 

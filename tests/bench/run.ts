@@ -8,7 +8,8 @@ import { ucdpFile } from './data/ucdp-csv.ts';
 import { watchMemory } from './memory.ts';
 import { measureReading } from './reading/measure.ts';
 import { serveStories, type Sites } from './reading/sites.ts';
-import { tablesOf, type Measured } from './report/tables.ts';
+import { scalingPlot } from './report/scaling-plot.ts';
+import { scalingLines, tablesOf, type Measured } from './report/tables.ts';
 import { markdownTable } from './report/table.ts';
 import { serve } from './server.ts';
 import type { TaskRequest } from './task.ts';
@@ -16,6 +17,7 @@ import type { TaskRequest } from './task.ts';
 const HERE = import.meta.dirname;
 const PEERS = join(HERE, 'node_modules');
 const RESULTS = join(HERE, 'RESULTS.md');
+const PLOT = 'scaling.svg';
 
 function installPeers(): void {
   const marker = join(PEERS, '.package-lock.json');
@@ -137,8 +139,13 @@ async function main(args: readonly string[]): Promise<void> {
       ...tablesOf(measured, sizes).map(markdownTable),
     ].join('\n');
     console.log(text);
-    if (args.includes('--write'))
-      writeFileSync(RESULTS, `${text.replace('## ', '# ').replaceAll('### ', '## ').trimEnd()}\n`);
+    if (args.includes('--write')) {
+      const page = text.replace('## ', '# ').replaceAll('### ', '## ').trimEnd();
+      const lines = scalingLines(measured, sizes);
+      const alt = `Milliseconds by number of events: ${lines.map(({ name }) => name).join(', ')}`;
+      writeFileSync(RESULTS, `${page}\n\n![${alt}](${PLOT})\n`);
+      writeFileSync(join(HERE, PLOT), scalingPlot(lines, sizes));
+    }
   } finally {
     await browsers.close();
     server.close();

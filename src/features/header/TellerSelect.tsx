@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
 import type { Words } from '@/ui/text/use-words.ts';
@@ -24,14 +25,33 @@ export function tellersOf({ index, origins }: Story): Tellers {
   return { origins: origins.keys, sources: speakers.filter((id) => !origins.keys.includes(id)) };
 }
 
+type Option = readonly [id: string, name: string];
+
+const byName = (ids: readonly string[], nameOf: (id: string) => string, lang: string): Option[] => {
+  const { compare } = new Intl.Collator(lang);
+  return ids.map((id): Option => [id, nameOf(id)]).toSorted(([, a], [, b]) => compare(a, b));
+};
+
+const optionOf = ([id, name]: Option) => (
+  <option key={id} value={id}>
+    {name}
+  </option>
+);
+
 /** Chooses whose account to hear: everyone's, one origin's, or one source's. */
 export function TellerSelect({ tellers, words, view, onChange }: TellerSelectProps) {
   const t = useTranslations('app');
   const { origins, sources } = tellers;
-  const byName = (name: (id: string) => string) => (a: string, b: string) =>
-    name(a).localeCompare(name(b), words.lang);
   const value = view.toldBy ?? '';
   const known = value === '' || origins.includes(value) || sources.includes(value);
+  // A large file has thousands, and a brush draws the header anew at every step.
+  const [originOptions, sourceOptions] = useMemo(
+    () => [
+      byName(origins, words.origin, words.lang).map(optionOf),
+      byName(sources, words.source, words.lang).map(optionOf),
+    ],
+    [origins, sources, words],
+  );
 
   return (
     <label className="select-label">
@@ -44,22 +64,8 @@ export function TellerSelect({ tellers, words, view, onChange }: TellerSelectPro
         }
       >
         <option value="">{t('everyone')}</option>
-        <optgroup label={t('tellerOrigins')}>
-          {origins.toSorted(byName(words.origin)).map((key) => (
-            <option key={key} value={key}>
-              {words.origin(key)}
-            </option>
-          ))}
-        </optgroup>
-        {sources.length > 0 && (
-          <optgroup label={t('tellerSources')}>
-            {sources.toSorted(byName(words.source)).map((id) => (
-              <option key={id} value={id}>
-                {words.source(id)}
-              </option>
-            ))}
-          </optgroup>
-        )}
+        <optgroup label={t('tellerOrigins')}>{originOptions}</optgroup>
+        {sources.length > 0 && <optgroup label={t('tellerSources')}>{sourceOptions}</optgroup>}
         {!known && <option value={value}>{words.origin(value)}</option>}
       </select>
     </label>

@@ -24,7 +24,13 @@ export function MapCredits({ folded, tiles }: MapCreditsProps) {
       {link('https://www.geonames.org/', 'GeoNames')}
     </>
   );
-  if (!folded) return <p className="map-credits">{credits}</p>;
+  if (!folded) {
+    return (
+      <p className="map-credits">
+        <span>{credits}</span>
+      </p>
+    );
+  }
   return (
     <details className="map-credits">
       <summary>{t('credits')}</summary>

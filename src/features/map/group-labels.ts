@@ -64,6 +64,10 @@ function optionsAround(
     ['middle', 0, out + 9],
     ['right', slant, slant + 4],
     ['left', -slant, slant + 4],
+    ['left', extent, -out - 9],
+    ['right', -extent, -out - 9],
+    ['left', extent, out + 9],
+    ['right', -extent, out + 9],
   ];
   return around.map(([side, dx, dy]) => {
     const place: LabelText = { kind, text, at: [x + dx, y + dy], side };

@@ -16,11 +16,12 @@ function controls({ view }: MapFrame, direction: 'ltr' | 'rtl'): Box[] {
   const at = (width: number): number =>
     direction === 'ltr' ? view.x + view.width - width : view.x;
   const tools: Box = { x: at(52), y: view.y, width: 52, height: 124 };
-  const wide = Math.min(128, view.width);
-  const foot: Box = { x: at(wide), y: view.y + view.height - 64, width: wide, height: 64 };
-  const line = Math.min(480, view.width);
-  const credits: Box = { x: at(line), y: view.y + view.height - 24, width: line, height: 24 };
-  return [tools, foot, credits];
+  const foot = (widest: number, height: number): Box => {
+    const width = Math.min(widest, view.width);
+    return { x: at(width), y: view.y + view.height - height, width, height };
+  };
+  // The scale, and the credits in two lines or in one.
+  return [tools, foot(128, 64), foot(264, 44), foot(480, 24)];
 }
 
 function underField({ view, origin, zoom }: MapFrame, field: LargeField): Box[] {

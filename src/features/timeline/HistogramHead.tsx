@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { LOCALES } from '@/ui/i18n/language.ts';
+import { countText } from '@/ui/text/number-format.ts';
 import type { Language } from '@/view/view-state.ts';
 
 /** What solid and pale mean. */
@@ -25,11 +25,10 @@ interface HistogramHeadProps {
 export function HistogramHead({ events, hasSpread, lang }: HistogramHeadProps) {
   const t = useTranslations('timeline');
   const count = Math.round(events);
-  const format = useMemo(() => new Intl.NumberFormat(LOCALES[lang]), [lang]);
   return (
     <div className="timeline-head" data-tall="true">
       <strong>{t('all')}</strong>
-      <span>{t('inView', { count, shown: format.format(count) })}</span>
+      <span>{t('inView', { count, shown: countText(LOCALES[lang], count) })}</span>
       {hasSpread && (
         <p className="timeline-key">
           <SpreadKey />

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
 import type { Histogram } from '@/engine/engine.ts';
 import { LOCALES } from '@/ui/i18n/language.ts';
+import { countText } from '@/ui/text/number-format.ts';
 import type { Language } from '@/view/view-state.ts';
 import type { DayWindow } from './brush.ts';
 import { clamp, type TimeScale } from './scale.ts';
@@ -67,10 +67,6 @@ function ReadingLabel({
 /** The drawing of the histogram, its lines and numbers, and the reading line over them. */
 export function HistogramPlot(props: HistogramPlotProps) {
   const { histogram, stack, scale, window, height, ticks, reading, lang } = props;
-  const format = useMemo(
-    () => new Intl.NumberFormat(LOCALES[lang], { notation: 'standard' }),
-    [lang],
-  );
   const pxPerEvent = (height - AIR) / (ticks.at(-1) ?? 1);
   return (
     <>
@@ -104,7 +100,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
           aria-hidden="true"
           style={{ insetBlockEnd: count * pxPerEvent }}
         >
-          {format.format(count)}
+          {countText(LOCALES[lang], count)}
         </span>
       ))}
       {reading !== undefined && <ReadingLabel reading={reading} scale={scale} />}

@@ -10,6 +10,7 @@ import { originName } from '@/domain/standing/origin.ts';
 import { LANGUAGES, type Language } from '@/view/view-state.ts';
 import { useWording } from '../i18n/LanguageProvider.tsx';
 import type { Wording } from '../i18n/wording.ts';
+import { numberFormat } from './number-format.ts';
 
 /** Names and dates of a dataset in the reader's language. */
 export interface Words {
@@ -27,15 +28,6 @@ export interface Words {
   readonly dayOf: (year: number, edtf: string) => string | undefined;
   readonly list: (items: readonly string[]) => string;
   readonly number: (value: number) => string;
-}
-
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-/** Formatters are slow to make, so each is made once. */
-function numberFormat(locale: string): Intl.NumberFormat {
-  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
-  numberFormats.set(locale, format);
-  return format;
 }
 
 export function useLanguage(): Language {

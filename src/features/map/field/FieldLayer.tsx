@@ -25,12 +25,16 @@ interface FieldLayerProps {
 function useNumerals({ lang, measure, family }: Lettering): Numerals {
   return useMemo(() => {
     const plain = new Intl.NumberFormat(lang);
-    const short = new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 2 });
+    // Arabic writes the thousand out, for which no cell has room.
+    const short = new Intl.NumberFormat(lang === 'ar' ? 'en' : lang, {
+      notation: 'compact',
+      maximumSignificantDigits: 2,
+    });
     return {
       measure,
       family,
       write: (count) => plain.format(count),
-      writeShort: (count) => short.format(count),
+      writeShort: (count) => short.format(count).replaceAll(/\s/g, ''),
     };
   }, [lang, measure, family]);
 }

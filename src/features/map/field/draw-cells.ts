@@ -1,51 +1,95 @@
-import { cellStep, stepOpacity } from './cell-tints.ts';
-import { colourOf, cssOf, over, textOn, type FieldInk } from './ink.ts';
+import { cellStep, legibleOpacity, stepOpacity } from './cell-tints.ts';
+import { colourOf, cssOf, over, textOn, type Rgb } from './ink.ts';
 import { drawNumbers, type Numerals, type WantedNumber } from './numbers.ts';
 import type { CellField, Shapes } from './shapes.ts';
+import type { Sprites, Square } from './sprites.ts';
 
 const GAP = 1;
 const NUMBERED_SIDE = 20;
 /** Cells narrower than this touch, lest the gaps take their colour away. */
 const GAPLESS = 6;
+const CORNER = 3;
+/** What a number leaves free of its cell, its gap included. */
+const PADDING = 3;
+/** More than the steps of tints. */
+const LOOKS = 16;
+/** Wider ones, which a map shows for a moment after it was zoomed in, are few and are drawn one by one. */
+const WIDEST_STAMP = 200;
+
+interface Tint {
+  readonly css: string;
+  readonly text: Rgb;
+}
 
 /** Draws cells, tinted by how many events they hold. */
 export function drawCells(
   context: CanvasRenderingContext2D,
   field: CellField,
   { length, index, x, y, r }: Shapes,
-  ink: FieldInk,
+  sprites: Sprites,
   numerals: Numerals,
 ): void {
+  const { ink, sharp } = sprites;
   const most = field.count.reduce((high, count) => Math.max(high, count), 0);
+  const least = field.count.reduce((low, count) => Math.min(low, count), most);
   const side = 2 * (r[0] ?? 0);
   const gap = side < GAPLESS ? 0 : GAP;
-  const corner = Math.min(3, side * 0.15);
-  const paths = new Map<string, Path2D>();
+  const corner = Math.min(CORNER, side * 0.15);
+  const tints = new Map<number, Tint>();
   const numbers: WantedNumber[] = [];
+  const transform = context.getTransform();
+  context.resetTransform();
+  context.imageSmoothingEnabled = false;
   for (let at = 0; at < length; at += 1) {
     const cell = index[at] ?? 0;
     const count = field.count[cell] ?? 0;
-    const colour = colourOf(ink, field.colour[cell] ?? 0);
-    const opacity = stepOpacity(cellStep(count, most));
-    const style = cssOf(colour, opacity);
-    const path = paths.get(style) ?? new Path2D();
-    paths.set(style, path);
+    const code = field.colour[cell] ?? 0;
+    const step = cellStep(count, most, least);
+    const look = code * LOOKS + step;
+    let tint = tints.get(look);
+    if (tint === undefined) {
+      const colour = colourOf(ink, code);
+      const opacity = legibleOpacity(stepOpacity(step), colour, ink);
+      tint = {
+        css: cssOf(colour, opacity),
+        text: textOn(over(ink.land, colour, opacity), ink),
+      };
+      tints.set(look, tint);
+    }
     const [cx = 0, cy = 0] = [x[at], y[at]];
     const [left, top] = [Math.round(cx - side / 2), Math.round(cy - side / 2)];
-    const width = Math.round(cx + side / 2) - left - gap;
-    const height = Math.round(cy + side / 2) - top - gap;
-    path.roundRect(left, top, width, height, corner);
+    const square = {
+      width: Math.round((Math.round(cx + side / 2) - left - gap) * sharp),
+      height: Math.round((Math.round(cy + side / 2) - top - gap) * sharp),
+      corner: corner * sharp,
+    };
+    drawSquare(context, sprites, [left * sharp, top * sharp], square, look, tint.css);
     if (side < NUMBERED_SIDE) continue;
-    const text = textOn(over(ink.land, colour, opacity), ink);
-    numbers.push({ count, x: cx, y: cy, width: side - 4, size: 11, colour: text });
+    numbers.push({ count, x: cx, y: cy, width: side - PADDING, size: 11, colour: tint.text });
   }
-  for (const [style, path] of paths) {
-    context.fillStyle = style;
-    context.fill(path);
+  context.setTransform(transform);
+  drawNumbers(context, numbers, numerals, true);
+}
+
+/** @param at its corner in pixels of the canvas */
+function drawSquare(
+  context: CanvasRenderingContext2D,
+  sprites: Sprites,
+  at: readonly [x: number, y: number],
+  square: Square,
+  look: number,
+  css: string,
+): void {
+  const [x, y] = [Math.round(at[0]), Math.round(at[1])];
+  const { width, height, corner } = square;
+  if (width < 1 || height < 1) return;
+  if (Math.max(width, height) <= WIDEST_STAMP) {
+    const stamp = sprites.square(square, look, () => css);
+    if (stamp !== undefined) context.drawImage(stamp, x, y);
+    return;
   }
-  drawNumbers(
-    context,
-    numbers.toSorted((a, b) => b.count - a.count),
-    numerals,
-  );
+  context.fillStyle = css;
+  context.beginPath();
+  context.roundRect(x, y, width, height, corner);
+  context.fill();
 }

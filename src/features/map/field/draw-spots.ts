@@ -136,7 +136,7 @@ export function drawSpots(
     const colour = isGhost ? ink.faint : colourOf(ink, code);
     const form = isGhost ? FORMS.ghost : isPile ? FORMS.pile : FORMS.solid;
     const look = isGhost ? form.code : code * LOOKS + form.code;
-    const stamp = sprites.stamp(radius, look, () => form.paint(colour, ink.land));
+    const stamp = sprites.circle(radius, look, () => form.paint(colour, ink.land));
     if (stamp !== undefined) {
       const half = stamp.width / 2;
       context.drawImage(stamp, Math.round(cx * sharp - half), Math.round(cy * sharp - half));
@@ -156,5 +156,5 @@ export function drawSpots(
   }
   context.setTransform(transform);
   const byWeight = numbers.toSorted((a, b) => b.count - a.count);
-  drawNumbers(context, byWeight, numerals);
+  drawNumbers(context, byWeight, numerals, false);
 }

@@ -7,6 +7,7 @@ import { FIELD_MARGIN } from './field-margin.ts';
 import { HitGrid } from './hit-grid.ts';
 import type { FieldInk } from './ink.ts';
 import type { Numerals } from './numbers.ts';
+import { isSameWithin } from './same-within.ts';
 import { Sprites } from './sprites.ts';
 import { layOut, type LargeField, type Shapes, type Viewport } from './shapes.ts';
 
@@ -31,8 +32,8 @@ export interface Hit {
   readonly r: number;
 }
 
-interface Drawn {
-  readonly field: LargeField;
+interface Drawn extends Picture {
+  readonly worldPx: number;
   readonly box: Box;
   readonly shapes: Shapes;
   readonly grid: HitGrid;
@@ -53,6 +54,8 @@ const widened = ({ x, y, width, height }: Box, share: number): Box => ({
 /**
  * Keeps a field drawn on a canvas in one of a map's panes. The pane carries it along with a drag; it is
  * drawn anew, once a frame at most, when the field, the zoom or the size changes or a drag nears its edge.
+ * While the map moves a field that has nothing new in sight waits: its tints and sizes, which depend on all
+ * it holds, would flicker. At rest there is next to no margin, which a brush would draw at every step for nobody.
  */
 export class FieldCanvas {
   private readonly map: LeafletMap;
@@ -61,6 +64,9 @@ export class FieldCanvas {
   private drawn: Drawn | undefined;
   private sprites: Sprites | undefined;
   private pending: number | undefined;
+  private isMoving = false;
+  /** Whether the map has moved since the canvas was drawn. */
+  private hasMoved = false;
 
   constructor(map: LeafletMap, canvas: HTMLCanvasElement) {
     this.map = map;
@@ -71,9 +77,13 @@ export class FieldCanvas {
   connect(): () => void {
     this.map.on('zoom viewreset resize', this.plan);
     this.map.on('move', this.moved);
+    this.map.on('movestart', this.started);
+    this.map.on('moveend', this.ended);
     return () => {
       this.map.off('zoom viewreset resize', this.plan);
       this.map.off('move', this.moved);
+      this.map.off('movestart', this.started);
+      this.map.off('moveend', this.ended);
       if (this.pending !== undefined) cancelAnimationFrame(this.pending);
       this.pending = undefined;
     };
@@ -81,12 +91,12 @@ export class FieldCanvas {
 
   show(picture: Picture): void {
     this.picture = picture;
-    this.plan();
+    if (!this.canWait()) this.plan();
   }
 
   /** @param x of a point in the pixels of the map's panes @param reach how far beside a spot still means it */
   hit(x: number, y: number, reach: number): Hit | undefined {
-    if (this.drawn === undefined) return undefined;
+    if (this.drawn === undefined || this.drawn.field !== this.picture?.field) return undefined;
     const { field, box, shapes, grid } = this.drawn;
     const near = field.kind === 'cells' ? 0.5 : reach;
     const found = grid.at(x - box.x, y - box.y, near);
@@ -100,23 +110,45 @@ export class FieldCanvas {
     this.pending ??= requestAnimationFrame(this.draw);
   };
 
+  private readonly started = (): void => {
+    this.isMoving = true;
+  };
+
   private readonly moved = (): void => {
+    this.hasMoved = true;
     const box = this.drawn?.box;
     if (box === undefined || !isInside(widened(this.view(), LEAST_MARGIN), box)) this.plan();
   };
+
+  private readonly ended = (): void => {
+    this.isMoving = false;
+    if (this.drawn?.field !== this.picture?.field) this.plan();
+  };
+
+  /** Whether the map moves over a drawing that shows all of the picture that is in sight. */
+  private canWait(): boolean {
+    const { drawn, picture } = this;
+    if (!this.isMoving || drawn === undefined || picture === undefined) return false;
+    if (drawn.ink !== picture.ink || drawn.numerals !== picture.numerals) return false;
+    const viewport = this.viewport(this.view());
+    return viewport.worldPx === drawn.worldPx && isSameWithin(drawn.field, picture.field, viewport);
+  }
 
   private readonly draw = (): void => {
     this.pending = undefined;
     const context = this.canvas.getContext('2d');
     if (this.picture === undefined || context === null) return;
     const { field, ink, numerals } = this.picture;
-    const box = widened(this.view(), FIELD_MARGIN);
+    const box = widened(this.view(), this.hasMoved ? FIELD_MARGIN : LEAST_MARGIN);
+    this.hasMoved = false;
     this.fit(context, box);
-    const shapes = layOut(field, this.viewport(box));
+    const viewport = this.viewport(box);
+    const shapes = layOut(field, viewport);
     const grid = new HitGrid(shapes, field.kind === 'cells' ? 'square' : 'round');
-    if (field.kind === 'cells') drawCells(context, field, shapes, ink, numerals);
-    else drawSpots(context, field, shapes, grid, this.spritesFor(ink), numerals);
-    this.drawn = { field, box, shapes, grid };
+    const sprites = this.spritesFor(ink);
+    if (field.kind === 'cells') drawCells(context, field, shapes, sprites, numerals);
+    else drawSpots(context, field, shapes, grid, sprites, numerals);
+    this.drawn = { ...this.picture, worldPx: viewport.worldPx, box, shapes, grid };
   };
 
   private spritesFor(ink: FieldInk): Sprites {

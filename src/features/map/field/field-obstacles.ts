@@ -5,7 +5,7 @@ import { layOut, NUMBERED, type LargeField, type Viewport } from './shapes.ts';
 /** More would leave no room for names. */
 const MOST = 120;
 const CELL_NUMBER = { width: 11, height: 7 };
-const CELLS = 250;
+const CELLS = 400;
 
 /**
  * What names keep off: the largest of a field's discs, and the middles of its fullest cells.

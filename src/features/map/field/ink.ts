@@ -52,6 +52,12 @@ const LEGIBLE = 4.5;
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
+/** Whether ink or paper is legible on a ground. */
+export const isTextLegible = (
+  ground: Rgb,
+  { ink, paper }: Pick<FieldInk, 'ink' | 'paper'>,
+): boolean => Math.max(contrast(ground, ink), contrast(ground, paper)) >= LEGIBLE;
+
 /** Ink or paper, whichever is more legible on a ground; black or white where neither is. */
 export function textOn(ground: Rgb, { ink, paper }: Pick<FieldInk, 'ink' | 'paper'>): Rgb {
   const better = (a: Rgb, b: Rgb): Rgb => (contrast(ground, a) >= contrast(ground, b) ? a : b);

@@ -26,56 +26,102 @@ export interface WantedNumber {
   readonly halo?: Rgb;
 }
 
-interface FittedNumber extends WantedNumber {
+/** How a number is written in the room it has. */
+interface Writing {
   readonly text: string;
+  readonly size: number;
   readonly font: string;
-  readonly box: Box;
+  /** In pixels. */
+  readonly wide: number;
+}
+
+interface FittedNumber extends WantedNumber {
+  readonly writing: Writing;
 }
 
 const CAP = 0.9;
 /** How much smaller a number is written before it is left out, in pixels. */
-const SMALLER = 2;
+const SMALLER = [0, 1, 2];
+/** A brush asks for the same few thousand numbers again and again. */
+const MOST_WRITINGS = 20_000;
 
-function fit(wanted: WantedNumber, { measure, family, write, writeShort }: Numerals) {
-  const { count, x, y, width } = wanted;
-  const [long, short] = [write(count), writeShort(count)];
-  const ways = [
-    { text: long, size: wanted.size },
-    { text: short, size: wanted.size },
-    { text: short, size: wanted.size - SMALLER },
-  ].map((way) => ({ ...way, font: `600 ${way.size}px ${family}` }));
-  const way = ways.find(({ text, font }) => measure(text, font) <= width);
-  if (way === undefined) return [];
-  const wide = measure(way.text, way.font);
-  const tall = way.size * CAP;
-  return [
-    { ...wanted, ...way, box: { x: x - wide / 2, y: y - tall / 2, width: wide, height: tall } },
-  ];
+/** By numerals and room, by number: how it is written there, `null` where it has no room. */
+const writings = new WeakMap<Numerals, Map<number, Map<number, Writing | null>>>();
+const SIZES = 64;
+
+function fit({ count, width, size }: WantedNumber, numerals: Numerals): Writing | null {
+  const byRoom = writings.get(numerals) ?? new Map<number, Map<number, Writing | null>>();
+  writings.set(numerals, byRoom);
+  const room = width * SIZES + size;
+  const known = byRoom.get(room) ?? new Map<number, Writing | null>();
+  byRoom.set(room, known);
+  const before = known.get(count);
+  if (before !== undefined) return before;
+  if (known.size > MOST_WRITINGS) known.clear();
+  const written = writeIn(count, width, size, numerals);
+  known.set(count, written);
+  return written;
 }
+
+function writeIn(
+  count: number,
+  width: number,
+  size: number,
+  { measure, family, write, writeShort }: Numerals,
+): Writing | null {
+  const short = writeShort(count);
+  const ways = [
+    { text: write(count), size },
+    ...SMALLER.map((by) => ({ text: short, size: size - by })),
+  ];
+  for (const way of ways) {
+    const font = `600 ${way.size}px ${family}`;
+    const wide = measure(way.text, font);
+    if (wide <= width) return { ...way, font, wide };
+  }
+  return null;
+}
+
+function boxOf({ x, y, writing: { wide, size } }: FittedNumber): Box {
+  const tall = size * CAP;
+  return { x: x - wide / 2, y: y - tall / 2, width: wide, height: tall };
+}
+
+const fitEach = (wanted: readonly WantedNumber[], numerals: Numerals): FittedNumber[] =>
+  wanted.flatMap((each) => {
+    const writing = fit(each, numerals);
+    return writing === null ? [] : { ...each, writing };
+  });
 
 /** The numbers that can be written without touching one another. @param wanted the most important first */
 export function fitNumbers(wanted: readonly WantedNumber[], numerals: Numerals): FittedNumber[] {
-  const fitting = wanted.flatMap((each) => fit(each, numerals));
-  return keepApart(fitting.map(({ box }) => box)).flatMap((at) => fitting[at] ?? []);
+  const fitting = fitEach(wanted, numerals);
+  return keepApart(fitting.map(boxOf)).flatMap((at) => fitting[at] ?? []);
 }
 
+/** Writes the numbers that have room. @param areApart whether the rooms do not overlap; else the most important come first */
 export function drawNumbers(
   context: CanvasRenderingContext2D,
   wanted: readonly WantedNumber[],
   numerals: Numerals,
+  areApart: boolean,
 ): void {
-  context.textAlign = 'center';
+  context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   context.lineWidth = 3;
-  for (const { text, font, size, x, y, colour, halo } of fitNumbers(wanted, numerals)) {
-    const base = y + size * 0.35;
-    context.font = font;
+  let [font, ink]: [string | undefined, Rgb | undefined] = [undefined, undefined];
+  for (const number of (areApart ? fitEach : fitNumbers)(wanted, numerals)) {
+    const { y, colour, halo, writing } = number;
+    const [x, base] = [number.x - writing.wide / 2, y + writing.size * 0.35];
+    // A context reads a font or a colour anew each time it is given one.
+    if (writing.font !== font) context.font = writing.font;
+    if (colour !== ink) context.fillStyle = cssOf(colour);
+    [font, ink] = [writing.font, colour];
     if (halo !== undefined) {
       context.strokeStyle = cssOf(halo, 0.9);
-      context.strokeText(text, x, base);
+      context.strokeText(writing.text, x, base);
     }
-    context.fillStyle = cssOf(colour);
-    context.fillText(text, x, base);
+    context.fillText(writing.text, x, base);
   }
 }

@@ -15,6 +15,6 @@ export const legend: Translation<typeof en> = {
   ghost: 'غائب عن هذه الرواية',
   joined: 'اليوم محل خلاف',
   joinedPlace: 'المكان محل خلاف',
-  field: { spots: 'عدة أحداث في مكان واحد', cells: 'كلما زاد القتامة زادت الأحداث' },
+  field: { spots: 'عدة أحداث في مكان واحد', cells: 'كلما اشتد اللون زادت الأحداث' },
   nothing: 'لا شيء للشرح: لا أحداث معروضة.',
 };

@@ -12,6 +12,6 @@ export const legend = {
   ghost: 'Left out of this account',
   joined: 'Contested day',
   joinedPlace: 'Contested place',
-  field: { spots: 'Several events at one place', cells: 'Darker: more events' },
+  field: { spots: 'Several events at one place', cells: 'Fuller colour: more events' },
   nothing: 'Nothing to explain: no event is shown.',
 } as const;

@@ -15,6 +15,9 @@ export const legend: Translation<typeof en> = {
   ghost: 'Absent de ce récit',
   joined: 'Jour contesté',
   joinedPlace: 'Lieu contesté',
-  field: { spots: 'Plusieurs événements au même lieu', cells: 'Plus foncé : plus d’événements' },
+  field: {
+    spots: 'Plusieurs événements au même lieu',
+    cells: 'Couleur plus soutenue : plus d’événements',
+  },
   nothing: 'Rien à expliquer : aucun événement affiché.',
 };

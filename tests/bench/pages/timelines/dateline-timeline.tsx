@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { NO_FILTER } from '@/domain/filter/filter.ts';
+import { ColumnEngine } from '@/engine/column-engine.ts';
 import type { Histogram } from '@/engine/engine.ts';
 import { HistogramPlot } from '@/features/timeline/HistogramPlot.tsx';
 import { binsFor } from '@/features/timeline/histogram-bins.ts';
@@ -8,9 +10,8 @@ import { makeScale, type DayRange } from '@/features/timeline/scale.ts';
 import { countTicks, measureSight, stackHistogram } from '@/features/timeline/stack.ts';
 import '@/ui/theme/tokens.css';
 import { DAYS, FIRST_DAY, makeEvents } from '../../data/events.ts';
-import { dateline } from '../engines/dateline.ts';
+import { columnsOf } from '../columns.ts';
 import { COLOURS } from '../drawing/map.ts';
-import { frameAt } from '../state.ts';
 import type { TimelineUnderTest } from './run.ts';
 
 const WIDTH = 1_100;
@@ -38,13 +39,16 @@ function Plot({ histogram, range }: { readonly histogram: Histogram; readonly ra
 
 /** Dateline's histogram: counted by the engine for the bins in sight, drawn by the app's own component. */
 export function datelineTimeline(stage: HTMLElement, rows: number): TimelineUnderTest {
-  const engine = dateline('passing');
-  engine.load(makeEvents(rows));
+  const engine = new ColumnEngine(columnsOf(makeEvents(rows)));
   const root = createRoot(stage);
   const show = (range: DayRange): void => {
     const scale = makeScale(range, WIDTH, false);
-    engine.ask({ frame: frameAt(0) }, binsFor(scale.visible, WHOLE, scale.pxPerDay));
-    const { histogram } = engine.answer();
+    const { histogram } = engine.ask({
+      filter: NO_FILTER,
+      colour: 'type',
+      bins: binsFor(scale.visible, WHOLE, scale.pxPerDay),
+      listed: [],
+    });
     if (histogram !== undefined) flushSync(() => root.render(<Plot {...{ histogram, range }} />));
   };
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellStep, stepOpacity } from '@/features/map/field/cell-tints.ts';
+import { cellStep, legibleOpacity, stepOpacity } from '@/features/map/field/cell-tints.ts';
 import { contrast, over, parseRgb, textOn, type Rgb } from '@/features/map/field/ink.ts';
 
 const THEMES: Record<string, { ink: Rgb; paper: Rgb; land: Rgb; colours: Rgb[] }> = {
@@ -55,6 +55,13 @@ describe('cellStep', () => {
   it('is the faintest where every cell holds one event', () => {
     expect(cellStep(1, 1)).toBe(1);
   });
+
+  it('tells thousands apart where no cell has few, and does not make much of a small difference', () => {
+    expect([4_000, 8_000, 12_000].map((count) => cellStep(count, 12_000, 4_000))).toEqual([
+      6, 7, 7,
+    ]);
+    expect([100, 1_000, 10_000].map((count) => cellStep(count, 10_000, 100))).toEqual([1, 4, 7]);
+  });
 });
 
 describe('textOn', () => {
@@ -68,6 +75,25 @@ describe('textOn', () => {
       expect(contrast(ground, textOn(ground, theme))).toBeGreaterThanOrEqual(4.5);
     }
   });
+});
+
+describe('legibleOpacity', () => {
+  it.each(Object.entries(THEMES))(
+    'leaves ink or paper legible, and more events no fainter: %s',
+    (_, theme) => {
+      const ink = { ...theme, faint: theme.ink };
+      for (const colour of theme.colours) {
+        const opacities = [1, 2, 3, 4, 5, 6, 7].map((step) =>
+          legibleOpacity(stepOpacity(step), colour, ink),
+        );
+        for (const opacity of opacities) {
+          const ground = over(theme.land, colour, opacity);
+          expect([theme.ink, theme.paper]).toContainEqual(textOn(ground, theme));
+        }
+        expect(opacities).toEqual(opacities.toSorted((a, b) => a - b));
+      }
+    },
+  );
 });
 
 describe('parseRgb', () => {

@@ -51,7 +51,10 @@ const wanted = (count: number, x: number, width: number): WantedNumber => ({
 describe('fitNumbers', () => {
   it('writes a number in full, shorter, or not at all', () => {
     const texts = [wanted(12_345, 0, 40), wanted(12_345, 100, 24), wanted(12_345, 200, 12)];
-    expect(fitNumbers(texts, NUMERALS).map(({ text }) => text)).toEqual(['12345', '12k']);
+    expect(fitNumbers(texts, NUMERALS).map(({ writing }) => writing.text)).toEqual([
+      '12345',
+      '12k',
+    ]);
   });
 
   it('lets the first of two that collide stand', () => {

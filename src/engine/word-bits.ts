@@ -1,0 +1,81 @@
+import type { Codes, TextColumn } from '@/domain/columns/columns.ts';
+import { CHUNK, gather } from './gather.ts';
+import type { Finding } from './search.ts';
+
+/** One bit of a byte for each word asked about at a time. */
+export const WORDS_AT_ONCE = 8;
+
+const gathered = new Uint32Array(CHUNK);
+
+interface Searched {
+  readonly sets: Codes;
+  /** By set, a bit for each word that it holds. */
+  readonly bits: Uint8Array;
+}
+
+/** Which of some words the rows have, in whichever column: a bit for each word. Rows are asked about in chunks. */
+export class WordBits {
+  private readonly all: number;
+  private readonly columns: readonly Searched[];
+  private readonly bits = new Uint8Array(CHUNK);
+
+  /** @param words at most `WORDS_AT_ONCE` findings; the first is the lowest bit */
+  constructor(columns: readonly TextColumn[], words: readonly Finding[]) {
+    this.all = 2 ** words.length - 1;
+    this.columns = columns.flatMap((column, at) => {
+      const bits = bitsOfSets(words.map((finding) => finding[at]?.sets));
+      return bits === undefined ? [] : [{ sets: column.sets, bits }];
+    });
+  }
+
+  /** By the bits of a row: 0 where it has all of the words, else the number given. */
+  fails(number: number): Uint8Array {
+    return new Uint8Array(256).fill(number).fill(0, this.all, this.all + 1);
+  }
+
+  /** Of so many rows from `start` on; until the next call. */
+  range(start: number, length: number): Uint8Array {
+    this.bits.fill(0);
+    for (const { sets, bits } of this.columns) {
+      addBits(this.bits, bits, wide(sets, start, length), length);
+    }
+    return this.bits;
+  }
+
+  /** Of the first `length` of some rows; until the next call. */
+  list(rows: Uint32Array, length: number): Uint8Array {
+    this.bits.fill(0);
+    for (const { sets, bits } of this.columns) {
+      gather(sets, { list: rows, start: 0, length }, gathered);
+      addBits(this.bits, bits, gathered, length);
+    }
+    return this.bits;
+  }
+}
+
+function bitsOfSets(words: readonly (Uint8Array | undefined)[]): Uint8Array | undefined {
+  const some = words.find((sets) => sets !== undefined);
+  if (some === undefined || words.length === 1) return some;
+  const bits = new Uint8Array(some.length);
+  words.forEach((sets, word) => {
+    sets?.forEach((holds, set) => {
+      bits[set] = (bits[set] ?? 0) | (holds << word);
+    });
+  });
+  return bits;
+}
+
+/** Some codes in the one kind of array that the loop below is fast with. */
+function wide(codes: Codes, start: number, length: number): Uint32Array {
+  const some = codes.subarray(start, start + length);
+  if (some instanceof Uint32Array) return some;
+  gathered.set(some);
+  return gathered;
+}
+
+function addBits(to: Uint8Array, bits: Uint8Array, sets: Uint32Array, length: number): void {
+  const sum = to;
+  for (let at = 0; at < length; at += 1) {
+    sum[at] = (sum[at] ?? 0) | (bits[sets[at] ?? 0] ?? 0);
+  }
+}
