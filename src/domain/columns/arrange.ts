@@ -75,6 +75,13 @@ export function permuted(values: Int32Array, order: Uint32Array): Int32Array {
 export function narrowest(values: Int32Array): Codes {
   let most = 0;
   for (let at = 0; at < values.length; at += 1) most = Math.max(most, values[at] ?? 0);
-  if (most < 0x100) return new Uint8Array(values);
-  return most < 0x1_0000 ? new Uint16Array(values) : new Uint32Array(values);
+  const codes = codesBelow(most + 1, values.length);
+  codes.set(values);
+  return codes;
+}
+
+/** Room for numbers from 0 up to, not including, `most`, in the narrowest array that holds them. */
+export function codesBelow(most: number, length: number): Codes {
+  if (most <= 0x100) return new Uint8Array(length);
+  return most <= 0x1_0000 ? new Uint16Array(length) : new Uint32Array(length);
 }

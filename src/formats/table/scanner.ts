@@ -127,22 +127,27 @@ export class CsvScanner implements CellBytes {
   private row(isAll: boolean): number {
     const { bytes } = this;
     const limit = bytes.length;
-    this.count = 0;
+    let { starts, ends, doubled } = this;
+    let count = 0;
     this.fault = undefined;
     for (let at = this.at; ;) {
-      if (at < limit && bytes[at] === QUOTE) {
+      if (count === starts.length) ({ starts, ends, doubled } = this.widen());
+      if (bytes[at] === QUOTE) {
+        this.count = count;
         at = this.quoted(at + 1, isAll);
         if (at < 0) return at;
       } else {
-        let end = at;
-        for (; end < limit; end += 1) {
-          const byte = bytes[end];
-          if (byte === COMMA || byte === LINE_FEED) break;
+        starts[count] = at;
+        for (; at < limit; at += 1) {
+          const byte = bytes[at] ?? 0;
+          if (byte <= COMMA && (byte === COMMA || byte === LINE_FEED)) break;
         }
-        if (end === limit && !isAll) return -1;
-        this.cell(at, end, 0);
-        at = end;
+        if (at === limit && !isAll) return -1;
+        ends[count] = at;
+        doubled[count] = 0;
       }
+      count += 1;
+      this.count = count;
       if (at === limit) return limit;
       at += 1;
       if (bytes[at - 1] === LINE_FEED) return at;
@@ -186,14 +191,12 @@ export class CsvScanner implements CellBytes {
   }
 
   private cell(start: number, end: number, doubled: number): void {
-    if (this.count === this.starts.length) this.widen();
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.doubled[this.count] = doubled;
-    this.count += 1;
   }
 
-  private widen(): void {
+  private widen(): this {
     const { starts, ends, doubled } = this;
     this.starts = new Int32Array(starts.length * 2);
     this.starts.set(starts);
@@ -201,6 +204,7 @@ export class CsvScanner implements CellBytes {
     this.ends.set(ends);
     this.doubled = new Uint8Array(starts.length * 2);
     this.doubled.set(doubled);
+    return this;
   }
 }
 
