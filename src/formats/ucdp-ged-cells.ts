@@ -38,15 +38,30 @@ class Part<T> {
   }
 }
 
+/** What a row's own codes stand for: a few combinations in all. */
+interface RowCodes {
+  readonly violence: ViolenceCodes;
+  readonly precision: PrecisionCodes;
+  readonly datePrec: number;
+}
+
+function readCodes(cell: CellOf) {
+  const violence = UCDP_PARTS.violence(cell);
+  const wherePrec = UCDP_PARTS.wherePrec(cell);
+  const datePrec = UCDP_PARTS.datePrec(cell);
+  return violence === undefined || wherePrec === undefined || datePrec === undefined
+    ? undefined
+    : { violence, wherePrec, datePrec };
+}
+
 /** A row's parts but for its articles. */
 export interface RowParts {
-  readonly violence: ViolenceCodes;
+  readonly codes: Pick<RowCodes, 'violence' | 'precision'>;
   readonly a: SideCodes;
   readonly b: SideCodes;
   readonly country: number;
   /** The name and the point of its place, by their numbers. */
   readonly name: number;
-  readonly precision: PrecisionCodes;
   readonly point: number;
   readonly when: Days;
   readonly killed: number;
@@ -63,6 +78,15 @@ export interface UcdpCoders {
   readonly voices: UcdpVoices;
 }
 
+/** Whether bytes are an id for `isUcdpId` without its being read. */
+function isPlainId(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte <= 0x20 || byte === 0x2c || byte > 0x7e) return false;
+  }
+  return end > start && end - start <= 150;
+}
+
 /** Reads rows part by part; a part that was read before is not read again. */
 export class UcdpCells {
   /** The cells of the row read last. */
@@ -75,17 +99,16 @@ export class UcdpCells {
   private readonly startColumn: number;
   private readonly endColumn: number;
   private readonly longTexts: readonly number[];
-  private readonly violence: Part<ViolenceCodes>;
+  private readonly codes: Part<RowCodes>;
   private readonly sides: readonly [Part<SideCodes>, Part<SideCodes>];
   private readonly country: Part<number>;
   private readonly elsewhere: Part<number>;
-  private readonly precision: Part<PrecisionCodes>;
   private readonly point: Part<number>;
   private readonly when: Part<Days>;
-  private readonly datePrecision: Part<number>;
   private readonly killed: Part<number>;
   private readonly original: Part<Original>;
-  private readonly soleOffice: Part<number>;
+  /** How many offices a cell of one part names, by its number: none where it only says that there is none. */
+  private readonly soleOffice: (number | undefined)[] = [];
   private readonly soleDate: Part<number>;
   /** By the numbers of the names. */
   private readonly naming: (Naming | undefined)[] = [];
@@ -125,51 +148,54 @@ export class UcdpCells {
         () => UCDP_PARTS.side(cell, name),
         (read) => parts.side(read),
       );
-    this.violence = part(['type_of_violence'], UCDP_PARTS.violence, (read) => parts.violence(read));
+    this.codes = part(['type_of_violence', 'where_prec', 'date_prec'], readCodes, (read) => ({
+      violence: parts.violence(read.violence),
+      precision: parts.precision(read.wherePrec),
+      datePrec: read.datePrec,
+    }));
     this.sides = [side('side_a'), side('side_b')];
     this.country = part(['country'], UCDP_PARTS.country, (read) => parts.country(read));
     this.elsewhere = part(['adm_2', 'adm_1', 'country'], UCDP_PARTS.where, (read) =>
       places.name(read),
     );
-    this.precision = part(['where_prec'], UCDP_PARTS.wherePrec, (read) => parts.precision(read));
     this.point = part(['latitude', 'longitude', 'priogrid_gid'], UCDP_PARTS.point, (read) =>
       places.point(read),
     );
     this.when = part(['date_start', 'date_end', 'date_prec'], UCDP_PARTS.when, daysOf);
-    this.datePrecision = part(['date_prec'], UCDP_PARTS.datePrec, (read) => read);
     this.killed = part(['low', 'best', 'high'], UCDP_PARTS.killed, (read) => parts.toll(read));
     this.original = new Part(at(['source_original']), () => voices.original(soleOriginal(cell)));
-    this.soleOffice = new Part(at(['source_office']), () => partsTold(cell, 'source_office'));
     this.soleDate = new Part(at(['source_date']), () => partsTold(cell, 'source_date'));
   }
 
   /** The parts of a row, with its offices listed in the voices; undefined where one cannot be read by itself. */
   read(row: RowView): RowParts | undefined {
     this.row = row;
-    if (!this.isShort(row) || !isUcdpId(row.text(this.idColumn))) return undefined;
-    const violence = this.violence.of(row);
+    if (!this.isShort(row) || !this.isIdSound(row)) return undefined;
+    const codes = this.codes.of(row);
     const a = this.sides[0].of(row);
     const b = this.sides[1].of(row);
     const country = this.country.of(row);
     const name = this.nameOf(row);
-    const precision = this.precision.of(row);
     const point = this.point.of(row);
-    const when = this.daysOfRow(row) ?? this.when.of(row);
+    const when = this.daysOfRow(row, codes) ?? this.when.of(row);
     const killed = this.killed.of(row);
     const original = this.original.of(row);
-    return violence !== undefined &&
+    return codes !== undefined &&
       a !== undefined &&
       b !== undefined &&
       country !== undefined &&
       name !== undefined &&
-      precision !== undefined &&
       point !== undefined &&
       when !== undefined &&
       killed !== undefined &&
       original !== undefined &&
       this.listOffices(row)
-      ? { violence, a, b, country, name, precision, point, when, killed, original }
+      ? { codes, a, b, country, name, point, when, killed, original }
       : undefined;
+  }
+
+  private isIdSound(row: RowView): boolean {
+    return row.use(this.idColumn, isPlainId) || isUcdpId(row.text(this.idColumn));
   }
 
   private isShort(row: RowView): boolean {
@@ -193,14 +219,13 @@ export class UcdpCells {
   }
 
   /** The days of a row whose cells give them plainly. */
-  private daysOfRow(row: RowView): Days | undefined {
-    const precision = this.datePrecision.of(row);
-    if (precision === undefined) return undefined;
+  private daysOfRow(row: RowView, codes: RowCodes | undefined): Days | undefined {
+    if (codes === undefined) return undefined;
     const first = row.day(this.startColumn);
     const last = row.day(this.endColumn);
     return first === undefined || last === undefined
       ? undefined
-      : daysFromUcdp(first, last, precision);
+      : daysFromUcdp(first, last, codes.datePrec);
   }
 
   /** Lists the offices of the row's articles, if `source_office` and `source_date` alone tell them. */
@@ -210,9 +235,11 @@ export class UcdpCells {
     offices.length = 0;
     row.parts(this.officeColumn, SEMICOLON, officeCodes, offices);
     const dates = row.count(this.dateColumn, SEMICOLON);
-    if (offices.length !== dates) return false;
+    if (offices.length !== dates || dates === 0) return false;
     if (dates > 1) return true;
     // What a single word may mean by nothing is for the reading of texts to say.
-    return this.soleOffice.of(row) === 1 && this.soleDate.of(row) === 1;
+    const office = offices.numbers[0] ?? 0;
+    const told = (this.soleOffice[office] ??= partsTold(this.cell, 'source_office'));
+    return told === 1 && (row.day(this.dateColumn) !== undefined || this.soleDate.of(row) === 1);
   }
 }

@@ -88,12 +88,14 @@ class UcdpCoder implements RowCoder {
     const whole = read.row;
     this.listArticles(whole);
     this.add(position, {
-      violence: parts.violence(whole.violence),
+      codes: {
+        violence: parts.violence(whole.violence),
+        precision: parts.precision(whole.wherePrec),
+      },
       a: parts.side(whole.sides[0]),
       b: parts.side(whole.sides[1]),
       country: parts.country(whole.country),
       name: places.name(whole.where),
-      precision: parts.precision(whole.wherePrec),
       point: places.point(whole.point),
       when: daysOfText(whole.when),
       killed: parts.toll(whole.killed),
@@ -113,9 +115,10 @@ class UcdpCoder implements RowCoder {
 
   private add(
     position: number,
-    { violence, a, b, country, name, precision, point, when, killed, original }: RowParts,
+    { codes, a, b, country, name, point, when, killed, original }: RowParts,
   ): void {
     const { event, parts, voices } = this;
+    const { violence, precision } = codes;
     voices.take(original);
     const place = parts.place(name, precision, point);
     const actors = parts.actors(a, b);

@@ -7,7 +7,8 @@ import { Numbers } from './table/text-numbers.ts';
 const encoder = new TextEncoder();
 
 /** A coordinate in an id; without the minus of small powers, so that no two points are written alike. */
-const written = (degrees: number): string => String(degrees).replace('e-', 'e');
+const written = (degrees: number): string =>
+  Math.abs(degrees) < 1e-6 ? String(degrees).replace('e-', 'e') : String(degrees);
 
 /**
  * The places of one table by numbers. A place is what its rows call it, how precisely they know it and a point;

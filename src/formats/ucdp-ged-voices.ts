@@ -15,8 +15,9 @@ interface Office {
   /** The number of its text, the same for all spellings that stand for one source. */
   readonly source: number;
   readonly folded: number;
-  /** A value; -1 as long as the source is no origin. */
+  /** A value, and the set of it alone; -1 as long as the source is no origin. */
   origin: number;
+  originAlone: number;
 }
 
 /** The original source of all that a row's articles say. */
@@ -84,32 +85,33 @@ export class UcdpVoices {
         isRootFound = true;
         root = office;
       }
-      if (set.subarray(0, count).includes(office.source)) continue;
-      set[count] = office.source;
-      count += 1;
+      count = withOne(set, count, office.source);
     }
     this.words = words;
     this.sources = this.names.set(set, count);
-    if (folded < 0) count = this.eachOwn(set);
+    if (folded < 0) this.eachOwn(set);
     else {
-      set[0] = this.originOf(root);
-      count = 1;
+      this.origin = this.alone(root);
+      this.standing = SINGLE_SOURCE;
+    }
+  }
+
+  /** Every listed office is an origin. */
+  private eachOwn(set: Int32Array): void {
+    const { offices } = this;
+    let count = 0;
+    for (let at = 0; at < offices.length; at += 1) {
+      count = withOne(set, count, this.originOf(this.office(offices.numbers[at] ?? 0)));
     }
     this.origin = this.builder.origin.set(set, count);
     this.standing = count > 1 ? CORROBORATED : SINGLE_SOURCE;
   }
 
-  /** Writes the origins of the listed offices, each once; says how many. */
-  private eachOwn(set: Int32Array): number {
-    const { offices } = this;
-    let count = 0;
-    for (let at = 0; at < offices.length; at += 1) {
-      const origin = this.originOf(this.office(offices.numbers[at] ?? 0));
-      if (set.subarray(0, count).includes(origin)) continue;
-      set[count] = origin;
-      count += 1;
+  private alone(office: Office): number {
+    if (office.originAlone < 0) {
+      office.originAlone = this.builder.origin.set([this.originOf(office)]);
     }
-    return count;
+    return office.originAlone;
   }
 
   private originOf(office: Office): number {
@@ -130,6 +132,14 @@ export class UcdpVoices {
       source: this.names.text(id, () => foldForSearch(known)),
       folded: this.folded.of(foldForSearch(name)),
       origin: -1,
+      originAlone: -1,
     };
   }
+}
+
+/** Adds a number to the first `count` of a list, each of which stands there once; says how many they are then. */
+function withOne(list: Int32Array, count: number, number: number): number {
+  for (let at = 0; at < count; at += 1) if (list[at] === number) return count;
+  list[count] = number;
+  return count + 1;
 }

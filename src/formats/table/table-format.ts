@@ -56,6 +56,11 @@ export interface RowView {
   readonly combination: (group: CellGroup) => number;
   /** The number of the day the cell gives plainly; see `plainDay`. */
   readonly day: (column: number) => number | undefined;
+  /** Gives the bytes of a cell's text, without blanks around, to a function. */
+  readonly use: <T>(
+    column: number,
+    take: (bytes: Uint8Array, start: number, end: number) => T,
+  ) => T;
   /** The number of the cell's text in a dictionary. */
   readonly codeIn: (column: number, dictionary: ByteDictionary) => number;
   /** How many parts a byte of ASCII divides the cell into; 0 of an empty one. */

@@ -110,6 +110,7 @@ function viewsOf(rows: readonly Cells[]): RowView[] {
     },
     combination: unasked,
     day: unasked,
+    use: unasked,
     codeIn: unasked,
     count: unasked,
     parts: unasked,
