@@ -108,14 +108,12 @@ export class UcdpParts {
     if (place < known) return place;
     const { lon, lat } = places;
     const id = places.id(place);
-    const one = [place];
     builder.place.append(id);
-    builder.place.set(one);
     builder.where.appendPlace({ id, point: [lon[point] ?? 0, lat[point] ?? 0], radiusKm });
-    builder.where.set(one);
-    const texts = dictionary(builder, 2);
-    texts.appendText(id, (this.searched[name] ??= ` ${foldForSearch(places.names.text(name))}`));
-    texts.set(one);
+    dictionary(builder, 2).appendText(
+      id,
+      (this.searched[name] ??= ` ${foldForSearch(places.names.text(name))}`),
+    );
     return place;
   }
 

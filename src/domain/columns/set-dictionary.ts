@@ -5,6 +5,7 @@ export class SetDictionary {
   private readonly ids: string[] = [];
   private readonly numberOf = new Map<string, number>();
   private readonly sets = new TupleDictionary();
+  private readonly alone = [0];
 
   /** How many values it has. */
   get length(): number {
@@ -20,14 +21,20 @@ export class SetDictionary {
   value(id: string): number {
     const known = this.numberOf.get(id);
     if (known !== undefined) return known;
-    const number = this.append(id);
+    const number = this.ids.push(id) - 1;
     this.numberOf.set(id, number);
     return number;
   }
 
-  /** The number of a value that is new, and is known by this number from now on: `value` does not find it. */
+  /**
+   * The number of a value that is new and of the set of it alone, in a dictionary that is filled in this way only.
+   * Neither `value` nor `set` finds them: who adds them knows the number.
+   */
   append(id: string): number {
-    return this.ids.push(id) - 1;
+    const number = this.ids.push(id) - 1;
+    this.alone[0] = number;
+    this.sets.append(this.alone);
+    return number;
   }
 
   /** The number of the set of the first `count` of these values, which are numbers of values, each once. */

@@ -33,6 +33,14 @@ export class TupleDictionary {
     }
   }
 
+  /** The number of a sequence that is new, and that `code` is not to find. */
+  append(values: ArrayLike<number>, count = values.length): number {
+    for (let at = 0; at < count; at += 1) this.members.push(values[at] ?? 0);
+    this.offsets.push(this.members.length);
+    this.size += 1;
+    return this.size - 1;
+  }
+
   /** Sequence `s` is `members` from `offsets[s]` up to, not including, `offsets[s + 1]`. */
   columns(): { readonly offsets: Uint32Array; readonly members: Uint32Array } {
     return {
@@ -51,12 +59,9 @@ export class TupleDictionary {
   }
 
   private add(values: ArrayLike<number>, count: number, hash: number, slot: number): number {
-    const code = this.size;
-    for (let at = 0; at < count; at += 1) this.members.push(values[at] ?? 0);
-    this.offsets.push(this.members.length);
+    const code = this.append(values, count);
     this.slots[slot] = code + 1;
     this.slots[slot + 1] = hash;
-    this.size += 1;
     if (this.size * 4 > this.slots.length) this.rehash();
     return code;
   }

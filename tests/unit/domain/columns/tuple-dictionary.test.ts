@@ -39,14 +39,22 @@ describe('a dictionary of sequences', () => {
 });
 
 describe('a dictionary of sets', () => {
-  it('numbers values in order of appearance, also those it is told are new', () => {
+  it('numbers values in order of appearance', () => {
     const dictionary = new SetDictionary();
-    expect([dictionary.value('a'), dictionary.append('b'), dictionary.value('c')]).toEqual([
-      0, 1, 2,
-    ]);
-    expect(dictionary.value('c')).toBe(2);
-    expect(dictionary.values()).toEqual(['a', 'b', 'c']);
+    expect(['a', 'b', 'a'].map((id) => dictionary.value(id))).toEqual([0, 1, 0]);
     expect(dictionary.setOfIds(['c', 'a', 'c'])).toBe(dictionary.set([2, 0]));
+    expect(dictionary.values()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes values that are new with the sets of them alone', () => {
+    const dictionary = new SetDictionary();
+    expect(['a', 'b', 'c'].map((id) => dictionary.append(id))).toEqual([0, 1, 2]);
+    expect(dictionary.values()).toEqual(['a', 'b', 'c']);
+    expect(dictionary.setCount).toBe(3);
+    expect(dictionary.columns()).toEqual({
+      offsets: Uint32Array.of(0, 1, 2, 3),
+      members: Uint32Array.of(0, 1, 2),
+    });
   });
 });
 
