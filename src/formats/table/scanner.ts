@@ -144,7 +144,7 @@ export class CsvScanner implements CellBytes {
     this.fault = undefined;
     for (let at = this.at; ;) {
       if (count === starts.length) ({ starts, ends, doubled } = this.widen());
-      if (bytes[at] === QUOTE) {
+      if (at < limit && bytes[at] === QUOTE) {
         this.count = count;
         at = this.quoted(at + 1, isAll);
         if (at < 0) return at;
