@@ -45,6 +45,8 @@ export interface ArchiveSummary {
   readonly rejections: readonly RejectionGroup[];
   /** What is wrong with a document, for formats that are no tables. */
   readonly problems: readonly Problem[];
+  /** How a table was read, in plain English. */
+  readonly notes: readonly string[];
   /** Spellings that may be one office, for a person to decide. */
   readonly sameOffices: readonly (readonly string[])[];
   readonly origins: number;

@@ -20,6 +20,7 @@ import {
   shapeFault,
   type RowSelection,
 } from '@/formats/table/table-import.ts';
+import { isEmptyRow } from '@/formats/table/table-top.ts';
 import { Utf8Check } from '@/formats/table/utf8-check.ts';
 import type { ArchiveProgress, RowCounts } from './archive.ts';
 import { IdIndex } from './id-index.ts';
@@ -61,6 +62,8 @@ export interface LoadedTable {
   readonly tellers?: TellerTexts;
   /** The ids that the dictionaries of texts go by. */
   readonly textIds: readonly (readonly string[])[];
+  /** What was done with rows that stay, in plain English. */
+  readonly notes: readonly string[];
 }
 
 interface Repeat {
@@ -153,6 +156,7 @@ class TableLoad {
       reports: this.coder?.reports?.() ?? 0,
       ...(tellers === undefined ? {} : { tellers }),
       textIds: this.builder.texts.map((texts) => texts.values()),
+      notes: this.coder?.notes?.(leftOut) ?? [],
     };
   }
 
@@ -168,6 +172,7 @@ class TableLoad {
 
   private take(): void {
     const { scanner } = this;
+    if (isEmptyRow(scanner)) return;
     this.seen += 1;
     if (this.seen === 0) return;
     const { offset, number } = scanner;

@@ -44,6 +44,7 @@ export async function openedDataset(
     },
     rejections: [],
     problems,
+    notes: [],
     sameOffices: [],
     reports: dataset.reports.length,
   });

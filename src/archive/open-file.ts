@@ -3,7 +3,9 @@ import { detectFormat, HEAD_BYTES, type DetectedFormat } from '@/formats/detect.
 import { jsonText, openJsonText, type DocumentJob } from './open-document.ts';
 import type { OpenFile, OpenOptions, Opened } from './open.ts';
 import { openTable } from './open-table.ts';
+import { transcode } from './transcode.ts';
 import { unpack } from './unpack.ts';
+import { unzipSole } from './unzip.ts';
 
 /** Files of no more events than this come back as a whole dataset. */
 const FEW_EVENTS = 2_000;
@@ -48,6 +50,12 @@ export async function openFileWith(
 
 export const openFile: OpenFile = async (file, options) => openFileWith(file, options);
 
+/** What a text has to be decoded from before it is UTF-8. */
+function encodingOf(format: DetectedFormat, { encoding }: OpenOptions): string | undefined {
+  if (format.kind === 'utf-16') return format.encoding;
+  return format.kind === 'not-utf-8' ? encoding : undefined;
+}
+
 async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Promise<Opened> {
   const { signal, onProgress } = options;
   signal.throwIfAborted();
@@ -62,9 +70,9 @@ async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Pr
     onProgress({ stage: 'reading', bytes, totalBytes, rows: 0, rejected: 0 });
   let content: Blob = file;
   let format = await headOf(content);
-  if (format.kind === 'gzip') {
+  if (format.kind === 'gzip' || format.kind === 'files') {
     const { mostUnpacked } = limits;
-    const unpacked = await unpack(file, {
+    const unpacked = await (format.kind === 'gzip' ? unpack : unzipSole)(file, {
       signal,
       onProgress: (bytes) => report(Math.min(bytes, file.size), file.size),
       ...(mostUnpacked === undefined ? {} : { most: mostUnpacked }),
@@ -73,13 +81,21 @@ async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Pr
     content = unpacked.blob;
     format = await headOf(content);
   }
+  const encoding = encodingOf(format, options);
+  if (encoding !== undefined) {
+    const written = await transcode(content, encoding, signal);
+    if ('problem' in written) return failed(written.problem);
+    content = written.blob;
+    format = await headOf(content);
+  }
   const document = await openDocument(content, format, job);
   if (document !== undefined) return document;
   if (isPlainCsv(format)) return openTable({ ...job, csv: content }, options);
   const { toCsv } = await import('@/formats/convert/to-csv.ts');
   const converted = await toCsv(content, format, { signal, onProgress: report });
   if ('problem' in converted) return failed(converted.problem);
-  return openTable({ ...job, csv: converted.csv }, options);
+  const notes = converted.note === undefined ? [] : [converted.note];
+  return openTable({ ...job, csv: converted.csv, notes }, options);
 }
 
 /** Opens what is no table; nothing where the content is one. */

@@ -1,25 +1,28 @@
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { acled, readDeletedIds } from '@/formats/acled.ts';
-import { lostHeader } from '@/formats/lost-header.ts';
+import { looksDeleted } from '@/formats/acled-deleted.ts';
 import { likelySameOffices } from '@/formats/office-names.ts';
 import { selectionFault } from '@/formats/table/table-import.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
-import { CsvScanner, cellText } from '@/formats/table/scanner.ts';
-import { readHeader, type Header } from '@/formats/table/table-header.ts';
 import type { ImportHead, TableFormat, TableOptions } from '@/formats/table/table-format.ts';
-import { isTimelineTemplate, timelineOfRows } from '@/formats/timelinejs.ts';
+import { isTimelineTemplate, timelineOfRows } from '@/formats/timelinejs-sheet.ts';
 import { ucdpGed } from '@/formats/ucdp-ged.ts';
 import type { ArchiveProgress } from './archive.ts';
 import { ColumnArchive } from './column-archive.ts';
 import { loadTable, type LoadedTable } from './load-table.ts';
 import { openJsonValue } from './open-document.ts';
 import type { OpenOptions, Opened } from './open.ts';
+import {
+  HEAD_BYTES,
+  HEAD_ROWS,
+  notationOf,
+  startOf,
+  tableBelow,
+  type TableStart,
+} from './table-start.ts';
 import { TableStore } from './table-store.ts';
 
 const FORMATS = [ucdpGed, acled] as const;
-/** How much of a table is looked at to guess what its columns mean. */
-const HEAD_BYTES = 1 << 20;
-const HEAD_ROWS = 200;
 const MOST_PROBLEMS = 500;
 
 export interface TableFile {
@@ -30,10 +33,8 @@ export interface TableFile {
   readonly today: string;
   readonly fewEvents: number;
   readonly wholeDocuments?: boolean;
-}
-
-interface TableStart extends Header {
-  readonly rows: readonly (readonly string[])[];
+  /** How the file was read, in plain English. */
+  readonly notes?: readonly string[];
 }
 
 const failed = (message: string, problems: readonly Problem[] = []): Opened => ({
@@ -41,43 +42,6 @@ const failed = (message: string, problems: readonly Problem[] = []): Opened => (
   message,
   problems,
 });
-
-/** The header of a table and its first rows. */
-async function startOf(
-  csv: Blob,
-  most: number,
-): Promise<TableStart | { readonly problem: string }> {
-  const bytes = new Uint8Array(await csv.slice(0, most).arrayBuffer());
-  const scanner = new CsvScanner();
-  let header: ReturnType<typeof readHeader> | undefined;
-  const rows: string[][] = [];
-  const take = (): void => {
-    if (header === undefined) header = readHeader(scanner);
-    else if (rows.length < HEAD_ROWS || most >= csv.size) {
-      rows.push(Array.from({ length: scanner.count }, (_, at) => cellText(scanner, at)));
-    }
-  };
-  scanner.push(bytes, take);
-  if (bytes.length === csv.size) scanner.end(take);
-  if (header === undefined) return { problem: 'the file is empty' };
-  return 'problem' in header ? header : { ...header, rows };
-}
-
-/** The table with its header, if it is one of UCDP GED that was published without. */
-async function withHeader(csv: Blob): Promise<Blob> {
-  const bytes = new Uint8Array(await csv.slice(0, HEAD_BYTES).arrayBuffer());
-  const scanner = new CsvScanner();
-  let first: string[] | undefined;
-  const take = (): void => {
-    first ??= Array.from({ length: scanner.count }, (_, at) => cellText(scanner, at));
-  };
-  scanner.push(bytes, take);
-  if (bytes.length === csv.size) scanner.end(take);
-  const header = lostHeader(first ?? []);
-  if (header === undefined) return csv;
-  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return new Blob([`${header}\n`, isMarked ? csv.slice(3) : csv]);
-}
 
 /** The format of a table; nothing where its columns are of no known one. */
 function recognise(
@@ -110,7 +74,8 @@ async function tableOptions(
 
 /** Opens a table that is UTF-8 text after RFC 4180. */
 export async function openTable(given: TableFile, options: OpenOptions): Promise<Opened> {
-  const file = { ...given, csv: await withHeader(given.csv) };
+  const below = await tableBelow(given.csv);
+  const file = { ...given, csv: below.csv, notes: [...(given.notes ?? []), ...below.notes] };
   const start = await startOf(file.csv, HEAD_BYTES);
   if ('problem' in start) return failed(`${start.problem}.`);
   const { columns } = start;
@@ -121,6 +86,11 @@ export async function openTable(given: TableFile, options: OpenOptions): Promise
     if (read !== undefined) return read;
   }
   const found = recognise(columns, options);
+  if (found === undefined && looksDeleted(columns.join())) {
+    return failed(
+      'The file is a list of events that ACLED has deleted. Open it together with the export that it belongs to.',
+    );
+  }
   if (found === undefined) {
     const { previewTable } = await import('@/formats/table/guess-preview.ts');
     const preview = previewTable(file.fileName, start.written, start.rows.slice(0, HEAD_ROWS));
@@ -129,12 +99,14 @@ export async function openTable(given: TableFile, options: OpenOptions): Promise
   if ('problem' in found) return failed(found.problem);
   const decided = await tableOptions(options);
   if ('problem' in decided) return failed(decided.problem);
-  return openKnown(file, start, found.format, decided, options);
+  const { notation, notes } = await notationOf(file.csv, start, found.format, options);
+  const noted = { ...file, notes: [...file.notes, ...notes] };
+  return openKnown(noted, start, found.format, { ...decided, notation }, options);
 }
 
 async function openKnown(
   file: TableFile,
-  { columns, written }: Header,
+  { columns, written }: TableStart,
   format: TableFormat,
   decided: TableOptions,
   { signal, onProgress, selection }: OpenOptions,
@@ -161,6 +133,7 @@ async function openKnown(
     return { kind: 'failed', message, problems: await problemsOf(table, written), counts };
   }
   const store = new TableStore(table, reader, head, written);
+  const notes = [...(file.notes ?? []), ...table.notes];
   if (table.counts.events <= file.fewEvents) {
     const positions = Array.from(table.columns.position.toSorted());
     const whole = new TableStore(table, format.open(columns, decided), head, written);
@@ -176,6 +149,7 @@ async function openKnown(
         rejections: table.rejections.summary(),
         sameOffices: likelySameOffices(table.officeNames),
         rejectedRows: await store.rejectedRows(),
+        notes,
       },
     };
   }
@@ -187,6 +161,7 @@ async function openKnown(
     counts: table.counts,
     rejections: table.rejections.summary(),
     problems: [],
+    notes,
     sameOffices: likelySameOffices(table.officeNames),
     reports: table.reports,
   });

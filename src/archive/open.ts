@@ -12,6 +12,10 @@ export interface OpenOptions {
   readonly joinedOffices?: readonly (readonly string[])[];
   /** A list of rows ACLED has deleted since, as CSV or JSON. */
   readonly deletedRows?: File;
+  /** The order of days like 03/11/2017 in a table of a known format, where no value of it shows the order. */
+  readonly dates?: 'day-first' | 'month-first';
+  /** What text that is not UTF-8 is written in, by a name of the Encoding Standard. */
+  readonly encoding?: string;
   /** Which rows of a table are wanted; the others are counted and left alone. Documents are not chosen from. */
   readonly selection?: RowSelection;
 }
@@ -24,6 +28,8 @@ export interface TableReport {
   readonly sameOffices: readonly (readonly string[])[];
   /** The rows left out, as `Archive.rejectedRows` gives them. */
   readonly rejectedRows: Blob;
+  /** How the file was read, in plain English. */
+  readonly notes: readonly string[];
 }
 
 /** What came of opening a file. */

@@ -9,15 +9,17 @@ export interface UnpackOptions {
   /** @param bytes how much has been unpacked */
   readonly onProgress: (bytes: number) => void;
   readonly most?: number;
+  /** How the bytes are packed; gzip unless said. */
+  readonly format?: 'gzip' | 'deflate-raw';
 }
 
 const damaged = (file: Blob): string =>
-  `The gzip file is damaged or cut off (${file.size} bytes). Download it again, or unpack it and open what is in it.`;
+  `The packed file is damaged or cut off (${file.size} bytes). Download it again, or unpack it and open what is in it.`;
 
-/** Unpacks a gzip file into a blob, which the platform may keep on disk. Rejects with an AbortError alone. */
+/** Unpacks a packed file into a blob, which the platform may keep on disk. Rejects with an AbortError alone. */
 export async function unpack(
   file: Blob,
-  { signal, onProgress, most = MOST_UNPACKED }: UnpackOptions,
+  { signal, onProgress, most = MOST_UNPACKED, format = 'gzip' }: UnpackOptions,
 ): Promise<{ readonly blob: Blob } | { readonly problem: string }> {
   const pace = new Pace(signal);
   const blobs: Blob[] = [];
@@ -28,7 +30,7 @@ export async function unpack(
     parts = [];
     pending = 0;
   };
-  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const reader = file.stream().pipeThrough(new DecompressionStream(format)).getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -39,7 +41,7 @@ export async function unpack(
       if (total > most) {
         await reader.cancel();
         return {
-          problem: `The gzip file unpacks to more than ${Math.round(most / 1e9)} GB. Unpack it and split it first.`,
+          problem: `The packed file unpacks to more than ${Math.round(most / 1e9)} GB. Unpack it and split it first.`,
         };
       }
       if (pending > PART) flush();

@@ -24,6 +24,8 @@ const USAGE = [
   '      --guess                   prints how a table of no known format may be read',
   '      --mapping MAPPING.json    reads it so',
   '      --deleted LIST            rows that ACLED has deleted since (CSV or JSON)',
+  '      --dates day-first|month-first   of days like 03/11/2017, where no value shows it',
+  '      --encoding NAME           of text that is not UTF-8: windows-1252, windows-1256, iso-8859-1 …',
   "      --join 'FIRST=OTHER=…'    spellings of one office; may be given again",
   `  npm run -s dateline -- export --format ${[...EXPORTS.keys()].join('|')} FILE -o OUT`,
   '      writes the events of any such file; takes --where, --from, --to, --mapping, --deleted and --join too',
@@ -41,7 +43,18 @@ const misuse = (complaint: string): Outcome => ({
   complaints: [printable(complaint), '', ...USAGE],
 });
 
-const CHOICES = ['format', 'out', 'where', 'from', 'to', 'mapping', 'deleted', 'join'];
+const CHOICES = [
+  'format',
+  'out',
+  'where',
+  'from',
+  'to',
+  'mapping',
+  'deleted',
+  'join',
+  'dates',
+  'encoding',
+];
 
 /** The options each command takes. */
 const OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -71,12 +84,25 @@ function parse(args: readonly string[]) {
       mapping: { type: 'string' },
       guess: { type: 'boolean' },
       deleted: { type: 'string' },
+      dates: { type: 'string' },
+      encoding: { type: 'string' },
       join: { type: 'string', multiple: true },
       rejected: { type: 'string' },
       'told-by': { type: 'string' },
       lang: { type: 'string' },
     },
   });
+}
+
+const DATE_ORDERS = ['day-first', 'month-first'] as const;
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return false;
+  }
 }
 
 /** What is to be read of a file, or what is wrong with the way it was asked. */
@@ -88,6 +114,14 @@ function choicesOf(values: Values): InputChoices | string {
   const [, column, value] = /^([^=]+)=(.*)$/s.exec(where ?? '') ?? [];
   if (where !== undefined && column === undefined)
     return `--where takes COLUMN=VALUE, not ${where}`;
+  const { dates, encoding } = values;
+  const order = DATE_ORDERS.find((each) => each === dates);
+  if (dates !== undefined && order === undefined) {
+    return `--dates takes ${DATE_ORDERS.join(' or ')}, not ${dates}`;
+  }
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    return `--encoding knows no ${encoding}; it takes names such as windows-1252`;
+  }
   const joined = join.map((names) => names.split('=').map((name) => name.trim()));
   const lone = joined.findIndex((names) => names.length < 2 || names.includes(''));
   if (lone >= 0) return `--join takes FIRST=OTHER, not ${join[lone]}`;
@@ -103,6 +137,8 @@ function choicesOf(values: Values): InputChoices | string {
     },
     ...(mapping === undefined ? {} : { mapping }),
     ...(deleted === undefined ? {} : { deleted }),
+    ...(order === undefined ? {} : { dates: order }),
+    ...(encoding === undefined ? {} : { encoding }),
   };
 }
 

@@ -2,7 +2,11 @@ import { dateline } from './dateline.ts';
 
 // npm runs scripts in the project's folder; files are named from where the user stands.
 process.chdir(process.env['INIT_CWD'] ?? '.');
-const { stderr } = process;
+const { stderr, stdout } = process;
+// Whoever reads the lines may have seen enough, as `head` does.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const progress = stderr.isTTY
   ? (line: string) => void stderr.write(`\r\u001B[K${line}`)
   : undefined;

@@ -21,6 +21,7 @@ import {
   type AcledSide,
   type AcledSite,
 } from './acled-row.ts';
+import { PLAIN } from './table/notation.ts';
 import type { RowCoder, RowFault, RowView, TableOptions } from './table/table-format.ts';
 
 /** Names of the actors, the place and the sources, by their ids; and what happened, in the row's words. */
@@ -83,13 +84,16 @@ export class AcledCoder implements RowCoder {
         names.map((name) => columns.indexOf(name)).filter((at) => at >= 0),
         (row) => attempt(() => read(cellsOf(row))),
       );
-    this.when = memo(['time_precision', 'event_date'], readWhen);
+    const { dates, decimal } = options.notation ?? PLAIN;
+    this.when = memo(['time_precision', 'event_date'], (cell) => readWhen(cell, dates));
     this.kind = memo(['event_type', 'sub_event_type', 'inter1', 'inter2', 'interaction'], readKind);
     this.sides = [
       memo(['assoc_actor_1', 'actor1'], (cell) => readSide(cell, 1)),
       memo(['assoc_actor_2', 'actor2'], (cell) => readSide(cell, 2)),
     ] as const;
-    this.site = memo(['country', 'geo_precision', 'location', 'latitude', 'longitude'], readSite);
+    this.site = memo(['country', 'geo_precision', 'location', 'latitude', 'longitude'], (cell) =>
+      readSite(cell, decimal),
+    );
     this.killed = memo(['fatalities'], readKilled);
     this.sources = memo(['source'], (cell) => readSources(cell, spelling));
   }

@@ -1,23 +1,27 @@
+import { namesTwice, presentNames } from './table/column-names.ts';
 import type { Recognition } from './table/table-format.ts';
 
 /** Columns without which a row of ACLED says too little. */
 const REQUIRED = [
   'event_id_cnty',
   'event_date',
-  'time_precision',
   'event_type',
-  'actor1',
   'country',
   'location',
   'latitude',
   'longitude',
-  'geo_precision',
-  'source',
   'fatalities',
 ] as const;
 
-/** Columns that are read where they are there. Releases before 2019 have no sub-types. */
+/**
+ * Columns that are read where they are there: releases before 2019 have no sub-types, and whoever asks the API for
+ * some columns gets no others.
+ */
 const OPTIONAL = [
+  'time_precision',
+  'geo_precision',
+  'source',
+  'actor1',
   'sub_event_type',
   'assoc_actor_1',
   'inter1',
@@ -46,19 +50,34 @@ const OWN = [
 ];
 const ENOUGH = 3;
 
+/** What older releases, and shapefiles made of them, call a column. */
+const OLDER: ReadonlyMap<string, AcledColumn> = new Map([
+  ['ally_actor_1', 'assoc_actor_1'],
+  ['ally_actor_2', 'assoc_actor_2'],
+  ['ally_actor', 'assoc_actor_1'],
+  ['ally_act_1', 'assoc_actor_2'],
+  ['assoc_acto', 'assoc_actor_1'],
+  ['assoc_ac_1', 'assoc_actor_2'],
+] as const);
+
+const READ: readonly string[] = [...REQUIRED, ...OPTIONAL];
+
+/** The names of the columns as the present release has them. */
+export const acledNames = (columns: readonly string[]): string[] =>
+  presentNames(columns, READ, OLDER);
+
 /**
  * Whether a table is ACLED's, by the names of its columns in any order, of any release: the 31 of today
  * and those of before March 2023, which add `data_id`, `event_id_no_cnty` and `iso3`.
  */
-export function recogniseAcled(columns: readonly string[]): Recognition {
-  const there = new Set(columns);
-  if (OWN.filter((name) => there.has(name)).length < ENOUGH) return { kind: 'no' };
-  const missing = REQUIRED.filter((name) => !there.has(name));
+export function recogniseAcled(names: readonly string[]): Recognition {
+  const columns = acledNames(names);
+  if (OWN.filter((name) => columns.includes(name)).length < ENOUGH) return { kind: 'no' };
+  const missing = REQUIRED.filter((name) => !columns.includes(name));
   if (missing.length > 0) {
     return { kind: 'lacks', problem: `columns are missing: ${missing.join(', ')}` };
   }
-  const read: readonly string[] = [...REQUIRED, ...OPTIONAL];
-  const twice = read.filter((name) => columns.indexOf(name) !== columns.lastIndexOf(name));
+  const twice = namesTwice(columns, READ);
   return twice.length > 0
     ? { kind: 'lacks', problem: `columns stand twice: ${twice.join(', ')}` }
     : { kind: 'yes' };

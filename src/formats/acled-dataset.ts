@@ -14,6 +14,13 @@ import type { ImportHead } from './table/table-format.ts';
 
 const LONGEST_NOTE = 10_000;
 
+/** ACLED's terms forbid passing its rows on. */
+export const ACLED_LICENSE: Dataset['license'] = {
+  id: 'ACLED Terms and Conditions',
+  url: 'https://acleddata.com/terms-and-conditions',
+  redistribution: 'none',
+};
+
 function titleOf({ kind, sides, site }: AcledRow): string {
   const names = sides.flatMap(({ name }) => (name === '' ? [] : [name]));
   const who = names.length === 0 ? '' : `: ${names.join(' – ')}`;
@@ -128,11 +135,7 @@ export function buildAcledDataset(
       en: 'Events coded by ACLED (Armed Conflict Location & Event Data), one claim for each source a row lists. ACLED codes an event from all its sources together: who said what is not known, and the number of deaths is its own conservative figure.',
     },
     languages: ['en'],
-    license: {
-      id: 'ACLED Terms and Conditions',
-      url: 'https://acleddata.com/terms-and-conditions',
-      redistribution: 'none',
-    },
+    license: ACLED_LICENSE,
     published: today,
     updated: today,
     credits: [

@@ -2,6 +2,10 @@ import { acledJsonRows } from './acled-json.ts';
 
 const ID = 'event_id_cnty';
 
+/** Whether a file is such a list, by its first characters: it has ids of events, and nothing of what happened. */
+export const looksDeleted = (head: string): boolean =>
+  /event_id_cnty/i.test(head) && !/event_(?:date|type)/i.test(head);
+
 const unquoted = (cell: string): string => cell.trim().replaceAll(/^"|"$/g, '').trim();
 
 function parsed(text: string): { readonly json: unknown } | undefined {

@@ -1,5 +1,4 @@
 import { boundsOf } from '@/domain/edtf/bounds.ts';
-import { isoToDay, padTwo } from '@/domain/edtf/days.ts';
 import { edtfFromAcled } from '@/domain/edtf/precision.ts';
 import { serializeEdtf } from '@/domain/edtf/serialize.ts';
 import type { Place } from '@/domain/dataset/schema.ts';
@@ -13,6 +12,15 @@ import {
   type EventCode,
 } from './acled-codes.ts';
 import type { AcledCells, AcledColumn } from './acled-columns.ts';
+import {
+  dayIn,
+  daySuggestion,
+  degreesIn,
+  orNothing,
+  PLAIN,
+  wholeIn,
+  type Notation,
+} from './table/notation.ts';
 import type { ReadRow, RowFault, TableOptions } from './table/table-format.ts';
 import { onEarth, suggestPoint } from './ucdp-ged-coordinates.ts';
 
@@ -130,56 +138,24 @@ export function readId(id: string, { deletedIds }: TableOptions): string {
     : id;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-const monthOf = (word: string): number =>
-  MONTHS.findIndex((month) => word.length >= 3 && month.startsWith(word.toLowerCase())) + 1;
-
-/** A day as ACLED's exports write it: `2017-11-03`, `03 November 2017`, `03-November-2017`. */
-function dayOf(text: string): string | undefined {
-  const [, day = '', word = '', year = ''] =
-    /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4})$/.exec(text) ?? [];
-  const iso =
-    year === ''
-      ? text.replace(/[ T]00:00(?::00(?:\.0+)?)?Z?$/, '')
-      : `${year}-${padTwo(monthOf(word))}-${day.padStart(2, '0')}`;
-  return isoToDay(iso) === undefined ? undefined : iso;
-}
-
-function dateSuggestion(text: string): string | undefined {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isoToDay(iso) === undefined ? undefined : `perhaps ${iso}, if the day stands first`;
-}
-
 const precisionOf = (text: string): number =>
   /^[1-3](?:\.0+)?$/.test(text) ? Number(text) : Number.NaN;
 
-export function readWhen(cell: AcledCells): AcledWhen {
+/** ACLED's code 2: where a table leaves the column out, a day is no surer than its week. */
+const UNSTATED_TIME = 2;
+
+export function readWhen(cell: AcledCells, order: Notation['dates']): AcledWhen {
   const text = cell('event_date');
   const day =
-    dayOf(text) ??
+    dayIn(text, order) ??
     reject(
       'event_date',
       text,
       'is not a day written as 2017-11-03 or 03 November 2017',
-      dateSuggestion(text),
+      daySuggestion(text),
     );
-  const read = edtfFromAcled(day, precisionOf(cell('time_precision')));
+  const stated = cell('time_precision');
+  const read = edtfFromAcled(day, stated === '' ? UNSTATED_TIME : precisionOf(stated));
   if (!read.ok) return reject('time_precision', cell('time_precision'), 'is not 1, 2 or 3');
   const { earliest, latest } = boundsOf(read.value);
   return { edtf: serializeEdtf(read.value), first: earliest, last: latest - 1 };
@@ -192,11 +168,7 @@ const CODE_FAULTS = {
   means: ['event_type', 'does not say enough without a sub-event type'],
 } as const;
 
-/** The cell of a column that may be empty; R writes `NA` and Python `nan` where there is nothing. */
-const optional = (cell: AcledCells, column: AcledColumn): string => {
-  const text = cell(column);
-  return text === 'NA' || text === 'nan' ? '' : text;
-};
+const optional = (cell: AcledCells, column: AcledColumn): string => orNothing(cell(column));
 
 export function readKind(cell: AcledCells): AcledKind {
   const inter = [readInter(cell('inter1')), readInter(cell('inter2'))] as const;
@@ -225,13 +197,15 @@ export function readSide(cell: AcledCells, side: 1 | 2): AcledSide {
   };
 }
 
-function decimal(cell: AcledCells, column: 'latitude' | 'longitude'): number {
+function decimal(
+  cell: AcledCells,
+  column: 'latitude' | 'longitude',
+  mark: Notation['decimal'],
+): number {
   const text = cell(column);
-  const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)
-    ? Number(text)
-    : Number.NaN;
+  const number = degreesIn(text, mark);
   // Ids are made of coordinates; -0 and 0 are one.
-  if (Number.isFinite(number)) return number + 0;
+  if (number !== undefined) return number + 0;
   const meant = /^-?\d+,\d+$/.test(text)
     ? `perhaps ${text.replace(',', '.')}, with a decimal point`
     : undefined;
@@ -241,10 +215,15 @@ function decimal(cell: AcledCells, column: 'latitude' | 'longitude'): number {
 export const pointSuggestion = ([lon, lat]: LonLat): string =>
   `perhaps longitude ${lon}, latitude ${lat}`;
 
-export function readSite(cell: AcledCells): AcledSite {
+/** A point of which nothing says how exact it is, is somewhere near. */
+function geoPrecision(text: string): AcledSite['precision'] | undefined {
+  return text === '' ? 'near' : fromAcledGeoPrecision(precisionOf(text));
+}
+
+export function readSite(cell: AcledCells, mark: Notation['decimal']): AcledSite {
   const country = named(cell, 'country');
   const name = named(cell, 'location');
-  const point: LonLat = [decimal(cell, 'longitude'), decimal(cell, 'latitude')];
+  const point: LonLat = [decimal(cell, 'longitude', mark), decimal(cell, 'latitude', mark)];
   if (!onEarth(point)) {
     const meant = suggestPoint(point, undefined);
     const column = Math.abs(point[0]) > 180 ? 'longitude' : 'latitude';
@@ -252,7 +231,7 @@ export function readSite(cell: AcledCells): AcledSite {
     const suggestion = meant === undefined ? undefined : pointSuggestion(meant);
     reject(column, cell(column), message, suggestion);
   }
-  const precision = fromAcledGeoPrecision(precisionOf(cell('geo_precision')));
+  const precision = geoPrecision(cell('geo_precision'));
   return precision === undefined
     ? reject('geo_precision', cell('geo_precision'), 'is not 1, 2 or 3')
     : { country, name, point, precision };
@@ -260,9 +239,7 @@ export function readSite(cell: AcledCells): AcledSite {
 
 export function readKilled(cell: AcledCells): number {
   const text = cell('fatalities');
-  return /^\d{1,15}(?:\.0+)?$/.test(text)
-    ? Number(text)
-    : reject('fatalities', text, 'is not a whole number of 0 or more');
+  return wholeIn(text) ?? reject('fatalities', text, 'is not a whole number of 0 or more');
 }
 
 /** The names a row lists, each office by the spelling that stands for it. */
@@ -277,14 +254,15 @@ export const readAcledRow = (
   number: number,
   options: TableOptions,
   spelling: ReadonlyMap<string, string>,
+  { dates, decimal: mark }: Notation = PLAIN,
 ): Attempt<AcledRow> =>
   attempt(() => ({
     number,
     id: readId(cell('event_id_cnty'), options),
-    when: readWhen(cell),
+    when: readWhen(cell, dates),
     kind: readKind(cell),
     sides: [readSide(cell, 1), readSide(cell, 2)],
-    site: readSite(cell),
+    site: readSite(cell, mark),
     killed: readKilled(cell),
     sources: readSources(cell, spelling),
     notes: optional(cell, 'notes'),

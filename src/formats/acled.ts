@@ -1,15 +1,34 @@
 import { dayToIso } from '@/domain/edtf/days.ts';
 import { AcledCoder, TEXT_DICTIONARIES } from './acled-coder.ts';
-import { recogniseAcled } from './acled-columns.ts';
+import { acledNames, recogniseAcled, type AcledCells } from './acled-columns.ts';
 import { buildAcledDataset } from './acled-dataset.ts';
 import { AcledEntities } from './acled-entities.ts';
 import { swapFault, swappedSites } from './acled-late.ts';
 import { attempt, readAcledRow, readWhen, type AcledRow } from './acled-row.ts';
-import type { RowFault, TableFormat, TableOptions, TableReader } from './table/table-format.ts';
+import { PLAIN } from './table/notation.ts';
+import type {
+  CellOf,
+  RowFault,
+  TableFormat,
+  TableOptions,
+  TableReader,
+} from './table/table-format.ts';
 
 export { readDeletedIds } from './acled-deleted.ts';
 
-function openAcled(columns: readonly string[], options: TableOptions = {}): TableReader<AcledRow> {
+/** How a table of these columns writes the names of the format. */
+function writtenNames(names: readonly string[]): (name: string) => string {
+  const written = new Map(acledNames(names).map((name, at) => [name, names[at] ?? name]));
+  return (name) => written.get(name) ?? name;
+}
+
+function openAcled(names: readonly string[], options: TableOptions = {}): TableReader<AcledRow> {
+  const { notation = PLAIN } = options;
+  const written = writtenNames(names);
+  const within =
+    (cell: CellOf): AcledCells =>
+    (column) =>
+      cell(written(column));
   const entities = new AcledEntities();
   const spelling = new Map(
     (options.joinedOffices ?? []).flatMap(([first = '', ...others]) =>
@@ -17,10 +36,10 @@ function openAcled(columns: readonly string[], options: TableOptions = {}): Tabl
     ),
   );
   return {
-    idColumn: 'event_id_cnty',
+    idColumn: written('event_id_cnty'),
     textDictionaries: TEXT_DICTIONARIES,
     read: (cell, number) => {
-      const read = readAcledRow(cell, number, options, spelling);
+      const read = readAcledRow(within(cell), number, options, spelling, notation);
       return read.fault === undefined ? { row: read.value } : { fault: read.fault };
     },
     late: (rows) => {
@@ -33,11 +52,11 @@ function openAcled(columns: readonly string[], options: TableOptions = {}): Tabl
     },
     dataset: (rows, head) => buildAcledDataset(rows, entities, head),
     days: (cell) => {
-      const when = attempt(() => readWhen(cell));
+      const when = attempt(() => readWhen(within(cell), notation.dates));
       if (when.fault !== undefined) return undefined;
       return { start: dayToIso(when.value.first), end: dayToIso(when.value.last) };
     },
-    coder: (builder) => new AcledCoder(builder, columns, entities, options, spelling),
+    coder: (builder) => new AcledCoder(builder, acledNames(names), entities, options, spelling),
   };
 }
 
@@ -51,4 +70,8 @@ export const acled: TableFormat = {
   name: 'ACLED',
   recognise: recogniseAcled,
   open: openAcled,
+  written: (names) => {
+    const written = writtenNames(names);
+    return { days: [written('event_date')], degrees: ['latitude', 'longitude'].map(written) };
+  },
 };

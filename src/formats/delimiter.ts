@@ -40,15 +40,15 @@ function countRows(text: string, whole: boolean): Counts[] {
   return rows;
 }
 
-/**
- * The delimiter of a table: the one that stands as often in most of the first rows as in the header; among
- * equals the one that makes more columns. What stands inside quotes (RFC 4180) does not count.
- * @param whole whether the text is all of the table, and not just its beginning
- * @returns a comma where nothing separates columns
- */
-export function findDelimiter(text: string, whole: boolean): Delimiter {
-  const rows = countRows(text, whole);
-  let best: { delimiter: Delimiter; agreeing: number; columns: number } | undefined;
+interface Found {
+  readonly delimiter: Delimiter;
+  readonly agreeing: number;
+  readonly columns: number;
+}
+
+/** The delimiter that stands as often in most of the rows as in the first of them, if any does. */
+function findFrom(rows: readonly Counts[]): Found | undefined {
+  let best: Found | undefined;
   for (const delimiter of DELIMITERS) {
     const columns = rows[0]?.[delimiter] ?? 0;
     if (columns === 0) continue;
@@ -61,5 +61,26 @@ export function findDelimiter(text: string, whole: boolean): Delimiter {
       best = { delimiter, agreeing, columns };
     }
   }
-  return best?.delimiter ?? ',';
+  return best;
+}
+
+/** How many rows of a title may stand above a header. */
+const MOST_TITLE_ROWS = 10;
+
+/**
+ * The delimiter of a table: the one that stands as often in most of the first rows as in the header; among
+ * equals the one that makes more columns. What stands inside quotes (RFC 4180) does not count. Where the first row
+ * agrees with no other it is a title, and the header is looked for below.
+ * @param whole whether the text is all of the table, and not just its beginning
+ * @returns a comma where nothing separates columns
+ */
+export function findDelimiter(text: string, whole: boolean): Delimiter {
+  const rows = countRows(text, whole);
+  const first = findFrom(rows);
+  if (first !== undefined && (first.agreeing > 1 || rows.length < 3)) return first.delimiter;
+  for (let at = 1; at < Math.min(rows.length - 1, MOST_TITLE_ROWS); at += 1) {
+    const found = findFrom(rows.slice(at));
+    if (found !== undefined && found.agreeing > (rows.length - at) / 2) return found.delimiter;
+  }
+  return first?.delimiter ?? ',';
 }

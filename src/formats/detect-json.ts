@@ -30,14 +30,34 @@ const list = (value: unknown): readonly unknown[] | undefined =>
   Array.isArray(value) ? value : undefined;
 
 const ACLED_KEYS = ['event_id_cnty', 'data_id'];
-const TIMEMAP_PARTS = ['sources', 'associations', 'sites', 'regions', 'shapes', 'notifications'];
+const TIMEMAP_PARTS = [
+  'sources',
+  'associations',
+  'sites',
+  'regions',
+  'shapes',
+  'notifications',
+  'narratives',
+  'filters',
+  'categories',
+];
+/** What events of timemap had before they had lists of ids: the columns of its own spreadsheet. */
+const OLD_TIMEMAP = [
+  ['date', 'timestamp'],
+  ['time'],
+  ['location'],
+  ['desc', 'description'],
+  ['lat', 'latitude'],
+  ['category'],
+];
 
 const isAcledRow = (row: unknown): boolean => ACLED_KEYS.some((key) => has(row, key));
 
 /** An event of forensic-architecture/timemap names its sources and associations as lists of ids. */
 const isTimemapEvent = (row: unknown): boolean =>
-  has(row, 'date') &&
-  (list(own(row, 'sources')) !== undefined || list(own(row, 'associations')) !== undefined);
+  (has(row, 'date') &&
+    (list(own(row, 'sources')) !== undefined || list(own(row, 'associations')) !== undefined)) ||
+  OLD_TIMEMAP.every((names) => names.some((name) => has(row, name)));
 
 /** Servers of timemap also give events by id. */
 const isTimemapMap = (value: unknown): value is JsonObject =>
@@ -52,10 +72,27 @@ function detectList(rows: readonly unknown[]): JsonKind {
   return isTimemapEvent(first) ? 'timemap' : 'records';
 }
 
+/** The rows of answers of a server that somebody kept page by page, as a list. */
+function rowsOfPages(pages: readonly unknown[]): readonly unknown[] | undefined {
+  const isPage = (page: unknown): boolean =>
+    LIST_KEYS.slice(0, 3).some((key) => list(own(page, key)) !== undefined);
+  return pages.length > 0 && pages.every(isPage) ? pages.flatMap(recordsOf) : undefined;
+}
+
+/** What timemap keeps its data in while it runs, and what a datasheet-server answers for a whole tab. */
+export function withoutWrapper(value: unknown): unknown {
+  const domain = own(value, 'domain');
+  if (isObject(domain) && has(domain, 'events')) return domain;
+  const resources = own(value, 'resources');
+  const [only, ...more] = isObject(resources) ? Object.values(resources) : [];
+  return more.length === 0 && list(own(only, 'data')) !== undefined ? own(only, 'data') : value;
+}
+
 /** Knows a parsed JSON document by its structure. */
-export function detectJson(value: unknown): JsonKind {
+export function detectJson(wrapped: unknown): JsonKind {
+  const value = withoutWrapper(wrapped);
   const rows = list(value);
-  if (rows !== undefined) return detectList(rows);
+  if (rows !== undefined) return detectList(rowsOfPages(rows) ?? rows);
   if (own(value, 'format') === FORMAT) return 'dateline';
   const type = own(value, 'type');
   if (type === 'FeatureCollection') return has(value, 'dateline') ? 'dateline-geojson' : 'geojson';
@@ -63,6 +100,7 @@ export function detectJson(value: unknown): JsonKind {
   if (list(own(value, 'Result')) !== undefined) return 'ucdp-api';
   const data = list(own(value, 'data'));
   if (data !== undefined && (isAcledRow(data[0]) || has(value, 'success'))) return 'acled';
+  if (list(own(own(value, 'timeline'), 'date')) !== undefined) return 'timelinejs';
   const given = own(value, 'events');
   const events = list(given) ?? (isTimemapMap(given) ? Object.values(given) : undefined);
   if (events === undefined) {
@@ -80,9 +118,11 @@ export function detectJson(value: unknown): JsonKind {
 }
 
 /** The rows of a document that is a list of objects, wherever it keeps them. */
-export function recordsOf(value: unknown): readonly unknown[] {
+export function recordsOf(wrapped: unknown): readonly unknown[] {
+  const value = withoutWrapper(wrapped);
+  const given = list(value);
   return (
-    list(value) ??
+    (given === undefined ? undefined : (rowsOfPages(given) ?? given)) ??
     LIST_KEYS.flatMap((key) => [list(own(value, key)) ?? []]).find((rows) => rows.length > 0) ??
     []
   );

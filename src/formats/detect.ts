@@ -14,9 +14,16 @@ export interface DelimitedFormat {
   readonly lineEnd: 'lf' | 'cr';
 }
 
-/** A file that is not read. `message` says what it seems to be and what to do, in plain English. */
+/** A file that is not read; `files` is a ZIP archive that may hold one that is. `message` says what it seems to be and what to do, in plain English. */
 export interface UnreadableFormat {
-  readonly kind: 'empty' | 'html' | 'xml' | 'zip' | 'utf-16' | 'not-utf-8' | 'binary';
+  readonly kind: 'empty' | 'html' | 'xml' | 'zip' | 'files' | 'not-utf-8' | 'binary';
+  readonly message: string;
+}
+
+/** Text that has to be written as UTF-8 before it is known. `message` is for whoever cannot do that. */
+export interface Utf16Format {
+  readonly kind: 'utf-16';
+  readonly encoding: 'utf-16le' | 'utf-16be';
   readonly message: string;
 }
 
@@ -26,9 +33,10 @@ export type DetectedFormat =
   /** `lines`: one JSON value a line (JSON Lines, or text sequences after RFC 8142). */
   | { readonly kind: 'json'; readonly lines: boolean }
   | DelimitedFormat
+  | Utf16Format
   | UnreadableFormat;
 
-const UTF16 =
+const UTF16_MESSAGE =
   'The file is text in UTF-16, not UTF-8. Save it again as "CSV UTF-8" or with the encoding UTF-8.';
 const NOT_UTF8 =
   'The file is text, but not in UTF-8; it may be in an older encoding such as Windows-1252, Windows-1256 or Latin-1, which cannot be told apart. Open it where it was made and save it as .xlsx, or in UTF-8: in Excel by Save As with the type "CSV UTF-8 (comma delimited)", in LibreOffice by Save As with "Edit filter settings" and the character set "Unicode (UTF-8)".';
@@ -61,10 +69,16 @@ function findZip(head: Uint8Array): DetectedFormat {
   if (has(/\.(?:shp|dbf|shx)$/i)) return refuse('a zipped shapefile');
   if (has(/\.kml$/i)) return refuse('a zipped KML map (KMZ)');
   if (has(/^\[Content_Types\]\.xml/)) return { kind: 'xlsx' };
-  return refuse('a ZIP archive');
+  return { ...refuse('a ZIP archive'), kind: 'files' };
 }
 
-function findZeros(head: Uint8Array): UnreadableFormat | undefined {
+const utf16 = (encoding: Utf16Format['encoding']): Utf16Format => ({
+  kind: 'utf-16',
+  encoding,
+  message: UTF16_MESSAGE,
+});
+
+function findZeros(head: Uint8Array): Utf16Format | UnreadableFormat | undefined {
   const sample = head.subarray(0, 1024);
   const zeros = [0, 0];
   for (const [at, byte] of sample.entries())
@@ -72,7 +86,7 @@ function findZeros(head: Uint8Array): UnreadableFormat | undefined {
   const [even = 0, odd = 0] = zeros;
   const half = sample.length / 2;
   if (sample.length >= 4 && Math.max(even, odd) > half * 0.4 && Math.min(even, odd) < half * 0.1) {
-    return { kind: 'utf-16', message: UTF16 };
+    return utf16(odd > even ? 'utf-16le' : 'utf-16be');
   }
   if (head.includes(0)) {
     return {
@@ -157,8 +171,7 @@ export function detectFormat(head: Uint8Array): DetectedFormat {
   if (startsWith(head, 'ARROW1') || beginsArrow(head)) return { kind: 'arrow' };
   const message = findSignature(head);
   if (message !== undefined) return { kind: 'binary', message };
-  if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) {
-    return { kind: 'utf-16', message: UTF16 };
-  }
+  if (startsWith(head, [0xff, 0xfe])) return utf16('utf-16le');
+  if (startsWith(head, [0xfe, 0xff])) return utf16('utf-16be');
   return findZeros(head) ?? findText(head);
 }

@@ -1,5 +1,5 @@
 import { readDataset, type Reading } from '@/domain/dataset/read.ts';
-import { isObject, type JsonKind } from './detect-json.ts';
+import { isObject, withoutWrapper, type JsonKind } from './detect-json.ts';
 import type { ImportHead } from './table/table-format.ts';
 import { readTimelineJs } from './timelinejs.ts';
 import { readTimemap } from './timemap.ts';
@@ -27,7 +27,7 @@ export function readDocument(
         formatName: 'Dateline (GeoJSON)',
       };
     case 'timemap':
-      return { ...readTimemap(withEvents(value), head), formatName: 'timemap' };
+      return { ...readTimemap(withEvents(withoutWrapper(value)), head), formatName: 'timemap' };
     case 'timelinejs':
       return { ...readTimelineJs(withEvents(value), head), formatName: 'TimelineJS' };
     default:

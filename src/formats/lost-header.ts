@@ -1,4 +1,4 @@
-import { readDay } from './ucdp-ged-articles.ts';
+import { dayIn } from './table/notation.ts';
 
 /** The columns of UCDP GED since release 20.1, in their order, after its codebook. */
 const GED =
@@ -17,7 +17,7 @@ export function lostHeader(cells: readonly string[]): string | undefined {
     /^[1-3]$/.test(cell('type_of_violence')) &&
     WHOLE.every((name) => /^\d+$/.test(cell(name))) &&
     ['latitude', 'longitude'].every((name) => /^-?\d+(?:\.\d+)?$/.test(cell(name))) &&
-    ['date_start', 'date_end'].every((name) => readDay(cell(name)) !== undefined);
+    ['date_start', 'date_end'].every((name) => dayIn(cell(name), 'edtf') !== undefined);
   return fits ? GED : undefined;
 }
 

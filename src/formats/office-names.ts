@@ -2,7 +2,11 @@
 export type SameOffices = readonly string[];
 
 const SHORTEST = 4;
+/** Shorter names are mostly abbreviations, of which two that differ by a letter are two: SOHR, SNHR. */
 const LONG = 6;
+
+const numbersIn = (words: readonly string[]): string =>
+  words.join(' ').replaceAll(/\D+/g, ' ').trim();
 
 const wordsOf = (name: string): string[] =>
   name
@@ -19,31 +23,39 @@ const shortened = (text: string): string[] =>
   Array.from({ length: text.length }, (_, at) => text.slice(0, at) + text.slice(at + 1));
 
 /**
- * Groups names that differ in case, blanks and punctuation, by a letter left out, by another letter in
- * its place (from six letters on), or by words added at the end (`Reuters`, `Reuters News`). Meant as
- * questions to a person, so a wrong guess costs little.
+ * Groups names that differ in case, blanks and punctuation, by words added at the end (`Reuters`, `Reuters News`) or,
+ * from six letters on, by a letter left out or another in its place. Names with other numbers are never one: Channel
+ * 4, Channel 5. Meant as questions to a person, so a wrong guess costs little.
  */
 export function likelySameOffices(names: readonly string[]): SameOffices[] {
   const groups = new Groups();
   const seen = new Map<string, string>();
+  const numbersOf = new Map<string, string>();
   const meet = (key: string, name: string): void => {
     const other = seen.get(key);
     if (other === undefined) seen.set(key, name);
     else groups.join(other, name);
   };
   const folded = names.map(wordsOf);
-  names.forEach((name, at) => meet(`= ${folded[at]?.join('') ?? ''}`, name));
+  names.forEach((name, at) => {
+    const words = folded[at] ?? [];
+    numbersOf.set(name, numbersIn(words));
+    meet(`= ${words.join('')}`, name);
+  });
   names.forEach((name, at) => {
     const words = folded[at] ?? [];
     const whole = words.join('');
-    if (whole.length < SHORTEST) return;
-    const starts = words.map((_, end) => words.slice(0, end).join(''));
-    const shorter = shortened(whole);
-    for (const key of [...starts.filter((start) => start.length >= SHORTEST), ...shorter]) {
+    const numbers = numbersOf.get(name) ?? '';
+    const joinSame = (key: string): void => {
       const other = seen.get(`= ${key}`);
-      if (other !== undefined) groups.join(other, name);
-    }
-    if (whole.length >= LONG) shorter.forEach((key, place) => meet(`${place} ${key}`, name));
+      if (other !== undefined && numbersOf.get(other) === numbers) groups.join(other, name);
+    };
+    const starts = words.map((_, end) => words.slice(0, end).join(''));
+    for (const start of starts) if (start.length >= SHORTEST) joinSame(start);
+    if (whole.length < LONG) return;
+    const shorter = shortened(whole);
+    for (const key of shorter) joinSame(key);
+    shorter.forEach((key, place) => meet(`${place} ${key} ${numbers}`, name));
   });
   return groups.all().map((group) => group.toSorted(byAlphabet.compare));
 }

@@ -3,12 +3,15 @@ import { readDataset, type Reading } from '@/domain/dataset/read.ts';
 import { check, type Problem } from '@/domain/dataset/problem.ts';
 import { isoToDay, padTwo, padYear } from '@/domain/edtf/days.ts';
 import { parseEdtf } from '@/domain/edtf/parse.ts';
+import { foldForSearch } from '@/domain/filter/fold.ts';
 import { plainText, webAddress } from './plain-text.ts';
+import { monthOf } from './table/month-names.ts';
 import type { ImportHead } from './table/table-format.ts';
+import { presentStory } from './timelinejs-older.ts';
 import { ToldStoryBuilder, type CitedSource, type ToldEvent } from './told-story.ts';
 
 const part = v.nullish(v.union([v.string(), v.number()]));
-const markup = v.nullish(v.string());
+const markup = part;
 
 const dateSchema = v.looseObject({
   year: part,
@@ -35,7 +38,7 @@ const storySchema = v.looseObject({
   events: v.array(v.unknown()),
 });
 
-const words = (value: string | null | undefined): string => plainText(value ?? '');
+const words = (value: v.InferOutput<typeof part>): string => plainText(String(value ?? ''));
 
 const numberOf = (value: v.InferOutput<typeof part>): number | undefined => {
   const written = String(value ?? '').trim();
@@ -44,12 +47,18 @@ const numberOf = (value: v.InferOutput<typeof part>): number | undefined => {
 
 const isEmpty = (value: v.InferOutput<typeof part>): boolean => String(value ?? '').trim() === '';
 
+/** Stories know no year 0: -44 is 44 BC, which EDTF calls -0043. */
+function yearOf(value: v.InferOutput<typeof part>): number | undefined {
+  const year = numberOf(value);
+  return year !== undefined && year < 0 ? year + 1 : year;
+}
+
 /** The date as EDTF to the unit it is given in; nothing where a part of it is no such part. */
 function edtfOf(date: TimelineDate): string | undefined {
-  const year = numberOf(date.year);
+  const year = yearOf(date.year);
   if (year === undefined) return undefined;
   if (isEmpty(date.month)) return padYear(year);
-  const month = numberOf(date.month);
+  const month = numberOf(date.month) ?? monthOf([foldForSearch(words(date.month))]);
   if (month === undefined || month < 1 || month > 12) return undefined;
   const toMonth = `${padYear(year)}-${padTwo(month)}`;
   if (isEmpty(date.day)) return toMonth;
@@ -139,7 +148,7 @@ function readSlide(value: unknown, at: number): { readonly event: ToldEvent } | 
  * media are credited to, else by the story itself. HTML in its texts becomes plain words.
  */
 export function readTimelineJs(value: unknown, head: ImportHead): Reading {
-  const story = check(storySchema, value, []);
+  const story = check(storySchema, presentStory(value), []);
   if (!story.ok) return { problems: [...story.problems], rejected: { events: 0, claims: 0 } };
   const { title, events } = story.data;
   const builder = new ToldStoryBuilder('TimelineJS', words(title?.text?.headline), head);
@@ -158,70 +167,5 @@ export function readTimelineJs(value: unknown, head: ImportHead): Reading {
     ...reading,
     problems: [...problems, ...reading.problems],
     rejected: { ...reading.rejected, events: reading.rejected.events + rejected },
-  };
-}
-
-/** The columns of TimelineJS's spreadsheet template that make it one. */
-const TEMPLATE = ['year', 'month', 'day', 'headline', 'text', 'media'] as const;
-
-export const isTimelineTemplate = (columns: readonly string[]): boolean =>
-  TEMPLATE.every((name) => columns.includes(name));
-
-/** Hours, minutes and seconds of `14:30`, `2:30 PM` or `2:30:00 p.m.`. */
-function clockOf(time: string): string[] {
-  const half = /^(\d{1,2})((?::\d\d){0,2})\s*([ap])\.?m\.?$/i.exec(time);
-  if (half === null) return time.split(':');
-  const [, hour = '', rest = '', ofDay = ''] = half;
-  if (Number(hour) < 1 || Number(hour) > 12) return [time];
-  return `${(Number(hour) % 12) + (ofDay.toLowerCase() === 'p' ? 12 : 0)}${rest}`.split(':');
-}
-
-/** The rows of TimelineJS's spreadsheet template as its JSON. */
-export function timelineOfRows(
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-): unknown {
-  const slides = rows
-    .filter((row) => row.some((cell) => cell.trim() !== ''))
-    .map((row) => {
-      const cell = (name: string): string => row[columns.indexOf(name)]?.trim() ?? '';
-      const [hour = '', minute = '', second = ''] = clockOf(cell('time'));
-      const [endHour = '', endMinute = '', endSecond = ''] = clockOf(cell('end time'));
-      return {
-        type: cell('type'),
-        start_date: {
-          year: cell('year'),
-          month: cell('month'),
-          day: cell('day'),
-          hour,
-          minute,
-          second,
-        },
-        ...(cell('end year') === ''
-          ? {}
-          : {
-              end_date: {
-                year: cell('end year'),
-                month: cell('end month'),
-                day: cell('end day'),
-                hour: endHour,
-                minute: endMinute,
-                second: endSecond,
-              },
-            }),
-        text: { headline: cell('headline'), text: cell('text') },
-        media: {
-          url: cell('media'),
-          credit: cell('media credit'),
-          caption: cell('media caption'),
-        },
-        group: cell('group'),
-      };
-    });
-  const isFrame = ({ type }: { readonly type: string }, kind: string): boolean =>
-    type.toLowerCase() === kind;
-  return {
-    title: slides.find((slide) => isFrame(slide, 'title')),
-    events: slides.filter((slide) => !isFrame(slide, 'title') && !isFrame(slide, 'era')),
   };
 }

@@ -10,19 +10,28 @@ import { ToldStoryBuilder, type CitedSource, type ToldEvent } from './told-story
 
 const text = v.nullish(v.union([v.string(), v.number()]));
 
+/** With the names of today, and after them those of older releases. */
 const eventSchema = v.looseObject({
   id: text,
   description: text,
+  desc: text,
   date: text,
+  timestamp: text,
   time: text,
   time_precision: text,
   location: text,
   latitude: text,
+  lat: text,
   longitude: text,
+  long: text,
+  lng: text,
+  lon: text,
   category: text,
   type: text,
-  sources: v.nullish(v.array(v.unknown())),
+  sources: v.nullish(v.union([v.array(v.unknown()), v.string()])),
+  source: text,
 });
+type TimemapEvent = v.InferOutput<typeof eventSchema>;
 
 const sourceSchema = v.looseObject({
   id: text,
@@ -45,6 +54,24 @@ const bundleSchema = v.looseObject({
 
 const words = (value: v.InferOutput<typeof text>): string =>
   value === undefined || value === null ? '' : plainText(String(value));
+
+/** The first of some cells that says anything. */
+const firstOf = (...values: readonly v.InferOutput<typeof text>[]): string =>
+  values.map(words).find((each) => each !== '') ?? '';
+
+const MOMENT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)/;
+
+/** The day and the time of an event, which older releases give as one moment; midnight there is no time. */
+function momentOf({ date, timestamp, time }: TimemapEvent): { date: string; time: string } {
+  const day = firstOf(date, timestamp);
+  const [, iso = day, clock = ''] = MOMENT.exec(day) ?? [];
+  const midnight = /^00:00(?::00)?$/.test(clock);
+  return { date: iso, time: firstOf(time, midnight ? '' : clock) };
+}
+
+/** Cited sources: ids or whole sources, or the one text of older releases. */
+const citationsOf = ({ sources, source }: TimemapEvent): readonly unknown[] =>
+  Array.isArray(sources) ? sources : [sources ?? source].filter((each) => words(each) !== '');
 
 type Order = 'month-first' | 'day-first';
 
@@ -86,6 +113,9 @@ function citedSources(
     const known = key === undefined ? undefined : sources.get(key);
     const own = v.safeParse(sourceSchema, entry);
     const source = known ?? (key === undefined && own.success ? own.output : undefined);
+    if (source === undefined && key !== undefined && webAddress(key) !== undefined) {
+      return [{ name: new URL(key).hostname, url: key }];
+    }
     if (source === undefined) return key === undefined || key === '' ? [] : [{ name: key }];
     const url = [source.url, source.path, ...(source.paths ?? [])]
       .map((each) => webAddress(words(each)))
@@ -128,7 +158,9 @@ interface Bundle {
 function orderOf(events: readonly unknown[]): Order {
   const pairs = events.flatMap((event) => {
     const read = v.safeParse(eventSchema, event);
-    const found = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/.exec(read.success ? words(read.output.date) : '');
+    const found = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/.exec(
+      read.success ? momentOf(read.output).date : '',
+    );
     return found === null ? [] : [{ first: Number(found[1]), second: Number(found[2]) }];
   });
   const isDayFirst =
@@ -148,8 +180,9 @@ function readEvent(value: unknown, at: number, { sources, order }: Bundle): Read
   if (!read.ok) return read.problems;
   const { data } = read;
   const path = `events[${at}]`;
-  const [date, location] = [words(data.date), words(data.location)];
-  const when = whenOf(date, words(data.time), words(data.time_precision), order);
+  const { date, time } = momentOf(data);
+  const location = words(data.location);
+  const when = whenOf(date, time, words(data.time_precision), order);
   if (when === undefined) {
     const message =
       date === ''
@@ -157,7 +190,8 @@ function readEvent(value: unknown, at: number, { sources, order }: Bundle): Read
         : `expected a day written MM/DD/YYYY, found ${JSON.stringify(date)}`;
     return [{ path: `${path}.date`, message }];
   }
-  const [latitude, longitude] = [words(data.latitude), words(data.longitude)];
+  const latitude = firstOf(data.latitude, data.lat);
+  const longitude = firstOf(data.longitude, data.long, data.lng, data.lon);
   const point = pointOf(latitude, longitude);
   const notes =
     point === undefined && latitude + longitude !== ''
@@ -168,7 +202,7 @@ function readEvent(value: unknown, at: number, { sources, order }: Bundle): Read
           },
         ]
       : [];
-  const description = words(data.description);
+  const description = firstOf(data.description, data.desc);
   const kinds = [data.category, data.type].map(words).filter(Boolean);
   const title = description.split(/(?<=[.!?؟])\s/)[0] ?? description;
   return {
@@ -180,7 +214,7 @@ function readEvent(value: unknown, at: number, { sources, order }: Bundle): Read
         .trim(),
       when,
       place: point === undefined ? undefined : { name: location, point },
-      sources: citedSources(data.sources ?? [], sources, order),
+      sources: citedSources(citationsOf(data), sources, order),
     },
     notes,
   };

@@ -1,4 +1,5 @@
 import { isoToDay } from '@/domain/edtf/days.ts';
+import { dayIn, orNothing } from './table/notation.ts';
 import type { CellOf } from './table/table-format.ts';
 
 /** One article a row of UCDP GED was coded from. */
@@ -10,17 +11,7 @@ export interface UcdpArticle {
   readonly headline: string;
 }
 
-/** A day `YYYY-MM-DD`, from a cell that may add the hour 00:00 to it; undefined for anything else. */
-export function readDay(text: string): string | undefined {
-  const day = text.replace(/[ T]00:00(?::00(?:\.0+)?)?Z?$/, '');
-  return isoToDay(day) === undefined ? undefined : day;
-}
-
-/** The cell of a column of words; R writes `NA` where there is nothing. */
-const wordsOf = (cell: CellOf, column: string): string => {
-  const text = cell(column);
-  return text === 'NA' ? '' : text;
-};
+const wordsOf = (cell: CellOf, column: string): string => orNothing(cell(column));
 
 const parts = (text: string): string[] =>
   text === '' ? [] : text.split(';').map((part) => part.trim());
@@ -43,7 +34,11 @@ function splitArticle(text: string): UcdpArticle {
     text,
   );
   const { office = '', date = '', headline = text } = found?.groups ?? {};
-  return { office: office.trim(), date: readDay(date) ?? '', headline: headline.trim() };
+  return {
+    office: office.trim(),
+    date: isoToDay(date) === undefined ? '' : date,
+    headline: headline.trim(),
+  };
 }
 
 /** The n-th of the column's parts if it lists one for each article. A single article has the cell whole. */
@@ -77,7 +72,7 @@ export function readArticles(cell: CellOf): UcdpArticle[] {
   const own = texts.length === count ? texts.map(splitArticle) : [];
   return Array.from({ length: count }, (_, at) => ({
     office: office?.[at] ?? own[at]?.office ?? '',
-    date: readDay(date?.[at] ?? '') ?? own[at]?.date ?? '',
+    date: dayIn(date?.[at] ?? '', 'edtf') ?? own[at]?.date ?? '',
     headline: own[at]?.headline ?? headline?.[at] ?? '',
   }));
 }

@@ -1,5 +1,6 @@
 import { daysFromUcdp } from '@/domain/edtf/precision.ts';
 import { CellGroup } from './table/cell-group.ts';
+import type { Notation } from './table/notation.ts';
 import type { CellOf, RowView } from './table/table-format.ts';
 import { partsTold, soleOriginal } from './ucdp-ged-articles.ts';
 import type { UcdpColumn } from './ucdp-ged-columns.ts';
@@ -8,6 +9,7 @@ import {
   type Days,
   type PrecisionCodes,
   type SideCodes,
+  type Toll,
   type UcdpParts,
   type ViolenceCodes,
 } from './ucdp-ged-parts.ts';
@@ -64,7 +66,7 @@ export interface RowParts {
   readonly name: number;
   readonly point: number;
   readonly when: Days;
-  readonly killed: number;
+  readonly killed: Toll;
   readonly original: Original;
 }
 
@@ -105,7 +107,7 @@ export class UcdpCells {
   private readonly elsewhere: Part<number>;
   private readonly point: Part<number>;
   private readonly when: Part<Days>;
-  private readonly killed: Part<number>;
+  private readonly killed: Part<Toll>;
   private readonly original: Part<Original>;
   /** How many offices a cell of one part names, by its number: none where it only says that there is none. */
   private readonly soleOffice: (number | undefined)[] = [];
@@ -115,7 +117,7 @@ export class UcdpCells {
   private row: RowView | undefined;
 
   /** @param columns names in lower case */
-  constructor(columns: readonly string[], coders: UcdpCoders) {
+  constructor(columns: readonly string[], coders: UcdpCoders, notation: Notation) {
     this.coders = coders;
     const { parts, places, voices } = coders;
     const positions = new Map(columns.map((name, at) => [name, at]));
@@ -158,10 +160,16 @@ export class UcdpCells {
     this.elsewhere = part(['adm_2', 'adm_1', 'country'], UCDP_PARTS.where, (read) =>
       places.name(read),
     );
-    this.point = part(['latitude', 'longitude', 'priogrid_gid'], UCDP_PARTS.point, (read) =>
-      places.point(read),
+    this.point = part(
+      ['latitude', 'longitude', 'priogrid_gid'],
+      () => UCDP_PARTS.point(cell, notation),
+      (read) => places.point(read),
     );
-    this.when = part(['date_start', 'date_end', 'date_prec'], UCDP_PARTS.when, daysOf);
+    this.when = part(
+      ['date_start', 'date_end', 'date_prec'],
+      () => UCDP_PARTS.when(cell, notation),
+      daysOf,
+    );
     this.killed = part(['low', 'best', 'high'], UCDP_PARTS.killed, (read) => parts.toll(read));
     this.original = new Part(at(['source_original']), () => voices.original(soleOriginal(cell)));
     this.soleDate = new Part(at(['source_date']), () => partsTold(cell, 'source_date'));

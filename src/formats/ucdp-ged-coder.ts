@@ -1,5 +1,6 @@
 import type { ColumnsBuilder } from '@/domain/columns/builder.ts';
 import { NumberList } from '@/domain/columns/number-list.ts';
+import type { Notation } from './table/notation.ts';
 import type { RowCoder, RowFault, RowView } from './table/table-format.ts';
 import { UcdpCells, type RowParts } from './ucdp-ged-cells.ts';
 import { swappedByCountry } from './ucdp-ged-coordinates.ts';
@@ -24,15 +25,24 @@ class UcdpCoder implements RowCoder {
   private readonly countryOf = new NumberList();
   private readonly pointOf = new NumberList();
   private readonly positionOf = new NumberList();
+  private readonly notation: Notation;
+  /** Positions of rows whose numbers of dead contradict each other. */
+  private readonly contradictory: number[] = [];
   private readonly event;
 
-  constructor(builder: ColumnsBuilder, columns: readonly string[], ids: UcdpIds) {
+  constructor(
+    builder: ColumnsBuilder,
+    columns: readonly string[],
+    ids: UcdpIds,
+    notation: Notation,
+  ) {
     this.builder = builder;
+    this.notation = notation;
     this.parts = new UcdpParts(builder, ids);
     this.places = ids.places;
     this.voices = new UcdpVoices(builder, ids);
     const { parts, places, voices } = this;
-    this.cells = new UcdpCells(columns, { parts, places, voices });
+    this.cells = new UcdpCells(columns, { parts, places, voices }, notation);
     this.event = {
       position: 0,
       first: 0,
@@ -81,8 +91,13 @@ class UcdpCoder implements RowCoder {
     return this.voices.officeNames();
   }
 
+  notes(leftOut: ReadonlySet<number>): readonly string[] {
+    const count = this.contradictory.filter((position) => !leftOut.has(position)).length;
+    return count === 0 ? [] : [contradictionNote(count)];
+  }
+
   private codeWhole(row: RowView, position: number): RowFault | undefined {
-    const read = readUcdpRow(this.cells.cell, row.number);
+    const read = readUcdpRow(this.cells.cell, row.number, this.notation);
     if ('fault' in read) return read.fault;
     const { parts, places, voices } = this;
     const whole = read.row;
@@ -119,6 +134,7 @@ class UcdpCoder implements RowCoder {
   ): void {
     const { event, parts, voices } = this;
     const { violence, precision } = codes;
+    if (!killed.isSound) this.contradictory.push(position);
     voices.take(original);
     const place = parts.place(name, precision, point);
     const actors = parts.actors(a, b);
@@ -141,15 +157,19 @@ class UcdpCoder implements RowCoder {
     texts[1] = actors;
     texts[2] = place;
     texts[3] = voices.words;
-    texts[4] = killed;
+    texts[4] = killed.text;
     texts[5] = voices.sources;
     this.builder.add(event);
   }
 }
+
+const contradictionNote = (count: number): string =>
+  `${count} ${count === 1 ? 'row gives a best number of dead' : 'rows give best numbers of dead'} outside low and high: the events stay with their number of dead left open, and their claims give the numbers as they are`;
 
 /** @param columns names in lower case */
 export const ucdpCoder = (
   builder: ColumnsBuilder,
   columns: readonly string[],
   ids: UcdpIds,
-): RowCoder => new UcdpCoder(builder, columns, ids);
+  notation: Notation,
+): RowCoder => new UcdpCoder(builder, columns, ids, notation);

@@ -1,3 +1,4 @@
+import { namesTwice, presentNames } from './table/column-names.ts';
 import type { Recognition } from './table/table-format.ts';
 
 /** Columns without which a row of UCDP GED says too little. */
@@ -6,9 +7,7 @@ const REQUIRED = [
   'type_of_violence',
   'side_a',
   'side_b',
-  'source_article',
   'where_prec',
-  'where_coordinates',
   'latitude',
   'longitude',
   'country',
@@ -16,12 +15,14 @@ const REQUIRED = [
   'date_start',
   'date_end',
   'best',
-  'high',
-  'low',
 ] as const;
 
 /** Columns that are read where they are there. */
 const OPTIONAL = [
+  'source_article',
+  'where_coordinates',
+  'high',
+  'low',
   'side_a_new_id',
   'side_b_new_id',
   'source_office',
@@ -33,39 +34,37 @@ const OPTIONAL = [
   'priogrid_gid',
 ] as const;
 
+/** Names that hardly any other table uses. */
+const OWN = ['type_of_violence', 'side_a', 'side_b', 'where_prec', 'date_prec', 'best'];
+const ENOUGH = 4;
+
 export type UcdpColumn = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
 /** What older releases call a column. */
-const OLDER_NAMES: ReadonlyMap<string, UcdpColumn> = new Map([
+const OLDER: ReadonlyMap<string, UcdpColumn> = new Map([
   ['best_est', 'best'],
   ['high_est', 'high'],
   ['low_est', 'low'],
 ] as const);
 
-/** The names of the columns as the present release has them; a name that is there already stays one of its own. */
-export const presentNames = (columns: readonly string[]): string[] =>
-  columns.map((name) => {
-    const present = OLDER_NAMES.get(name);
-    return present === undefined || columns.includes(present) ? name : present;
-  });
+const READ: readonly string[] = [...REQUIRED, ...OPTIONAL];
+
+/** The names of the columns as the present release has them. */
+export const ucdpNames = (columns: readonly string[]): string[] =>
+  presentNames(columns, READ, OLDER);
 
 /**
  * Recognises a header by its names, in any order, so that the 41 columns of GED 19.1, the 49 of later releases
  * and those of the Candidate releases are one format. Columns it does not know are ignored.
  */
 export function recogniseUcdp(names: readonly string[]): Recognition {
-  const columns = presentNames(names);
-  const known = new Set<string>();
-  const twice: string[] = [];
-  for (const name of columns) {
-    if (name !== '' && known.has(name)) twice.push(name);
-    known.add(name);
-  }
-  const missing = REQUIRED.filter((name) => !known.has(name));
-  if (missing.length > REQUIRED.length / 2) return { kind: 'no' };
+  const columns = ucdpNames(names);
+  if (OWN.filter((name) => columns.includes(name)).length < ENOUGH) return { kind: 'no' };
+  const missing = REQUIRED.filter((name) => !columns.includes(name));
   if (missing.length > 0) {
     return { kind: 'lacks', problem: `columns are missing: ${missing.join(', ')}` };
   }
+  const twice = namesTwice(columns, READ);
   return twice.length > 0
     ? { kind: 'lacks', problem: `columns stand twice: ${twice.join(', ')}` }
     : { kind: 'yes' };

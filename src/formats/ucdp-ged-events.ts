@@ -1,11 +1,13 @@
 import type { Claim, ConflictEvent } from '@/domain/dataset/schema.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
 import type { UcdpEntities } from './ucdp-ged-entities.ts';
-import type { UcdpRow } from './ucdp-ged-row.ts';
+import { isSound, type UcdpRow, type UcdpToll } from './ucdp-ged-row.ts';
 
-function quantitiesOf({ low, best, high }: UcdpRow['killed']): Claim['quantities'] {
-  const range = { kind: 'killed' as const, min: low, max: high };
-  return low === high ? [range] : [range, { kind: 'killed', min: best, max: best }];
+/** The numbers as the row gives them, even where they contradict each other. */
+function quantitiesOf({ low, best, high }: UcdpToll): Claim['quantities'] {
+  const ends = low <= high ? [[low, high] as const] : [[low, low] as const, [high, high] as const];
+  const spans = low === best && best === high ? ends : [...ends, [best, best] as const];
+  return spans.map(([min, max]) => ({ kind: 'killed', min, max }));
 }
 
 /** What stands between the sides in a title. */
@@ -15,8 +17,11 @@ export const titleLink = (violence: UcdpRow['violence']): string =>
 const titleOf = ({ sides: [a, b], violence, where }: UcdpRow): string =>
   `${a.name} ${titleLink(violence)} ${b.name}, ${where}`;
 
-export const tollText = ({ low, best, high }: UcdpRow['killed']): string =>
-  low === high ? `${best}` : `${best} (${low} to ${high})`;
+export function tollText(killed: UcdpToll): string {
+  const { low, best, high } = killed;
+  if (!isSound(killed)) return `${best}, low ${low}, high ${high}, which contradict each other`;
+  return low === high ? `${best}` : `${best} (${low} to ${high})`;
+}
 
 /** Which of a row's articles the others relay: that of the original source itself, if it is there, or the first. */
 export function ownArticle(offices: readonly string[], original: string | undefined): number {
@@ -75,7 +80,8 @@ export function claimsOf(row: UcdpRow, entities: UcdpEntities): Claim[] {
 /**
  * The event of a row. Violence of state and non-state sides (1, 2) is an armed clash of sides that are both
  * `affected`: GED's sides a and b say nothing of who attacked. One-sided violence (3) is an attack of side a
- * on civilians. All is coded from all articles, so every slot rests on every claim.
+ * on civilians. All is coded from all articles, so every slot rests on every claim. Numbers of dead that contradict
+ * each other stand in the claims as they are, and the slot stays open: which of them is wrong nobody says.
  */
 export function eventOf(
   row: UcdpRow,
@@ -96,7 +102,12 @@ export function eventOf(
       { actor: a ?? '', role: oneSided ? 'initiator' : 'affected' },
       { actor: b ?? '', role: oneSided ? 'target' : 'affected' },
     ],
-    casualties: { killed: row.killed },
-    evidence: { when: ids, where: ids, actors: ids, casualties: ids },
+    ...(isSound(row.killed) ? { casualties: { killed: row.killed } } : {}),
+    evidence: {
+      when: ids,
+      where: ids,
+      actors: ids,
+      ...(isSound(row.killed) ? { casualties: ids } : {}),
+    },
   };
 }

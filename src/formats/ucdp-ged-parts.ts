@@ -7,7 +7,7 @@ import { foldForSearch } from '@/domain/filter/fold.ts';
 import { Numbers } from './table/text-numbers.ts';
 import { ucdpPrecision, type UcdpIds } from './ucdp-ged-entities.ts';
 import { titleLink, tollText } from './ucdp-ged-events.ts';
-import type { UcdpRow, UcdpSide, Violence } from './ucdp-ged-row.ts';
+import { isSound, type UcdpSide, type UcdpToll, type Violence } from './ucdp-ged-row.ts';
 
 /** Title words, actors, places; and of the claims: their own words, their numbers, their sources. */
 export const UCDP_TEXTS = 6;
@@ -32,6 +32,12 @@ export interface PrecisionCodes {
   /** A set. */
   readonly precision: number;
   readonly radiusKm: number;
+}
+
+export interface Toll {
+  /** A set of texts. */
+  readonly text: number;
+  readonly isSound: boolean;
 }
 
 export interface Days {
@@ -117,8 +123,9 @@ export class UcdpParts {
     return place;
   }
 
-  toll(killed: UcdpRow['killed']): number {
-    return oneText(dictionary(this.builder, 4), tollText(killed));
+  toll(killed: UcdpToll): Toll {
+    const text = oneText(dictionary(this.builder, 4), tollText(killed));
+    return { text, isSound: isSound(killed) };
   }
 }
 

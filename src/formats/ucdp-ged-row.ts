@@ -2,8 +2,16 @@ import { edtfFromUcdp } from '@/domain/edtf/precision.ts';
 import { serializeEdtf } from '@/domain/edtf/serialize.ts';
 import type { Edtf } from '@/domain/edtf/types.ts';
 import { fromUcdpWherePrec, type LonLat } from '@/domain/place.ts';
-import { readArticles, readDay, soleOriginal, type UcdpArticle } from './ucdp-ged-articles.ts';
-import { numericReadings } from './table/dates.ts';
+import { readArticles, soleOriginal, type UcdpArticle } from './ucdp-ged-articles.ts';
+import {
+  dayIn,
+  daySuggestion,
+  degreesIn,
+  orNothing,
+  PLAIN,
+  wholeIn,
+  type Notation,
+} from './table/notation.ts';
 import type { CellOf, RowFault } from './table/table-format.ts';
 import type { UcdpColumn } from './ucdp-ged-columns.ts';
 import { isSwapped, onEarth, suggestPoint } from './ucdp-ged-coordinates.ts';
@@ -15,6 +23,15 @@ export interface UcdpSide {
   readonly id: string;
   readonly name: string;
 }
+
+/** The dead as a row gives them: an estimate between a low and a high one, which some rows contradict. */
+export interface UcdpToll {
+  readonly low: number;
+  readonly best: number;
+  readonly high: number;
+}
+
+export const isSound = ({ low, best, high }: UcdpToll): boolean => low <= best && best <= high;
 
 /** A row of UCDP GED with its codes read, before anything of it becomes an entity. */
 export interface UcdpRow {
@@ -28,7 +45,7 @@ export interface UcdpRow {
   readonly point: LonLat;
   /** EDTF. */
   readonly when: string;
-  readonly killed: { readonly low: number; readonly best: number; readonly high: number };
+  readonly killed: UcdpToll;
   readonly articles: readonly UcdpArticle[];
   readonly original?: string;
 }
@@ -61,25 +78,20 @@ function text(cell: CellOf, column: UcdpColumn): string {
 
 function whole(cell: CellOf, column: UcdpColumn): number {
   const value = cell(column);
-  // Spreadsheets write whole numbers as 3.0.
-  return /^\d{1,15}(?:\.0+)?$/.test(value)
-    ? Number(value)
-    : reject(column, value, 'is not a whole number of 0 or more');
+  return wholeIn(value) ?? reject(column, value, 'is not a whole number of 0 or more');
 }
 
-function decimal(cell: CellOf, column: UcdpColumn): number {
+function decimal(cell: CellOf, column: UcdpColumn, mark: Notation['decimal']): number {
   const value = cell(column);
-  const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)
-    ? Number(value)
-    : Number.NaN;
-  if (Number.isFinite(number)) return number;
+  const number = degreesIn(value, mark);
+  if (number !== undefined) return number;
   const point = value.replace(',', '.');
   const meant = /^-?\d+,\d+$/.test(value) ? `perhaps ${point}, with a decimal point` : undefined;
   return reject(column, value, 'is not a number', meant);
 }
 
-function readPoint(cell: CellOf): LonLat {
-  const point: LonLat = [decimal(cell, 'longitude'), decimal(cell, 'latitude')];
+function readPoint(cell: CellOf, mark: Notation['decimal']): LonLat {
+  const point: LonLat = [decimal(cell, 'longitude', mark), decimal(cell, 'latitude', mark)];
   const given = cell('priogrid_gid');
   const gid = /^\d+$/.test(given) ? Number(given) : undefined;
   if (!onEarth(point)) {
@@ -106,37 +118,34 @@ export const swapFault = (point: LonLat): RowFault => ({
 
 const swapSuggestion = ([lon, lat]: LonLat): string => `perhaps longitude ${lat}, latitude ${lon}`;
 
-/** A day as spreadsheets rewrite it, `5/4/2031 0:00`, may have the day or the month first. */
-function rejectDay(column: 'date_start' | 'date_end', value: string): never {
-  const { dayFirst, monthFirst } = numericReadings(value.replace(/\s+\d{1,2}:.*$/, ''));
-  const readings = [
-    ...(dayFirst === undefined ? [] : [`${dayFirst}, with the day first`]),
-    ...(monthFirst === undefined ? [] : [`${monthFirst}, with the month first`]),
-  ];
-  const meant = readings.length === 0 ? undefined : `perhaps ${readings.join('; or ')}`;
-  return reject(column, value, 'is not a day written as YYYY-MM-DD', meant);
+function readDay(
+  cell: CellOf,
+  column: 'date_start' | 'date_end',
+  order: Notation['dates'],
+): string {
+  const value = cell(column);
+  return (
+    dayIn(value, order) ??
+    reject(column, value, 'is not a day written as YYYY-MM-DD', daySuggestion(value))
+  );
 }
 
-function readWhen(cell: CellOf): Edtf {
-  const [from, to] = [cell('date_start'), cell('date_end')];
-  const start = readDay(from) ?? rejectDay('date_start', from);
-  const end = readDay(to) ?? rejectDay('date_end', to);
-  if (start > end) reject('date_end', to, 'is before date_start', `perhaps ${end} to ${start}`);
+function readWhen(cell: CellOf, order: Notation['dates']): Edtf {
+  const start = readDay(cell, 'date_start', order);
+  const end = readDay(cell, 'date_end', order);
+  if (start > end) {
+    reject('date_end', cell('date_end'), 'is before date_start', `perhaps ${end} to ${start}`);
+  }
   const read = edtfFromUcdp(start, end, whole(cell, 'date_prec'));
   return read.ok ? read.value : reject('date_prec', cell('date_prec'), 'is not 1 to 5');
 }
 
-function readKilled(cell: CellOf): UcdpRow['killed'] {
-  const [low, best, high] = [whole(cell, 'low'), whole(cell, 'best'), whole(cell, 'high')];
-  if (low <= best && best <= high) return { low, best, high };
-  const [first, , last] = [low, best, high].toSorted((a, b) => a - b);
-  const written = `low ${low}, best ${best}, high ${high}`;
-  return reject(
-    'best',
-    written,
-    'does not lie between low and high',
-    `perhaps a range of ${first} to ${last}`,
-  );
+/** A table without the columns of a low and a high estimate gives one number. */
+function readKilled(cell: CellOf): UcdpToll {
+  const best = whole(cell, 'best');
+  const end = (column: 'low' | 'high'): number =>
+    cell(column) === '' ? best : whole(cell, column);
+  return { low: end('low'), best, high: end('high') };
 }
 
 function readSide(cell: CellOf, side: 'side_a' | 'side_b'): UcdpSide {
@@ -148,7 +157,7 @@ function readSide(cell: CellOf, side: 'side_a' | 'side_b'): UcdpSide {
 const PLACE_COLUMNS = ['where_coordinates', 'adm_2', 'adm_1'] as const;
 
 /** Whether the narrowest column that names places names one. */
-export const isWhereNamed = (cell: CellOf): boolean => !['', 'NA'].includes(cell(PLACE_COLUMNS[0]));
+export const isWhereNamed = (cell: CellOf): boolean => orNothing(cell(PLACE_COLUMNS[0])) !== '';
 
 const violenceOf = (cell: CellOf): Violence | undefined =>
   ([1, 2, 3] as const).find(
@@ -163,11 +172,15 @@ function readPrecision(cell: CellOf): number {
 }
 
 const readWhere = (cell: CellOf): string =>
-  text(cell, PLACE_COLUMNS.find((column) => !['', 'NA'].includes(cell(column))) ?? 'country');
+  text(cell, PLACE_COLUMNS.find((column) => orNothing(cell(column)) !== '') ?? 'country');
 
-function readRow(cell: CellOf, number: number): UcdpRow {
+function readId(cell: CellOf): string {
   const id = text(cell, 'id');
-  if (!isUcdpId(id)) reject('id', id, 'is not an id without blanks or commas');
+  return isUcdpId(id) ? id : reject('id', id, 'is not an id without blanks or commas');
+}
+
+function readRow(cell: CellOf, number: number, { dates, decimal: mark }: Notation): UcdpRow {
+  const id = readId(cell);
   const wherePrec = readPrecision(cell);
   const articles = readArticles(cell);
   for (const { office, headline } of articles) {
@@ -185,8 +198,8 @@ function readRow(cell: CellOf, number: number): UcdpRow {
     country: text(cell, 'country'),
     where: readWhere(cell),
     wherePrec,
-    point: readPoint(cell),
-    when: serializeEdtf(readWhen(cell)),
+    point: readPoint(cell, mark),
+    when: serializeEdtf(readWhen(cell, dates)),
     killed: readKilled(cell),
     articles,
     ...(original === undefined ? {} : { original }),
@@ -220,21 +233,24 @@ export const UCDP_PARTS = {
   where: (cell: CellOf): string | undefined => attempt(() => readWhere(cell)),
   wherePrec: (cell: CellOf): number | undefined => attempt(() => readPrecision(cell)),
   /** From `latitude`, `longitude` and `priogrid_gid`. */
-  point: (cell: CellOf): LonLat | undefined => attempt(() => readPoint(cell)),
+  point: (cell: CellOf, { decimal: mark }: Notation): LonLat | undefined =>
+    attempt(() => readPoint(cell, mark)),
   datePrec: (cell: CellOf): number | undefined => attempt(() => whole(cell, 'date_prec')),
   /** From `date_start`, `date_end` and `date_prec`. */
-  when: (cell: CellOf): Edtf | undefined => attempt(() => readWhen(cell)),
+  when: (cell: CellOf, { dates }: Notation): Edtf | undefined =>
+    attempt(() => readWhen(cell, dates)),
   /** From `low`, `best` and `high`. */
-  killed: (cell: CellOf): UcdpRow['killed'] | undefined => attempt(() => readKilled(cell)),
+  killed: (cell: CellOf): UcdpToll | undefined => attempt(() => readKilled(cell)),
 } as const;
 
 /** Reads the codes of one row, or says which of them cannot be read and why. */
 export function readUcdpRow(
   cell: CellOf,
   number: number,
+  notation: Notation = PLAIN,
 ): { readonly row: UcdpRow } | { readonly fault: RowFault } {
   try {
-    return { row: readRow(cell, number) };
+    return { row: readRow(cell, number, notation) };
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     return { fault: error.fault };

@@ -1,3 +1,4 @@
+import { dayIn, PLAIN, type Notation } from './table/notation.ts';
 import { Numbers } from './table/text-numbers.ts';
 import type {
   CellOf,
@@ -8,17 +9,18 @@ import type {
 } from './table/table-format.ts';
 import { ucdpCoder } from './ucdp-ged-coder.ts';
 import { UCDP_TEXTS } from './ucdp-ged-parts.ts';
-import { presentNames, recogniseUcdp } from './ucdp-ged-columns.ts';
+import { recogniseUcdp, ucdpNames } from './ucdp-ged-columns.ts';
 import { swappedByCountry } from './ucdp-ged-coordinates.ts';
 import { buildUcdpDataset } from './ucdp-ged-dataset.ts';
 import { UcdpIds } from './ucdp-ged-entities.ts';
 import { readUcdpRow, swapFault, type UcdpRow } from './ucdp-ged-row.ts';
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-function daysOf(cell: CellOf): { readonly start: string; readonly end: string } | undefined {
-  const [start, end] = [cell('date_start').slice(0, 10), cell('date_end').slice(0, 10)];
-  return DAY.test(start) && DAY.test(end) ? { start, end } : undefined;
+function daysOf(
+  cell: CellOf,
+  { dates }: Notation,
+): { readonly start: string; readonly end: string } | undefined {
+  const [start, end] = [dayIn(cell('date_start'), dates), dayIn(cell('date_end'), dates)];
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 function lateFaults(rows: readonly UcdpRow[]): ReadonlyMap<UcdpRow, RowFault> {
@@ -36,17 +38,27 @@ function lateFaults(rows: readonly UcdpRow[]): ReadonlyMap<UcdpRow, RowFault> {
   );
 }
 
+/** How a table of these columns writes the names of the format. */
+function writtenNames(names: readonly string[]): (name: string) => string {
+  const written = new Map(ucdpNames(names).map((name, at) => [name, names[at] ?? name]));
+  return (name) => written.get(name) ?? name;
+}
+
 function open(names: readonly string[], options: TableOptions = {}): TableReader<UcdpRow> {
-  const ids = new UcdpIds(options.joinedOffices);
-  const columns = presentNames(names);
-  const written = new Map(columns.map((name, at) => [name, names[at] ?? name]));
+  const { notation = PLAIN, joinedOffices } = options;
+  const ids = new UcdpIds(joinedOffices);
+  const written = writtenNames(names);
+  const within =
+    (cell: CellOf): CellOf =>
+    (name) =>
+      cell(written(name));
   return {
-    read: (cell, number) => readUcdpRow((name) => cell(written.get(name) ?? name), number),
+    read: (cell, number) => readUcdpRow(within(cell), number, notation),
     late: lateFaults,
     dataset: (rows, head) => buildUcdpDataset(rows, head, ids),
-    days: daysOf,
-    idColumn: 'id',
-    coder: (builder) => ucdpCoder(builder, columns, ids),
+    days: (cell) => daysOf(within(cell), notation),
+    idColumn: written('id'),
+    coder: (builder) => ucdpCoder(builder, ucdpNames(names), ids, notation),
     textDictionaries: UCDP_TEXTS,
   };
 }
@@ -60,4 +72,11 @@ export const ucdpGed: TableFormat = {
   name: 'UCDP GED',
   recognise: recogniseUcdp,
   open,
+  written: (names) => {
+    const written = writtenNames(names);
+    return {
+      days: ['date_start', 'date_end'].map(written),
+      degrees: ['latitude', 'longitude'].map(written),
+    };
+  },
 };

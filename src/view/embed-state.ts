@@ -12,11 +12,11 @@ export type EmbedKind = (typeof EMBED_KINDS)[number];
  */
 export const USUAL_HEIGHTS: Readonly<Record<EmbedKind, number>> = {
   map: 610,
-  timeline: 650,
-  both: 1040,
+  timeline: 660,
+  both: 1050,
   event: 900,
-  story: 530,
-  matrix: 320,
+  story: 960,
+  matrix: 640,
 };
 
 /** The version of the widgets' addresses. Later ones must go on reading those of this one, for ever. */

@@ -22,6 +22,21 @@ test('the kind changes what is previewed', async ({ page }) => {
   expect((await builder.previewed()).get('kind')).toBe('matrix');
 });
 
+test('a widget is chosen and copied by keyboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const builder = new BuilderDriver(page);
+  await builder.open('lang=en');
+  await builder.tabTo(builder.embedButton());
+  await page.keyboard.press('Enter');
+  await builder.tabTo(builder.kind('Map and timeline'));
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(async () => (await builder.previewed()).get('kind')).toBe('timeline');
+  await builder.tabTo(builder.copyButton('Frame (iframe)'));
+  await page.keyboard.press('Enter');
+  await expect(builder.confirmations()).toHaveText('Copied');
+  expect(await builder.clipboard()).toContain('kind=timeline');
+});
+
 test('an unpinned revision is warned of', async ({ page }) => {
   const builder = new BuilderDriver(page);
   await builder.openBuilder();

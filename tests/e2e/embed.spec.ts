@@ -95,6 +95,16 @@ for (const kind of ['map', 'timeline'] as const) {
   });
 }
 
+test('an id is given to one part alone, whatever came late', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  const idsMetTwice = await embed.watchIds();
+  await embed.resize(320, 900);
+  await embed.open('lang=en&kind=both');
+  await ready(embed, 'timeline');
+  await expect(embed.legend).toBeVisible();
+  expect(await idsMetTwice()).toEqual([]);
+});
+
 const fetchesReader = ({ requests }: EmbedDriver): boolean =>
   requests.some((address) => address.includes('/reading-'));
 
@@ -263,6 +273,38 @@ test('a story begins at the step of the address, and goes on', async ({ page }) 
   await expect(embed.text('Step 6 of 7')).toBeVisible();
   await embed.button('Next step').click();
   await expect(embed.text('Step 7 of 7')).toBeVisible();
+  await embed.press('Enter');
+  await expect(embed.button('Next step')).toBeFocused();
+  await expect(embed.text('Step 7 of 7')).toBeVisible();
+});
+
+test('the map of a story follows its steps, by keys too', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.open('lang=en&kind=story&step=deir-ez-zor-retaken');
+  const map = embed.region('Map');
+  const city = map.getByRole('button', { name: /Deir ez-Zor city retaken/, pressed: true });
+  await expect(city).toBeVisible();
+  await embed.press('ArrowLeft');
+  await expect(embed.text('Step 5 of 7')).toBeVisible();
+  await expect(city).toHaveCount(0);
+  await embed.press('j');
+  await expect(city).toBeVisible();
+});
+
+test('a mark on the map of a story leads to the step that tells of it', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.open('lang=en&kind=story');
+  await expect(embed.text('Step 1 of 7')).toBeVisible();
+  await embed.mark(/Deir ez-Zor city retaken/).click();
+  await expect(embed.text('Step 6 of 7')).toBeVisible();
+});
+
+test('the page around a story hears the step its reader has gone to', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  const inside = await embed.openSandboxed('lang=en&kind=story&step=deir-ez-zor-retaken');
+  const heard = embed.hearing('step');
+  await inside.getByRole('button', { name: 'Previous step' }).click();
+  expect(await heard).toMatch(/^[a-z-]+$/);
 });
 
 test('a dataset that cannot be had is said so, and asked for again', async ({

@@ -33,6 +33,7 @@ const SMALL_AND_SHARED = [
   'src/ui/account/attribution.ts',
   'src/ui/account/summary.ts',
   'src/domain/standing/wording.ts',
+  'src/domain/mercator.ts',
 ];
 
 /**

@@ -9,6 +9,7 @@ import { reasonOf } from './read-input.ts';
 import { targetFault, writeBlob, writeDataset } from './write-file.ts';
 
 const MOST_PROBLEMS = 20;
+const MOST_SPELLINGS = 20;
 const NUMBER = new Intl.NumberFormat('en');
 
 /** `10 rows = 7 events + 1 merged + 2 rejected`, with the rows that were not asked for if there are any. */
@@ -42,6 +43,13 @@ const listed = (problems: readonly Problem[]): string[] => [
     : []),
 ];
 
+/** The spellings of one office, those beyond the first few as a number. */
+const spellings = (names: readonly string[]): string => {
+  const more = names.length - MOST_SPELLINGS;
+  const shown = names.slice(0, MOST_SPELLINGS).join(' | ');
+  return `  ${shown}${more > 0 ? ` and ${NUMBER.format(more)} more` : ''}`;
+};
+
 function summary(input: Input): string[] {
   if (input.kind === 'unmapped') return [];
   const { counts } = input;
@@ -50,15 +58,16 @@ function summary(input: Input): string[] {
     const lines = listed(input.problems);
     return [...sum, ...(lines.length === 0 ? [] : ['problems:', ...lines])].map(printable);
   }
-  const { rejections, sameOffices } = input.archive.summary;
+  const { rejections, sameOffices, notes } = input.archive.summary;
   return [
     ...sum,
+    ...(notes.length === 0 ? [] : ['notes:', ...notes.map((note) => `  ${note}`)]),
     ...(rejections.length === 0 ? [] : ['rejected:', ...reasons(rejections)]),
     ...(sameOffices.length === 0
       ? []
       : [
           'offices that may be one (kept apart; --join FIRST=OTHER makes them one):',
-          ...sameOffices.map((names) => `  ${names.join(' | ')}`),
+          ...sameOffices.map(spellings),
         ]),
   ].map(printable);
 }

@@ -40,6 +40,8 @@ export interface InputChoices {
   /** Paths of files. */
   readonly mapping?: string;
   readonly deleted?: string;
+  readonly dates?: 'day-first' | 'month-first';
+  readonly encoding?: string;
   readonly joined: readonly (readonly string[])[];
   readonly selection: RowSelection;
 }
@@ -133,7 +135,7 @@ async function checkContainer(path: string, file: Blob, format: string): Promise
   if (FORMATS.get(format)?.length !== 0) return;
   const kind = await containerOf(file);
   const wanted = format === 'geojson' ? 'json' : format;
-  if (kind === wanted || kind === 'gzip') return;
+  if (kind === wanted || kind === 'gzip' || kind === 'files') return;
   throw new InputError(`${path}: this is not ${format}; leave --format out to have it recognised`);
 }
 
@@ -186,7 +188,7 @@ function chosen(
 /** Opens a file that is to be imported or exported. Rejects with an InputError where it cannot be as asked. */
 export async function openInput(
   path: string,
-  { format, mapping, deleted, joined, selection }: InputChoices,
+  { format, mapping, deleted, dates, encoding, joined, selection }: InputChoices,
   progress: Progress,
 ): Promise<Input> {
   const file = await fileOf(path);
@@ -202,6 +204,8 @@ export async function openInput(
       },
       selection,
       joinedOffices: joined,
+      ...(dates === undefined ? {} : { dates }),
+      ...(encoding === undefined ? {} : { encoding }),
       ...(mapping === undefined ? {} : { mapping: mappingOf(mapping) }),
       ...(deleted === undefined ? {} : { deletedRows: await fileOf(deleted) }),
     },

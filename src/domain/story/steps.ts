@@ -83,6 +83,14 @@ function dayByDay(accounts: readonly EventAccount[], taken: Set<string>): StoryS
   }));
 }
 
+/** The steps of a story with some of its events alone; a step left without any stays where it says something itself. */
+export function stepsOf(story: Story, shown: readonly EventAccount[]): readonly StoryStep[] {
+  const told = new Set(shown);
+  return storySteps(story)
+    .map((step) => ({ ...step, accounts: step.accounts.filter((account) => told.has(account)) }))
+    .filter(({ accounts, text }) => accounts.length > 0 || text !== undefined);
+}
+
 /**
  * The steps a story is read in: those its editors give, then one for each day, or imprecise period, of the
  * events they leave out; so every event is told. Without given steps the story is told by days alone.

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect } from 'react';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PublishedDataset } from '@/data/published-dataset.ts';
 import { directionOf } from '@/domain/dataset/localized.ts';
@@ -37,7 +37,8 @@ export function App({ embed, first }: AppProps) {
   const { view, revision, height } = embed;
   const lang = view.lang ?? preferredLanguage(navigator.languages);
   const { dataset, error, retry } = usePublished({ dataset: view.dataset, revision }, first);
-  const box = useTellHeight();
+  const [step, onStep] = useState<string>();
+  const box = useTellHeight(step);
   useTheme(view.theme);
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
@@ -54,7 +55,7 @@ export function App({ embed, first }: AppProps) {
           ) : dataset === undefined ? (
             <Waiting dataset={view.dataset} />
           ) : (
-            <Widget embed={embed} lang={lang} published={dataset} />
+            <Widget {...{ embed, lang, step, onStep }} published={dataset} />
           )}
         </LanguageProvider>
       </Suspense>

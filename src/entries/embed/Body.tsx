@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ComponentProps, type ReactNode } from 'react';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import type { FilterResult } from '@/domain/filter/filter.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import type { EmbedState } from '@/view/embed-state.ts';
 import type { ColourKey, Language } from '@/view/view-state.ts';
 import { TILES } from '@/data/tiles.ts';
-import { EvidencePanel, MapView, MatrixTable, StoryList, Timeline } from './parts.ts';
+import { EvidencePanel, MapView, MatrixTable, StoryBody, Timeline } from './parts.ts';
 
 interface BodyProps {
   readonly embed: EmbedState;
@@ -18,11 +18,16 @@ interface BodyProps {
   readonly one: EventAccount | undefined;
   readonly onSelect: (event: string) => void;
   readonly onColour: (key: ColourKey) => void;
+  /** Id of the step of a story that is told. */
+  readonly step: string | undefined;
+  readonly onStep: (step: string) => void;
 }
+
+type MapOf = Partial<Pick<ComponentProps<typeof MapView>, 'bbox' | 'selected' | 'onSelect'>>;
 
 /** What a kind of widget consists of. */
 export function Body({ embed, lang, story, result, colouring, ...rest }: BodyProps) {
-  const { selected, one, onSelect, onColour } = rest;
+  const { selected, one, onSelect, onColour, step, onStep } = rest;
   const { view } = embed;
   const kind = embed.kind === 'event' && one === undefined ? 'both' : embed.kind;
   const [lit, setLit] = useState<string>();
@@ -36,7 +41,7 @@ export function Body({ embed, lang, story, result, colouring, ...rest }: BodyPro
       latest >= (window.from ?? -Infinity) && earliest < (window.to ?? Infinity) + 1;
     return [shown.filter(isInside), shown.filter((account) => !isInside(account))];
   }, [shown, window]);
-  const map = (
+  const mapOf = (own: MapOf = {}): ReactNode => (
     <div className="embed-map">
       <MapView
         {...marks}
@@ -47,6 +52,7 @@ export function Body({ embed, lang, story, result, colouring, ...rest }: BodyPro
         basemapUrl={new URL('basemap/', document.baseURI).href}
         tiles={TILES}
         gestures="cooperative"
+        {...own}
       />
     </div>
   );
@@ -69,13 +75,13 @@ export function Body({ embed, lang, story, result, colouring, ...rest }: BodyPro
   );
   switch (kind) {
     case 'map':
-      return map;
+      return mapOf();
     case 'timeline':
       return timeline;
     case 'both':
       return (
         <>
-          {map}
+          {mapOf()}
           {timeline}
         </>
       );
@@ -91,13 +97,18 @@ export function Body({ embed, lang, story, result, colouring, ...rest }: BodyPro
       );
     case 'story':
       return (
-        <StoryList story={story} shown={result.shown} colouring={colouring} first={embed.step} />
+        <StoryBody
+          {...{ story, colouring, selected, onSelect, onStep }}
+          shown={result.shown}
+          step={step ?? embed.step}
+          map={mapOf}
+        />
       );
     case 'event':
       return (
         one !== undefined && (
           <>
-            {one.where.length > 0 && map}
+            {one.where.length > 0 && mapOf()}
             <EvidencePanel
               story={story}
               account={one}

@@ -19,6 +19,9 @@ interface WidgetProps {
   readonly embed: EmbedState;
   readonly lang: Language;
   readonly published: PublishedDataset;
+  /** Id of the step of a story the reader has gone to. */
+  readonly step: string | undefined;
+  readonly onStep: (step: string) => void;
 }
 
 const NO_TIME: LegendContent['time'] = { faded: false, said: false, contested: false };
@@ -27,7 +30,7 @@ const NO_PLACE: LegendContent['place'] = { approximate: false, contested: false 
 /** Leaves to a legend what a kind of widget draws: bars with the timeline, areas with the map. */
 function legendOfKind(kind: EmbedKind, content: LegendContent): LegendContent {
   const hasTime = kind === 'timeline' || kind === 'both';
-  const hasPlace = kind === 'map' || kind === 'both' || kind === 'event';
+  const hasPlace = kind === 'map' || (kind !== 'timeline' && kind !== 'matrix');
   return {
     ...content,
     time: hasTime ? content.time : NO_TIME,
@@ -36,7 +39,7 @@ function legendOfKind(kind: EmbedKind, content: LegendContent): LegendContent {
 }
 
 /** A widget: what it shows, and always what that rests on. */
-export function Widget({ embed, lang, published }: WidgetProps) {
+export function Widget({ embed, lang, published, step, onStep }: WidgetProps) {
   const [color, onColour] = useState(embed.view.color);
   const view = useMemo(() => ({ ...embed.view, color }), [embed, color]);
   const t = useTranslations('embed');
@@ -57,7 +60,7 @@ export function Widget({ embed, lang, published }: WidgetProps) {
     document.title = title;
   }, [title]);
   const card = selected === undefined ? undefined : story.byEvent.get(selected);
-  const step = (by: 1 | -1): void => {
+  const move = (by: 1 | -1): void => {
     const inOrder = result.shown.toSorted(inTime);
     const next = inOrder[inOrder.findIndex(({ event }) => event.id === selected) + by];
     if (next !== undefined) select(next.event.id);
@@ -81,7 +84,7 @@ export function Widget({ embed, lang, published }: WidgetProps) {
         <ErrorBoundary frame="section" name={title}>
           <Suspense fallback={<div className="embed-waiting" aria-busy="true" />}>
             <Body
-              {...{ embed, lang, story, result, colouring, selected, one, onColour }}
+              {...{ embed, lang, story, result, colouring, selected, one, onColour, step, onStep }}
               onSelect={select}
             />
           </Suspense>
@@ -92,7 +95,7 @@ export function Widget({ embed, lang, published }: WidgetProps) {
               story={story}
               account={card}
               colouring={colouring}
-              onStep={step}
+              onStep={move}
               onClose={() => select(undefined)}
             />
           </Suspense>

@@ -14,19 +14,18 @@ export const MatrixTable = latePart(
 export const EvidencePanel = latePart(
   async () => (await import('@/features/evidence/EvidencePanel.tsx')).EvidencePanel,
 );
-export const StoryList = latePart(
-  async () => (await import('@/features/widget/StoryList.tsx')).StoryList,
-);
+export const StoryBody = latePart(async () => (await import('./StoryBody.tsx')).StoryBody);
 
 /** Asks for the code of a widget before its dataset is there. What does not arrive is missed where it is drawn. */
 export function prepare({ kind, view }: EmbedState): void {
   const isOne = kind === 'event';
   const hasBoth = kind === 'both';
+  const hasMap = kind === 'map' || kind === 'story' || hasBoth || isOne;
   void Promise.allSettled([
-    ...(kind === 'map' || hasBoth || isOne ? [MapView.prepare()] : []),
+    ...(hasMap ? [MapView.prepare()] : []),
     ...(kind === 'timeline' || hasBoth ? [Timeline.prepare()] : []),
     ...(isOne ? [EvidencePanel.prepare()] : []),
-    ...(kind === 'story' ? [StoryList.prepare()] : []),
+    ...(kind === 'story' ? [StoryBody.prepare()] : []),
     ...(kind === 'matrix' ? [MatrixTable.prepare()] : []),
     ...(view.event === undefined || isOne ? [] : [EventCard.prepare()]),
   ]);

@@ -4,9 +4,12 @@ import { isSizeQuestion, sizeMessages } from '@/view/embed-protocol.ts';
 /**
  * Tells the page around this one how high its content is, whenever that changes and when asked. Alone in its
  * window, it tells nobody.
+ * @param step id of the step of a story the reader has gone to, told along with the height
  */
-export function useTellHeight(): RefObject<HTMLDivElement | null> {
+export function useTellHeight(step: string | undefined): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
+  const current = useRef(step);
+  const tellAgain = useRef<() => void>(undefined);
   useEffect(() => {
     const { parent } = window;
     const content = box.current;
@@ -17,7 +20,7 @@ export function useTellHeight(): RefObject<HTMLDivElement | null> {
       if (height === 0) return;
       told = height;
       // The page around may be of any origin, and a height is no secret.
-      for (const message of sizeMessages(height)) parent.postMessage(message, '*');
+      for (const message of sizeMessages(height, current.current)) parent.postMessage(message, '*');
     };
     const observer = new ResizeObserver(() => {
       if (Math.ceil(content.getBoundingClientRect().height) !== told) tell();
@@ -25,6 +28,7 @@ export function useTellHeight(): RefObject<HTMLDivElement | null> {
     const answer = ({ source, data }: MessageEvent<unknown>): void => {
       if (source === parent && isSizeQuestion(data)) tell();
     };
+    tellAgain.current = tell;
     observer.observe(content);
     window.addEventListener('message', answer);
     return () => {
@@ -32,5 +36,10 @@ export function useTellHeight(): RefObject<HTMLDivElement | null> {
       window.removeEventListener('message', answer);
     };
   }, []);
+  useEffect(() => {
+    if (current.current === step) return;
+    current.current = step;
+    tellAgain.current?.();
+  }, [step]);
   return box;
 }

@@ -5,6 +5,7 @@ import type { OpenOptions } from '@/archive/open.ts';
 import { fileId, keepOpenedFile } from '@/data/opened-files.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { withMoment, type Moment } from '@/features/importer/rate.ts';
+import { looksDeleted } from '@/formats/acled-deleted.ts';
 import type { TablePreview } from '@/formats/table/mapping.ts';
 
 /** Where the opening of a file stands. */
@@ -36,8 +37,22 @@ export interface Importing {
   readonly dismiss: () => void;
 }
 
-/** ACLED names its list of withdrawn events so; it belongs to the file dropped beside it. */
-const isDeletedList = ({ name }: File): boolean => /delet/i.test(name);
+const HEAD_BYTES = 4096;
+
+/** A list of events that ACLED has withdrawn belongs to the file dropped beside it. */
+const isDeletedList = async (file: File): Promise<boolean> =>
+  looksDeleted(await file.slice(0, HEAD_BYTES).text());
+
+/** The list among some files, and the files that hold data: all of them where there is but one. */
+async function sorted(
+  files: readonly File[],
+): Promise<{ deletedRows?: File; data: readonly File[] }> {
+  if (files.length < 2) return { data: files };
+  const lists = await Promise.all(files.map(isDeletedList));
+  const deletedRows = files.find((_, at) => lists[at]);
+  const data = files.filter((_, at) => lists[at] !== true);
+  return deletedRows === undefined || data.length === 0 ? { data: files } : { deletedRows, data };
+}
 
 /** @param onOpened called with the id of each file that opened */
 export function useImport(onOpened: (id: string) => void): Importing {
@@ -100,17 +115,14 @@ export function useImport(onOpened: (id: string) => void): Importing {
 
   return {
     state,
-    open: (files) => {
-      const deletedRows = files.find(isDeletedList);
-      const data = files.length === 1 ? files : files.filter((file) => !isDeletedList(file));
+    open: (files) =>
       start(async (signal) => {
+        const { data, ...choices } = await sorted(files);
         for (const file of data) {
-          const choices = deletedRows === undefined || deletedRows === file ? {} : { deletedRows };
           earlier.current.set(file, choices);
           if (!(await openOne(file, choices, signal))) return;
         }
-      });
-    },
+      }),
     openWith: (file, choices) =>
       start(async (signal) => {
         const all = { ...earlier.current.get(file), ...choices };

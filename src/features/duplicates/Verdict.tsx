@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { useUniqueId } from '@/ui/controls/use-unique-id.ts';
 
 export type VerdictChoice = 'same' | 'different' | 'undecided';
 
@@ -14,7 +14,7 @@ const CHOICES: readonly VerdictChoice[] = ['same', 'different', 'undecided'];
 /** What somebody makes of a pair. */
 export function Verdict({ label, value, onChange }: VerdictProps) {
   const t = useTranslations('duplicates');
-  const name = useId();
+  const name = useUniqueId();
   return (
     <fieldset className="duplicates-verdict">
       <legend className="sr-only">{label}</legend>

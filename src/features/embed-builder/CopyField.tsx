@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useUniqueId } from '@/ui/controls/use-unique-id.ts';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -10,7 +11,7 @@ interface CopyFieldProps {
 /** A text to take away. Where the clipboard is refused, the text is selected instead. */
 export function CopyField({ label, text, rows = 3 }: CopyFieldProps) {
   const t = useTranslations('builder');
-  const id = useId();
+  const id = useUniqueId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<{ text: string; message: string }>();
   const copy = async (): Promise<void> => {

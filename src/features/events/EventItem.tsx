@@ -1,6 +1,7 @@
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import type { EventAccount } from '@/domain/account/account.ts';
 import type { Summaries } from '@/ui/account/summary.ts';
+import { useUniqueId } from '@/ui/controls/use-unique-id.ts';
 import { Mark } from '@/ui/marks/Mark.tsx';
 import { Localized } from '@/ui/text/Localized.tsx';
 import type { Words } from '@/ui/text/use-words.ts';
@@ -57,7 +58,7 @@ function same({ place, ...rest }: EventItemProps, { place: next, ...others }: Ev
 function Item({ account, words, summaries, colour, place, ...state }: EventItemProps) {
   const { selected, lit, onSelect, onLight } = state;
   const { event, assessment, told } = account;
-  const id = useId();
+  const id = useUniqueId();
   const facts = [summaries.when(account), summaries.where(account), summaries.standing(account)];
   return (
     <li

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ArchiveSummary } from '@/archive/archive.ts';
 import { Modal } from '@/ui/controls/Modal.tsx';
+import { ImportNotes } from './ImportNotes.tsx';
 import { OfficeGroups } from './OfficeGroups.tsx';
 import { Rejections } from './Rejections.tsx';
 import './importer.css';
 
 export type ReportedImport = Pick<
   ArchiveSummary,
-  'fileName' | 'formatName' | 'counts' | 'rejections' | 'problems' | 'sameOffices'
+  'fileName' | 'formatName' | 'counts' | 'rejections' | 'problems' | 'notes' | 'sameOffices'
 >;
 
 interface ImportReportProps {
@@ -24,11 +25,11 @@ interface ImportReportProps {
 /** What became of every row of a file, in one line that adds up, and the details behind it. */
 export function ImportReport(props: ImportReportProps) {
   const { summary, mayExport, onDownloadRejected, onJoin, onClose } = props;
-  const { counts, rejections, problems, sameOffices } = summary;
+  const { counts, rejections, problems, notes, sameOffices } = summary;
   const t = useTranslations('importer');
   const [isOpen, setIsOpen] = useState(false);
   const sum = t('sum', { ...counts });
-  const hasDetails = counts.rejected > 0 || sameOffices.length > 0 || problems.length > 0;
+  const hasDetails = counts.rejected + sameOffices.length + problems.length + notes.length > 0;
   return (
     <div className="import-report">
       <p role="status">
@@ -54,6 +55,7 @@ export function ImportReport(props: ImportReportProps) {
         >
           <div className="import-details">
             <p>{sum}</p>
+            <ImportNotes notes={notes} />
             <Rejections
               groups={rejections}
               total={counts.rejected}

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
+import { useUniqueId } from '@/ui/controls/use-unique-id.ts';
 import { confirmDoubt, setChoice } from './mapping-edits.ts';
 import type { DraftProps } from './MappingColumns.tsx';
 
@@ -9,7 +9,7 @@ interface MappingChoicesProps extends DraftProps {
   readonly doubts: TablePreview['doubts'];
 }
 
-const DATES = ['edtf', 'day-first', 'month-first', 'serial'] as const;
+const DATES = ['edtf', 'day-first', 'month-first', 'serial', 'unix'] as const;
 const DECIMALS = ['point', 'comma'] as const;
 const ORDERS = ['lat-lon', 'lon-lat'] as const;
 const SEPARATORS = [';', ',', '|', 'none'] as const;
@@ -47,7 +47,7 @@ function Choice<T extends string>({ label, value, options, nameOf, onChoose }: C
 /** How dates, numbers and sources are written, and what of the guess still has to be confirmed. */
 export function MappingChoices({ doubts, draft, onDraft }: MappingChoicesProps) {
   const t = useTranslations('importer');
-  const id = useId();
+  const id = useUniqueId();
   const { mapping } = draft;
   const set = <K extends Exclude<keyof TableMapping, 'columns' | 'types'>>(
     key: K,

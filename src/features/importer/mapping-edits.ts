@@ -16,6 +16,7 @@ export interface MappingDraft {
 /** How the cells of a field are written. */
 const WRITTEN_BY: ReadonlyMap<TableField, readonly Doubt['field'][]> = new Map([
   ['date', ['dates']],
+  ['month', ['dates']],
   ['end_date', ['dates']],
   ['source_date', ['dates']],
   ['longitude', ['decimal']],

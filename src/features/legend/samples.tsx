@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useUniqueId } from '@/ui/controls/use-unique-id.ts';
 
 interface SampleProps {
   readonly label: string;
@@ -31,7 +32,7 @@ export const DiscSample = ({ label }: SampleProps) => (
 );
 
 export function FadeSample({ label }: SampleProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <Sample label={label}>
       <defs>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import type { StoryStep } from '@/domain/story/steps.ts';
+import { useHeadings } from '@/ui/account/headings.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import { useShortcuts } from '@/view/shortcuts.ts';
 import type { Bbox } from '@/view/view-state.ts';
@@ -9,7 +10,6 @@ import { frameOfStep } from './frame.ts';
 import { stepAfter } from './reading.ts';
 import { SlimTimeline } from './SlimTimeline.tsx';
 import { StoryText } from './StoryText.tsx';
-import { useHeadings } from './use-headings.ts';
 import { useReading } from './use-reading.ts';
 import './reader.css';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
 import type { StoryStep } from '@/domain/story/steps.ts';
-import { useHeadings } from './use-headings.ts';
+import { useHeadings } from '@/ui/account/headings.ts';
 import './reader.css';
 
 interface SlimTimelineProps {

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import type { StoryStep } from '@/domain/story/steps.ts';
+import { useHeadings } from '@/ui/account/headings.ts';
 import { useAttribution } from '@/ui/account/attribution.ts';
 import { useSummaries } from '@/ui/account/summary.ts';
 import { Localized } from '@/ui/text/Localized.tsx';
@@ -8,7 +9,6 @@ import { useWords } from '@/ui/text/use-words.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import { stepAnchor, stepHeading } from './anchors.ts';
 import { EventArticle } from './EventArticle.tsx';
-import { useHeadings } from './use-headings.ts';
 import './reader.css';
 
 interface StoryTextProps {
@@ -21,20 +21,18 @@ interface StoryTextProps {
   readonly hrefOf?: ((eventId: string) => string) | undefined;
   /** Draws the evidence of an event; called only for the event that is open. */
   readonly evidence: (account: EventAccount) => ReactNode;
-  /** For a narrow frame within another page. */
-  readonly compact?: boolean | undefined;
 }
 
 /** A story as text: a heading for each step, its events under it, and the evidence of one of them at a time. */
 export function StoryText({ story, steps, colouring, current, ...props }: StoryTextProps) {
-  const { hrefOf, evidence, compact = false } = props;
+  const { hrefOf, evidence } = props;
   const words = useWords(story.index);
   const summaries = useSummaries(story.index, words);
   const headings = useHeadings(story, steps);
   const attribution = useAttribution(story, words);
   const [open, setOpen] = useState<string>();
   return (
-    <div className={`reader-story${compact ? ' compact' : ''}`}>
+    <div className="reader-story">
       {steps.map(({ id, text, accounts }) => (
         <section
           key={id}

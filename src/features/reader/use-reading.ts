@@ -7,7 +7,7 @@ import { readingLine, stepAt } from './reading.ts';
 const GAP = 16;
 
 /** What a reader does to move on by their own hand. */
-const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'click', 'keydown'] as const;
 
 interface ReadingOptions {
   /** The step to begin at; an unknown one is the top of the page. */
@@ -37,21 +37,26 @@ export function useReading(steps: readonly StoryStep[], options: ReadingOptions)
   const ids = useMemo(() => steps.map(({ id }) => id), [steps]);
   const opening = initial !== undefined && ids.includes(initial) ? initial : undefined;
   const [current, setCurrent] = useState(opening);
-  /** The step that was jumped to counts as read until the reader moves on, wherever it came to lie. */
-  const held = useRef(opening !== undefined);
+  /** What was jumped to. Its step counts as read until the reader moves on, wherever it came to lie. */
+  const held = useRef(opening === undefined ? undefined : stepAnchor(opening));
 
   useLayoutEffect(() => {
-    const element = opening === undefined ? null : document.getElementById(stepAnchor(opening));
-    if (element !== null) scrollTo(element, covered());
-    // Only the first sight of the page is moved.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+    const bringHeld = (): void => {
+      const element = held.current === undefined ? null : document.getElementById(held.current);
+      if (element !== null) scrollTo(element, covered());
+    };
+    bringHeld();
+    // Typefaces and the map come later than the text, and move it.
+    const observer = new ResizeObserver(bringHeld);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [covered]);
 
   useEffect(() => {
     let frame = 0;
     const measure = (): void => {
       frame = 0;
-      if (held.current) return;
+      if (held.current !== undefined) return;
       if (window.scrollY <= 0) {
         setCurrent(undefined);
         return;
@@ -69,7 +74,7 @@ export function useReading(steps: readonly StoryStep[], options: ReadingOptions)
       if (frame === 0) frame = requestAnimationFrame(measure);
     };
     const onMove = (): void => {
-      held.current = false;
+      held.current = undefined;
     };
     window.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('resize', onScroll);
@@ -88,7 +93,7 @@ export function useReading(steps: readonly StoryStep[], options: ReadingOptions)
     (step: string | undefined, anchor: string, focus: string): void => {
       const element = document.getElementById(anchor);
       if (element === null) return;
-      held.current = true;
+      held.current = anchor;
       scrollTo(element, covered());
       document.getElementById(focus)?.focus({ preventScroll: true });
       setCurrent(step);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useUniqueId } from '@/ui/controls/use-unique-id.ts';
 import type { Bar } from './bars.ts';
 import { clamp, type DayRange, type TimeScale } from './scale.ts';
 
@@ -31,7 +31,7 @@ export function BarShape({
   gap,
   dashed,
 }: BarShapeProps) {
-  const gradient = useId();
+  const gradient = useUniqueId();
   const start = Math.max(bar.start, whole.start);
   const end = Math.min(bar.end, whole.end);
   const isOpen = bar.mark === undefined;

@@ -1,4 +1,4 @@
-import { clamp, type TimeScale } from './scale.ts';
+import type { TimeScale } from './scale.ts';
 import { labelWidth } from './ticks.ts';
 
 /** Heights in pixels above the bars' middle. */
@@ -7,6 +7,8 @@ const FOOT = 7;
 const WORDS = 14;
 /** Arabic letters reach further below the line. */
 const WORDS_RTL = 16;
+/** How much wider than ours a reader's typeface may be. */
+const WIDEST = 1.3;
 
 interface BracketProps {
   /** The outer marks, in pixels from the left. */
@@ -33,12 +35,15 @@ export function BracketWords({
   words,
 }: BracketProps & { readonly words: string }) {
   if (to < 0 || from > scale.width) return null;
-  const half = labelWidth(words) / 2;
+  const half = (labelWidth(words) * WIDEST) / 2;
   const middle = (Math.max(from, 0) + Math.min(to, scale.width)) / 2;
+  const edge = middle < half ? 'left' : middle > scale.width - half ? 'right' : undefined;
+  const isStart = (edge === 'left') !== scale.rtl;
   return (
     <text
       className="timeline-contested"
-      x={clamp(middle, half, scale.width - half)}
+      textAnchor={edge === undefined ? 'middle' : isStart ? 'start' : 'end'}
+      x={edge === undefined ? middle : edge === 'left' ? 0 : scale.width}
       y={axis - (scale.rtl ? WORDS_RTL : WORDS)}
     >
       {words}

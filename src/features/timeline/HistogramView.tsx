@@ -1,6 +1,7 @@
-import { useId, useMemo, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Histogram } from '@/engine/engine.ts';
+import { useUniqueId } from '@/ui/controls/use-unique-id.ts';
 import type { Language } from '@/view/view-state.ts';
 import type { ArchiveTimelineProps } from './archive-props.ts';
 import { HistogramHead, SpreadKey } from './HistogramHead.tsx';
@@ -28,7 +29,7 @@ interface HistogramViewProps {
 /** Counts of events by days in colours, with a line to read them by. */
 export function HistogramView({ plot, histogram, colours, isNarrow, lang }: HistogramViewProps) {
   const t = useTranslations('timeline');
-  const keysId = useId();
+  const keysId = useUniqueId();
   const { axis, frame, brush, window, onWindow } = plot;
   const { scale, view } = frame;
   const stack = useMemo(

@@ -1,4 +1,5 @@
-import { memo, useId } from 'react';
+import { memo } from 'react';
+import { useUniqueId } from '@/ui/controls/use-unique-id.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import { DensityShape } from './DensityShape.tsx';
 import { EventButton } from './EventButton.tsx';
@@ -38,7 +39,7 @@ interface LaneViewProps {
 export const LaneView = memo(function LaneView(props: LaneViewProps) {
   const { laid, height, scale, whole, words, stop, hands, presence, selected, lit } = props;
   const { lane, layout } = laid;
-  const headId = useId();
+  const headId = useUniqueId();
   const offset = Math.max(0, (height - layout.height) / 2);
   const stateOf = (id: string): Presence => presence.get(id) ?? 'shown';
   const inSight = layout.events.filter(

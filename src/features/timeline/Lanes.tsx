@@ -1,6 +1,7 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
+import { useUniqueId } from '@/ui/controls/use-unique-id.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import type { Language } from '@/view/view-state.ts';
 import { laneHeights } from './lane-heights.ts';
@@ -36,7 +37,7 @@ const inLane = ({ layout }: LaidLane, id: string | undefined): string | undefine
 export function Lanes({ plot, laid, tallest, isEmpty, story, lang, ...props }: LanesProps) {
   const { presence, selected, lit } = props;
   const t = useTranslations('timeline');
-  const keysId = useId();
+  const keysId = useUniqueId();
   const { scroller, axis, frame } = plot;
   const { view, scale } = frame;
   const words = useEventWords(story, lang);

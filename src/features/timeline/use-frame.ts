@@ -8,10 +8,10 @@ import { useAxisView, type AxisView } from './use-axis-view.ts';
 import { useSize } from './use-size.ts';
 
 /** Heights and widths in pixels; `timeline.css` has the same. */
-const HEAD = 180;
+const HEAD = 200;
 const SMALL_HEAD = 160;
-const WIDE = 1000;
-const CAPTION = 16;
+const WIDE = 960;
+const CAPTION = 18;
 export const AXIS_HEIGHT = 20;
 const LEAST_LANE = 28;
 const LEAST_NARROW_LANE = 24;

@@ -1,51 +1,48 @@
-import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EventAccount, Story } from '@/domain/account/account.ts';
-import { storySteps, type StoryStep } from '@/domain/story/steps.ts';
+import type { Story } from '@/domain/account/account.ts';
+import type { StoryStep } from '@/domain/story/steps.ts';
 import { useAttribution } from '@/ui/account/attribution.ts';
+import { useHeadings } from '@/ui/account/headings.ts';
 import { useSummaries } from '@/ui/account/summary.ts';
 import { Mark } from '@/ui/marks/Mark.tsx';
 import { Localized } from '@/ui/text/Localized.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
+import { useShortcuts } from '@/view/shortcuts.ts';
 import './widget.css';
 
 interface StoryListProps {
   readonly story: Story;
-  /** The events told; steps without any of them are left out unless they say something themselves. */
-  readonly shown: readonly EventAccount[];
+  readonly steps: readonly StoryStep[];
+  /** The step that is told, one of `steps`. */
+  readonly current: StoryStep;
   readonly colouring: Colouring;
-  /** Id of the step to begin at. */
-  readonly first?: string | undefined;
-}
-
-function stepsOf(story: Story, shown: readonly EventAccount[]): readonly StoryStep[] {
-  const told = new Set(shown);
-  return storySteps(story)
-    .map((step) => ({ ...step, accounts: step.accounts.filter((account) => told.has(account)) }))
-    .filter(({ accounts, text }) => accounts.length > 0 || text !== undefined);
+  readonly onStep: (step: StoryStep) => void;
 }
 
 /** A story one step at a time. */
-export function StoryList({ story, shown, colouring, first }: StoryListProps) {
+export function StoryList({ story, steps, current, colouring, onStep }: StoryListProps) {
   const t = useTranslations('embed');
   const words = useWords(story.index);
   const summaries = useSummaries(story.index, words);
   const attribution = useAttribution(story, words);
-  const steps = useMemo(() => stepsOf(story, shown), [story, shown]);
-  const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      steps.findIndex(({ id }) => id === first),
-    ),
-  );
-  const step = steps[at];
-  if (step === undefined) return null;
-  const days = step.when.map(({ edtf }) => words.date(edtf, 'weekday'));
+  const headings = useHeadings(story, steps);
+  const at = steps.indexOf(current);
+  const move = (by: 1 | -1): void => {
+    const next = steps[at + by];
+    if (next !== undefined) onStep(next);
+  };
+  const towards = words.lang === 'ar' ? -1 : 1;
+  useShortcuts({
+    j: () => move(1),
+    k: () => move(-1),
+    ArrowRight: () => move(towards),
+    ArrowLeft: () => move(towards === 1 ? -1 : 1),
+  });
   return (
     <section className="widget-story" aria-label={t('steps')}>
       <div className="widget-steps">
-        <button type="button" className="button" disabled={at === 0} onClick={() => setAt(at - 1)}>
+        <button type="button" className="button" aria-disabled={at === 0} onClick={() => move(-1)}>
           {t('previous')}
         </button>
         <span className="quiet" role="status">
@@ -54,25 +51,19 @@ export function StoryList({ story, shown, colouring, first }: StoryListProps) {
         <button
           type="button"
           className="button"
-          disabled={at === steps.length - 1}
-          onClick={() => setAt(at + 1)}
+          aria-disabled={at === steps.length - 1}
+          onClick={() => move(1)}
         >
           {t('next')}
         </button>
       </div>
-      {step.title !== undefined ? (
-        <h2>
-          <Localized text={words.resolve(step.title)} />
-        </h2>
-      ) : (
-        days.length > 0 && <h2>{days.join(' / ')}</h2>
-      )}
-      {step.text !== undefined && (
+      <h2>{headings.get(current.id)}</h2>
+      {current.text !== undefined && (
         <p>
-          <Localized text={words.resolve(step.text)} />
+          <Localized text={words.resolve(current.text)} />
         </p>
       )}
-      {step.accounts.map((account) => (
+      {current.accounts.map((account) => (
         <article key={account.event.id} className="widget-event">
           <Mark
             type={account.event.type}

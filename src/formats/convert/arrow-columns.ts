@@ -1,7 +1,6 @@
 import { Type, type Batch, type Field, type Table } from '@uwdata/flechette';
 import { wkbToGeojson } from 'hyparquet/src/wkb.js';
 import { cellText, dateText } from './cell-text.ts';
-import { ConvertProblem } from './csv-sink.ts';
 import { placeOf, type GeometryPlace } from './geometry-place.ts';
 
 type DataType = Field['type'];
@@ -86,7 +85,7 @@ function placeReader({ name, type, metadata }: Field): ArrowGeometry['place'] | 
   return isWkb ? placeOfWkb : undefined;
 }
 
-/** The columns of an Arrow table as text. `leftOut`: binary columns that are no geometry. */
+/** The columns of an Arrow table as text. `leftOut`: columns of objects, and of binary data that is no geometry. */
 export function columnsOf(table: Table): {
   readonly columns: readonly ArrowColumn[];
   readonly geometry: ArrowGeometry | undefined;
@@ -101,12 +100,7 @@ export function columnsOf(table: Table): {
     const text = textOf(field.type);
     if (place !== undefined && geometry === undefined) geometry = { batches, place };
     else if (text !== undefined) columns.push({ name: field.name, batches, text });
-    else if (BINARIES.has(field.type.typeId)) leftOut.push(field.name);
-    else {
-      throw new ConvertProblem(
-        `The column "${field.name}" holds objects, which a table has no place for. Export the file without it, or with its parts as columns of their own.`,
-      );
-    }
+    else leftOut.push(field.name);
   }
   return { columns, geometry, leftOut };
 }

@@ -2,7 +2,13 @@ import { CompressionType, setCompressionCodec, tableFromIPC, type Table } from '
 import { decompress } from 'fzstd';
 import { startsWith } from '../signatures.ts';
 import { columnsOf } from './arrow-columns.ts';
-import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
+import {
+  ConvertProblem,
+  CsvSink,
+  noteLeftOut,
+  type Converted,
+  type ConvertOptions,
+} from './csv-sink.ts';
 import { unpackLz4Frame } from './lz4.ts';
 import { PlaceColumns } from './place-columns.ts';
 
@@ -58,6 +64,7 @@ export async function arrowToCsv(file: Blob, options: ConvertOptions): Promise<C
   const table = readArrow(bytes);
   const { columns, geometry, leftOut } = columnsOf(table);
   const names = columns.map(({ name }) => name);
+  const note = noteLeftOut(leftOut, columns.length);
   const places = geometry === undefined ? undefined : new PlaceColumns(names, true);
   const sink = new CsvSink(options, file.size);
   sink.row(places?.header ?? names);
@@ -75,6 +82,5 @@ export async function arrowToCsv(file: Blob, options: ConvertOptions): Promise<C
     done += length;
   }
   const csv = sink.end();
-  if (leftOut.length === 0) return { csv };
-  return { csv, note: `Columns of binary data were left out: ${leftOut.join(', ')}.` };
+  return note === undefined ? { csv } : { csv, note };
 }

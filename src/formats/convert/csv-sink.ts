@@ -22,6 +22,21 @@ export type Converted =
 /** A conversion cannot go on; the message says why and what to do, in plain English. */
 export class ConvertProblem extends Error {}
 
+/**
+ * What is said of columns that a table has no place for; undefined when there are none.
+ * @param kept how many columns there are besides
+ * @throws ConvertProblem where nothing else is left
+ */
+export function noteLeftOut(leftOut: readonly string[], kept: number): string | undefined {
+  if (leftOut.length === 0) return undefined;
+  const names = leftOut.map((name) => `"${name}"`).join(', ');
+  const what = 'hold objects or binary data, which a table has no place for';
+  if (kept > 0) return `the columns ${names} ${what}; they were left out`;
+  throw new ConvertProblem(
+    `The columns ${names} ${what}. Export the file with their parts as columns of their own.`,
+  );
+}
+
 /** Gathers rows as CSV, gives way to other work now and then, and ends with an AbortError when told to. */
 export class CsvSink {
   private readonly options: ConvertOptions;

@@ -1,5 +1,5 @@
 import { distanceKm, type LonLat } from '@/domain/place.ts';
-import { isObject } from '../detect-json.ts';
+import { isObject, type JsonObject } from '../detect-json.ts';
 
 /** Where a geometry is, as a table says it. */
 export interface GeometryPlace {
@@ -24,9 +24,16 @@ interface Part {
 
 function readPosition(value: unknown): LonLat | undefined {
   if (!Array.isArray(value)) return undefined;
-  const lon: unknown = value[0];
-  const lat: unknown = value[1];
-  return typeof lon === 'number' && typeof lat === 'number' ? [lon, lat] : undefined;
+  const [lon, lat] = [degree(value[0]), degree(value[1])];
+  return lon === undefined || lat === undefined ? undefined : [lon, lat];
+}
+
+/** RFC 7946 has numbers; what is written as a text by mistake says the same. */
+function degree(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^[+-]?\d+(?:\.\d+)?$/.test(value.trim())
+    ? Number(value)
+    : undefined;
 }
 
 const items = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -46,6 +53,8 @@ const rings = (value: unknown): Part[] =>
 
 function partsOf(type: unknown, coordinates: unknown): Part[] {
   switch (type) {
+    case 'Point':
+      return [{ kind: 'points', sign: 1, positions: positions([coordinates]) }];
     case 'MultiPoint':
       return [{ kind: 'points', sign: 1, positions: positions(coordinates) }];
     case 'LineString':
@@ -109,13 +118,19 @@ function addPart(sum: Sum, part: Part, [originLon, originLat]: LonLat): void {
   add(sum, ring.lon / ring.weight, ring.lat / ring.weight, weight);
 }
 
+/** The parts of the most extent: areas, else lines, else points. */
+function widest(parts: readonly Part[]): readonly Part[] {
+  const kind = (['ring', 'line'] as const).find((each) => parts.some((part) => part.kind === each));
+  return kind === undefined ? parts : parts.filter((part) => part.kind === kind);
+}
+
 /**
- * The centroid, on the plane of degrees: by area for areas, by length for lines, the mean of points. For what
- * has no extent, the mean of its positions.
+ * The centroid, on the plane of degrees: by area for areas, by length for lines, the mean of points, of whichever
+ * have most extent. For what has none, the mean of its positions.
  */
 function centreOf(parts: readonly Part[], origin: LonLat): LonLat {
   const sum: Sum = { lon: 0, lat: 0, weight: 0 };
-  for (const part of parts) addPart(sum, part, origin);
+  for (const part of widest(parts)) addPart(sum, part, origin);
   if (sum.weight === 0) {
     const all = parts.flatMap((part) => part.positions);
     for (const [lon, lat] of all) add(sum, lon - origin[0], lat - origin[1], 1);
@@ -123,12 +138,20 @@ function centreOf(parts: readonly Part[], origin: LonLat): LonLat {
   return [turn(origin[0] + sum.lon / sum.weight, 0), origin[1] + sum.lat / sum.weight];
 }
 
-function precisionOf(type: unknown, radiusKm: number): GeometryPlace['precision'] {
-  if (type === 'LineString' || type === 'MultiLineString') return 'line';
+function precisionOf(parts: readonly Part[], radiusKm: number): GeometryPlace['precision'] {
+  if (widest(parts).every(({ kind }) => kind === 'line')) return 'line';
   if (radiusKm <= NEAR_KM) return 'near';
   if (radiusKm <= ADM2_KM) return 'adm2';
   return radiusKm <= ADM1_KM ? 'adm1' : 'country';
 }
+
+/** The geometries of a collection, which may hold others. */
+const leavesOf = (geometry: unknown): readonly JsonObject[] => {
+  if (!isObject(geometry)) return [];
+  return geometry['type'] === 'GeometryCollection'
+    ? items(geometry['geometries']).flatMap(leavesOf)
+    : [geometry];
+};
 
 const outside = ([lon, lat]: LonLat): boolean => !(Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
 
@@ -136,7 +159,7 @@ const outside = ([lon, lat]: LonLat): boolean => !(Math.abs(lon) <= 180 && Math.
  * Reads a GeoJSON geometry (RFC 7946) as a place. A line or area becomes its centroid with the radius, in
  * km rounded up to 0.1, of the circle around it that covers every corner. Heights are not read. A position
  * outside ±180/±90 is given as it stands, for the reader of the table to refuse.
- * @returns `undefined` for no geometry, an empty one and a collection of several kinds
+ * @returns `undefined` for no geometry and an empty one
  */
 export function placeOf(geometry: unknown): GeometryPlace | undefined {
   if (!isObject(geometry)) return undefined;
@@ -146,7 +169,9 @@ export function placeOf(geometry: unknown): GeometryPlace | undefined {
     if (position === undefined) return undefined;
     return { longitude: position[0], latitude: position[1] };
   }
-  const parts = partsOf(type, coordinates).filter((part) => part.positions.length > 0);
+  const parts = leavesOf(geometry)
+    .flatMap((leaf) => partsOf(leaf['type'], leaf['coordinates']))
+    .filter((part) => part.positions.length > 0);
   const corners = parts.flatMap((part) => part.positions);
   const [origin] = corners;
   if (origin === undefined) return undefined;
@@ -159,5 +184,5 @@ export function placeOf(geometry: unknown): GeometryPlace | undefined {
   const [longitude, latitude] = centre.map((degrees) => Math.round(degrees * 1e6) / 1e6);
   if (longitude === undefined || latitude === undefined) return undefined;
   if (radiusKm === 0) return { longitude, latitude };
-  return { longitude, latitude, radiusKm, precision: precisionOf(type, radiusKm) ?? 'near' };
+  return { longitude, latitude, radiusKm, precision: precisionOf(parts, radiusKm) ?? 'near' };
 }

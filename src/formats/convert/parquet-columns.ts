@@ -55,18 +55,22 @@ function crsOf(metadata: FileMetaData, element: SchemaElement): string {
 }
 
 /**
- * The columns of a Parquet file as a table. The struct `bbox` of GeoParquet repeats the geometry and is left
- * out.
- * @throws ConvertProblem that names a column of objects, or of geometry in another system than WGS 84
+ * The columns of a Parquet file as a table. The struct `bbox` of GeoParquet repeats the geometry and is left out
+ * without a word; `leftOut` are the other columns of objects.
+ * @throws ConvertProblem that names a column of geometry in another system than WGS 84
  */
-export function columnsOf(metadata: FileMetaData, tree: SchemaTree): ParquetColumn[] {
-  return tree.children.flatMap((column) => {
+export function columnsOf(
+  metadata: FileMetaData,
+  tree: SchemaTree,
+): { readonly columns: readonly ParquetColumn[]; readonly leftOut: readonly string[] } {
+  const columns: ParquetColumn[] = [];
+  const leftOut: string[] = [];
+  for (const column of tree.children) {
     const { element, children } = column;
-    if (children.length > 0 && element.name === 'bbox') return [];
+    if (children.length > 0 && element.name === 'bbox') continue;
     if (children.length > 0 && !isScalarList(column)) {
-      throw new ConvertProblem(
-        `The column "${element.name}" holds objects, which a table has no place for. Export the file without it, or with its parts as columns of their own.`,
-      );
+      leftOut.push(element.name);
+      continue;
     }
     const type = element.logical_type?.type;
     const isPlace = type === 'GEOMETRY' || type === 'GEOGRAPHY';
@@ -76,6 +80,7 @@ export function columnsOf(metadata: FileMetaData, tree: SchemaTree): ParquetColu
         `The column "${element.name}" holds coordinates in the system ${crs.slice(0, 80)}. Export the file again in WGS 84 (EPSG:4326).`,
       );
     }
-    return [{ name: element.name, isPlace, text: textOf(element) }];
-  });
+    columns.push({ name: element.name, isPlace, text: textOf(element) });
+  }
+  return { columns, leftOut };
 }

@@ -1,7 +1,14 @@
+import { gunzipSync } from 'fflate';
 import { decompress } from 'fzstd';
 import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
 import type { AsyncBuffer, ColumnData, Compressors, FileMetaData } from 'hyparquet';
-import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
+import {
+  ConvertProblem,
+  CsvSink,
+  noteLeftOut,
+  type Converted,
+  type ConvertOptions,
+} from './csv-sink.ts';
 import { placeOf, type GeometryPlace } from './geometry-place.ts';
 import { unpackLz4Block } from './lz4.ts';
 import { columnsOf, markGeometry, type ParquetColumn } from './parquet-columns.ts';
@@ -9,7 +16,7 @@ import { PlaceColumns } from './place-columns.ts';
 
 const MOST_ROWS = 20_000_000;
 const LARGEST_PAGE = 1 << 28;
-const CODECS = new Set<string>(['UNCOMPRESSED', 'SNAPPY', 'ZSTD', 'LZ4_RAW']);
+const CODECS = new Set<string>(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'LZ4_RAW']);
 
 const DAMAGED = 'The Parquet file is damaged or not complete. Download or export it again.';
 
@@ -19,6 +26,10 @@ function checkPage(length: number): void {
 }
 
 const COMPRESSORS: Compressors = {
+  GZIP: (input, length) => {
+    checkPage(length);
+    return gunzipSync(input, { out: new Uint8Array(length) });
+  },
   ZSTD: (input, length) => {
     checkPage(length);
     return decompress(input, new Uint8Array(length)).subarray(0, length);
@@ -52,7 +63,7 @@ function checkFooter(metadata: FileMetaData): void {
       const { codec } = column;
       if (!CODECS.has(codec)) {
         throw new ConvertProblem(
-          `The Parquet file is packed with ${codec}, which is not read here. Write it with snappy or zstd.`,
+          `The Parquet file is packed with ${codec}, which is not read here. Write it with snappy, gzip or zstd.`,
         );
       }
       const values = Number(column.num_values);
@@ -106,7 +117,8 @@ export async function parquetToCsv(file: Blob, options: ConvertOptions): Promise
   const metadata = await parquetMetadataAsync(buffer);
   checkFooter(metadata);
   markGeometry(metadata.schema);
-  const columns = columnsOf(metadata, parquetSchema(metadata));
+  const { columns, leftOut } = columnsOf(metadata, parquetSchema(metadata));
+  const note = noteLeftOut(leftOut, columns.length);
   const plain = columns.filter(({ isPlace }) => !isPlace);
   const geometry = columns.find(({ isPlace }) => isPlace);
   const read = geometry === undefined ? plain : [...plain, geometry];
@@ -131,5 +143,6 @@ export async function parquetToCsv(file: Blob, options: ConvertOptions): Promise
     }
     start += count;
   }
-  return { csv: sink.end() };
+  const csv = sink.end();
+  return note === undefined ? { csv } : { csv, note };
 }

@@ -21,9 +21,17 @@ function spreadsheetText(value: unknown): string {
   return value instanceof Date ? cellText(value).replace(/Z$/, '') : cellText(value);
 }
 
+type Sheet = Awaited<ReturnType<typeof readXlsxFile>>[number];
+
+const filledCells = ({ data }: Sheet): number =>
+  data.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
+
+/** The sheet that holds most, of equals the first: workbooks begin with a page about them, or end with lists of codes. */
+const fullest = (sheets: readonly Sheet[]): Sheet | undefined =>
+  sheets.toSorted((a, b) => filledCells(b) - filledCells(a))[0];
+
 /**
- * Writes the first sheet of an .xlsx workbook that holds anything as CSV; `note` names it where there are
- * several. Blank rows stay, so that rows count as in the spreadsheet.
+ * Writes the fullest sheet of an .xlsx workbook as CSV; `note` names it where several hold anything. Blank rows stay, so that rows count as in the spreadsheet.
  * The archive is unpacked here, counted, and given on without compression: the reading package would start
  * workers from `blob:` addresses for large parts, which the page's policy refuses.
  */
@@ -35,7 +43,7 @@ export async function xlsxToCsv(file: Blob, options: ConvertOptions): Promise<Co
   const sheets = await readSheets(zipStored(parts));
   options.signal.throwIfAborted();
   const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
-  const [taken] = filled;
+  const taken = fullest(filled);
   if (taken === undefined) return { problem: 'The spreadsheet is empty.' };
   const sink = new CsvSink(options, file.size);
   for (const [at, row] of taken.data.entries()) {
@@ -44,8 +52,12 @@ export async function xlsxToCsv(file: Blob, options: ConvertOptions): Promise<Co
   }
   const csv = sink.end();
   if (filled.length === 1) return { csv };
-  const others = filled.slice(1).map(({ sheet }) => `"${sheet}"`);
-  return { csv, note: `Only the sheet "${taken.sheet}" was read; ${others.join(', ')} was not.` };
+  const others = filled.filter((each) => each !== taken).map(({ sheet }) => `"${sheet}"`);
+  const were = others.length === 1 ? 'was' : 'were';
+  return {
+    csv,
+    note: `only the sheet "${taken.sheet}" was read, which holds most; ${others.join(', ')} ${were} not`,
+  };
 }
 
 async function readSheets(workbook: Blob): Promise<Awaited<ReturnType<typeof readXlsxFile>>> {

@@ -18,7 +18,9 @@ interface Entry {
 export type Unzipped = ReadonlyMap<string, Uint8Array>;
 
 const broken = (): ConvertProblem =>
-  new ConvertProblem('The spreadsheet is damaged or not complete. Download or save it again.');
+  new ConvertProblem(
+    'The file is damaged, not complete or has a password. Download or save it again.',
+  );
 
 /** After the ".ZIP File Format Specification" 6.3, sections 4.3.7, 4.3.12 and 4.3.16; without Zip64. */
 function readDirectory(view: DataView): Entry[] {
@@ -108,6 +110,42 @@ export async function unzip(
     throw error;
   }
   return parts;
+}
+
+/** A file in an archive: where its bytes stand, and whether they are deflated. */
+export interface ZippedFile {
+  readonly name: string;
+  readonly isDeflated: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const DATA = /\.(?:csv|tsv|txt|json|geojson|jsonl|ndjson|xlsx|parquet|arrow|feather)$/i;
+const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)|\/$/;
+
+/**
+ * The one file of data in an archive that may hold a description beside it, as UCDP publishes its releases.
+ * @returns the names where there are several or none
+ */
+export function soleFile(
+  bytes: Uint8Array<ArrayBuffer>,
+): ZippedFile | { readonly names: readonly string[] } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const files = readDirectory(view).filter(({ name }) => !OF_THE_SYSTEM.test(name));
+    const data = files.length === 1 ? files : files.filter(({ name }) => DATA.test(name));
+    const [only, ...more] = data;
+    if (only === undefined || more.length > 0) return { names: files.map(({ name }) => name) };
+    const isKnown = only.method === 0 || only.method === 8;
+    if (only.encrypted || !isKnown || view.getUint32(only.at, true) !== LOCAL_ENTRY) throw broken();
+    const from =
+      only.at + 30 + view.getUint16(only.at + 26, true) + view.getUint16(only.at + 28, true);
+    if (from + only.packed > bytes.length) throw broken();
+    return { name: only.name, isDeflated: only.method === 8, from, to: from + only.packed };
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) throw broken();
+    throw error;
+  }
 }
 
 /** Writes parts as an archive without compression. The sums CRC-32 are left 0. */

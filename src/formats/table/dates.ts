@@ -80,12 +80,27 @@ const MOST_SERIAL = 2_958_465;
 function serialDate(text: string): string | undefined {
   const serial = Number(text.replace(',', '.'));
   if (!(serial >= LEAST_SERIAL && serial < MOST_SERIAL + 1)) return undefined;
-  const seconds = Math.round((serial - EPOCH) * 86_400);
+  return momentText(Math.round((serial - EPOCH) * 86_400));
+}
+
+/** The moment some seconds after 1970 began; midnight is written as the day. */
+function momentText(seconds: number): string {
   const day = dayToIso(Math.floor(seconds / 86_400));
   const rest = ((seconds % 86_400) + 86_400) % 86_400;
   if (rest === 0) return day;
   const [hour, minute, second] = [rest / 3600, (rest % 3600) / 60, rest % 60].map(Math.floor);
   return `${day}T${padTwo(hour ?? 0)}:${padTwo(minute ?? 0)}:${padTwo(second ?? 0)}`;
+}
+
+/** Seconds since 1970 of nine or ten digits, or milliseconds of twelve or thirteen: 1973 to 2286. */
+export const UNIX_NUMBER = /^(?:\d{9,10}(?:\.\d+)?|\d{12,13})$/;
+
+/** The moment, in UTC, that such a number stands for; undefined for any other text. */
+function unixDate(text: string): string | undefined {
+  if (!UNIX_NUMBER.test(text)) return undefined;
+  const number = Number(text);
+  const moment = momentText(Math.floor(number >= 1e11 ? number / 1000 : number));
+  return moment.includes('T') ? `${moment}Z` : moment;
 }
 
 function readSpelled(text: string): string | undefined {
@@ -128,14 +143,36 @@ function readDay(text: string, order: DateOrder): DateReading {
   if (plain !== undefined) return { edtf: plain };
   if (NUMERIC.test(text)) return readNumeric(text, order);
   if (!/^\d+(?:[.,]\d+)?$/.test(text)) return noDate();
-  const serial = serialDate(text);
-  if (serial === undefined) return noDate();
-  return order === 'serial'
-    ? { edtf: serial }
-    : {
-        message: 'is a number, not a date',
-        suggestion: `perhaps ${serial}, as spreadsheets count days`,
-      };
+  const [serial, unix] = [serialDate(text), unixDate(text)];
+  const read = order === 'unix' ? unix : order === 'serial' ? serial : undefined;
+  if (read !== undefined) return { edtf: read };
+  const meant =
+    serial === undefined
+      ? unix === undefined
+        ? undefined
+        : `perhaps ${unix}, counted from 1970`
+      : `perhaps ${serial}, as spreadsheets count days`;
+  return meant === undefined ? noDate() : { message: 'is a number, not a date', suggestion: meant };
+}
+
+/** Nobody knows the month or day: GTD writes 0, others -9 or 99. */
+const isUnknownPart = (text: string): boolean => /^(?:|0+|-9+|99)$/.test(text);
+
+const partOf = (text: string): string => text.replace(/\.0+$/, '');
+
+/**
+ * A date whose year, month and day stand in cells of their own, the month as a number or a word, as `YYYY-MM-DD`. A
+ * day or month that is not known is left out. What is no year stays as it is.
+ */
+export function joinedDate(yearCell: string, monthCell: string, dayCell: string): string {
+  const [year, month, day] = [yearCell, monthCell, dayCell].map((text) =>
+    partOf(asciiDigits(text)),
+  );
+  if (year === undefined || !/^\d{4}$/.test(year)) return yearCell;
+  if (month === undefined || isUnknownPart(month)) return year;
+  const number = /^\d+$/.test(month) ? Number(month) : monthOf([foldForSearch(month)]);
+  const toMonth = `${year}-${number === undefined ? month : padTwo(number)}`;
+  return day === undefined || isUnknownPart(day) ? toMonth : `${toMonth}-${day.padStart(2, '0')}`;
 }
 
 const CLOCK =

@@ -12,6 +12,7 @@ import {
 import type { TableField, TableMapping, TablePreview } from './mapping.ts';
 import { readCount, saysNothing } from './mapped-numbers.ts';
 import { pairNumbers } from './mapped-point.ts';
+import { geometryOf } from './well-known-text.ts';
 import { isSubTypeCode, precisionCodes, readPrecision, subTypeOf } from './mapped-words.ts';
 
 const SHOWN_ROWS = 8;
@@ -53,6 +54,9 @@ class Sample {
 
 const isUrl = (text: string): boolean => /^https?:\/\/\S+/i.test(text);
 
+/** `34,39` is one number with a decimal comma sooner than two. */
+const ONE_DECIMAL = /^[+-]?\d+,\d+$/;
+
 /** Finds by their values the columns whose names say nothing. */
 function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
   const take = (field: TableField, passes: (values: string[]) => boolean): void => {
@@ -67,7 +71,10 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
     take('coordinates', (values) =>
       mostly(
         values,
-        (text) => (pairNumbers(text, 'point') ?? pairNumbers(text, 'comma')) !== undefined,
+        (text) =>
+          geometryOf(text) !== undefined ||
+          (!ONE_DECIMAL.test(text) &&
+            (pairNumbers(text, 'point') ?? pairNumbers(text, 'comma')) !== undefined),
       ),
     );
   }
@@ -81,6 +88,16 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
   }
   if (found.has('longitude') && found.has('latitude')) found.delete('coordinates');
   take('source_url', (values) => mostly(values, isUrl));
+}
+
+/** A column of times of day goes with a date; one of whole moments is none. */
+function settleParts(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
+  const isClock = (text: string): boolean => /^\d{1,2}[:h.]\d\d/.test(text);
+  if (found.has('time') && !mostly(sample.of(found.get('time')), isClock)) found.delete('time');
+  if (found.has('month') && !found.has('day')) {
+    const reason = `no column holds the day: what happened in "${found.get('month')}" is some time in that month`;
+    doubts.push({ field: 'date', reason });
+  }
 }
 
 function settleIds(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
@@ -186,6 +203,7 @@ export function previewTable(
   const sample = new Sample(columns, rows);
   const found = columnsByName(columns);
   const doubts: Doubt[] = [];
+  settleParts(sample, found, doubts);
   findByValues(sample, found, doubts);
   settleToll(sample, found, doubts);
   settleIds(sample, found, doubts);
@@ -206,7 +224,7 @@ export function previewTable(
   if (!found.has('date'))
     doubts.push({ field: 'date', reason: 'no column is known to hold dates; an event needs one' });
   else if (
-    !mostly(values('date'), (text) => looksLikeDate(text) || /^\d{4,8}(?:[.,]\d+)?$/.test(text))
+    !mostly(values('date'), (text) => looksLikeDate(text) || /^\d{4,13}(?:[.,]\d+)?$/.test(text))
   ) {
     doubts.push({ field: 'date', reason: `many values of "${found.get('date')}" are no dates` });
   }

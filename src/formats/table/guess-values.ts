@@ -1,4 +1,4 @@
-import { numericParts, numericReadings, readDate } from './dates.ts';
+import { numericParts, numericReadings, readDate, UNIX_NUMBER } from './dates.ts';
 import { pairNumbers, readDegrees } from './mapped-point.ts';
 import { asciiDigits, type DecimalMark } from './mapped-numbers.ts';
 import type { DateOrder, TableMapping } from './mapping.ts';
@@ -22,6 +22,12 @@ export const looksLikeDate = (text: string): boolean =>
   !/^-?[\d\s]+(?:[.,]\d+)?$/.test(text) &&
   (['edtf', 'day-first', 'month-first'] as const).some((order) => 'edtf' in readDate(text, order));
 
+function unixGuess(example: string): Guess<DateOrder> {
+  const read = readDate(example, 'unix');
+  const doubt = `numbers are taken as seconds or milliseconds since 1970: ${example} is ${'edtf' in read ? read.edtf : 'no moment'}`;
+  return { value: 'unix', doubt };
+}
+
 /** The order of dates, decided only by values that read one way. */
 export function guessDates(values: readonly string[]): Guess<DateOrder> {
   const numeric = values.flatMap((text) => {
@@ -31,6 +37,8 @@ export function guessDates(values: readonly string[]): Guess<DateOrder> {
   const serial = values.filter((text) => SERIAL.test(asciiDigits(text)));
   const [first] = numeric;
   if (first === undefined) {
+    const unix = values.find((text) => UNIX_NUMBER.test(asciiDigits(text)));
+    if (unix !== undefined) return unixGuess(unix);
     if (serial.length === 0) return { value: 'edtf' };
     const [example = ''] = serial;
     const read = readDate(example, 'serial');

@@ -53,6 +53,7 @@ export function checkMapping(mapping: TableMapping, columns: readonly string[]):
       : ['latitude', 'longitude'];
     faults.push(`A ${there} needs a ${missing}: choose its column too.`);
   }
+  if (has('day') && !has('month')) faults.push('A day needs a month: choose its column too.');
   if (has('coordinates') && has('longitude')) {
     faults.push('Choose either one column of coordinates or two of longitude and latitude.');
   }

@@ -1,10 +1,18 @@
 import type { LonLat } from '@/domain/place.ts';
+import { placeOf, type GeometryPlace } from '../convert/geometry-place.ts';
 import type { TableMapping } from './mapping.ts';
 import { asciiDigits, readDecimal, type DecimalMark } from './mapped-numbers.ts';
+import { geometryOf } from './well-known-text.ts';
+
+/** How far a line or an area reaches around its centre. */
+export interface Area {
+  readonly radiusKm: number;
+  readonly precision: NonNullable<GeometryPlace['precision']>;
+}
 
 /** A point, or why there is none; `at` is the field at fault. */
 export type PointReading =
-  | { readonly point: LonLat }
+  | { readonly point: LonLat; readonly area?: Area }
   | {
       readonly at: 'longitude' | 'latitude' | 'coordinates';
       readonly message: string;
@@ -150,12 +158,25 @@ export function readPoint(
   return checked([lon, lat], false);
 }
 
-/** The point of one cell that holds both; undefined when it is empty. */
+/** The centre of a geometry in well-known text, and how far it reaches. */
+function readGeometry(geometry: unknown): PointReading {
+  const place = placeOf(geometry);
+  if (place === undefined) return { at: 'coordinates', message: 'is no geometry that can be read' };
+  const { longitude, latitude, radiusKm, precision } = place;
+  const read = checked([longitude, latitude], true);
+  return 'point' in read && radiusKm !== undefined && precision !== undefined
+    ? { ...read, area: { radiusKm, precision } }
+    : read;
+}
+
+/** The point of one cell that holds both, or the centre of its geometry; undefined when it is empty. */
 export function readPair(
   text: string,
   { coordinates, decimal }: Pick<TableMapping, 'coordinates' | 'decimal'>,
 ): PointReading | undefined {
   if (text === '') return undefined;
+  const geometry = geometryOf(text);
+  if (geometry !== undefined) return readGeometry(geometry);
   const pair = pairNumbers(text, decimal);
   if (pair === undefined) return { at: 'coordinates', message: 'is not two numbers' };
   const { first, second, fixed } = pair;

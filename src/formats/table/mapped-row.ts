@@ -2,9 +2,9 @@ import type { Place } from '@/domain/dataset/schema.ts';
 import type { EventSubType } from '@/domain/dataset/vocabulary.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
 import type { LonLat } from '@/domain/place.ts';
-import { readDate, readSpan } from './dates.ts';
+import { joinedDate, readDate, readSpan } from './dates.ts';
 import type { TableField, TableMapping } from './mapping.ts';
-import { readPair, readPoint } from './mapped-point.ts';
+import { readPair, readPoint, type Area } from './mapped-point.ts';
 import { composeTitle, type MappedRow, type MappedSource } from './mapped-shape.ts';
 import { cleanText, listOf, LONGEST_NAME } from './mapped-text.ts';
 import { readPrecision } from './mapped-words.ts';
@@ -57,7 +57,8 @@ export class MappedRowReader {
 
   /** EDTF of the row's dates, or undefined when they cannot be read. */
   when(cell: CellOf): string | undefined {
-    const read = readSpan(this.raw(cell, 'date'), this.datum(cell, 'end_date'), this.mapping.dates);
+    const start = this.startText(cell, []);
+    const read = readSpan(start, this.datum(cell, 'end_date'), this.mapping.dates);
     return 'edtf' in read ? read.edtf : undefined;
   }
 
@@ -93,13 +94,13 @@ export class MappedRowReader {
   }
 
   private row(cell: CellOf, number: number): MappedRow {
-    const when = this.span(cell);
-    const point = this.point(cell);
+    const notes: string[] = [];
+    const when = this.span(cell, notes);
+    const where = this.point(cell);
     const typeWord = this.name(cell, 'type');
     const subType = this.types.get(foldForSearch(typeWord)) ?? this.mapping.otherwise;
-    const killed = this.killed(cell);
-    const notes: string[] = [];
-    const { precision, radiusKm } = this.precision(cell, notes);
+    const killed = this.killed(cell, notes);
+    const { precision, radiusKm } = this.precision(cell, where?.area, notes);
     const sources = this.sources(cell, notes);
     const row = {
       number,
@@ -107,7 +108,7 @@ export class MappedRowReader {
       when,
       where: this.name(cell, 'place'),
       precision,
-      ...(point === undefined ? {} : { point }),
+      ...(where === undefined ? {} : { point: where.point }),
       ...(radiusKm === undefined ? {} : { radiusKm }),
       subType,
       typeWord,
@@ -133,8 +134,23 @@ export class MappedRowReader {
       : this.reject('id', text, 'is not an id of at most 150 characters that can be seen');
   }
 
-  private span(cell: CellOf): string {
-    const [start, end] = [this.raw(cell, 'date'), this.datum(cell, 'end_date')];
+  /** The date, put together where its parts have columns of their own. */
+  private startText(cell: CellOf, notes: string[]): string {
+    const { dates } = this.mapping;
+    const date = this.raw(cell, 'date');
+    const day =
+      this.column('month') === ''
+        ? date
+        : joinedDate(date, this.datum(cell, 'month'), this.datum(cell, 'day'));
+    const time = this.datum(cell, 'time').replace(/^(\d{1,2})\s*h\s*(\d\d)$/i, '$1:$2');
+    if (time === '') return day;
+    if ('edtf' in readDate(`${day} ${time}`, dates)) return `${day} ${time}`;
+    if ('edtf' in readDate(day, dates)) notes.push(`The time "${shown(time)}" is not one.`);
+    return day;
+  }
+
+  private span(cell: CellOf, notes: string[]): string {
+    const [start, end] = [this.startText(cell, notes), this.datum(cell, 'end_date')];
     const read = readSpan(start, end, this.mapping.dates);
     if ('edtf' in read) return read.edtf;
     return read.at === 'start'
@@ -142,22 +158,23 @@ export class MappedRowReader {
       : this.reject('end_date', end, read.message, read.suggestion);
   }
 
-  private point(cell: CellOf): LonLat | undefined {
+  private point(cell: CellOf): { readonly point: LonLat; readonly area?: Area } | undefined {
     const { decimal } = this.mapping;
     const read =
       readPair(this.datum(cell, 'coordinates'), this.mapping) ??
       readPoint(this.datum(cell, 'longitude'), this.datum(cell, 'latitude'), decimal);
-    if (read === undefined || 'point' in read) return read?.point;
+    if (read === undefined || 'point' in read) return read;
     return this.reject(read.at, this.raw(cell, read.at), read.message, read.suggestion);
   }
 
   /**
    * A point of which nothing says how exact it is, is near, not exact: desks take coordinates from gazetteers,
    * where one point stands for a whole town. 25 km is what "near" means to UCDP; anything less would be made up.
-   * A radius is believed over the word "exact".
+   * A radius is believed over the word "exact". A line or an area says both itself, where the row does not.
    */
   private precision(
     cell: CellOf,
+    area: Area | undefined,
     notes: string[],
   ): { precision: Place['precision']; radiusKm?: number } {
     const word = this.datum(cell, 'precision');
@@ -174,6 +191,7 @@ export class MappedRowReader {
       this.reject('radius_km', text, 'is not a radius in km of at most 5,000', suggestion);
     }
     if (radius === 0 || (radius === undefined && read === 'exact')) return { precision: 'exact' };
+    if (area !== undefined && read === undefined && radius === undefined) return area;
     const precision = read === undefined || read === 'exact' ? 'near' : read;
     return { precision, radiusKm: radius ?? RADIUS_KM[precision] };
   }
@@ -204,8 +222,11 @@ export class MappedRowReader {
     return this.reject(field, text, 'is not a whole number of 0 or more', meant);
   }
 
-  /** Where the row gives one end only, it stands for both: a number that is not given is not made up. */
-  private killed(cell: CellOf): MappedRow['killed'] {
+  /**
+   * Where the row gives one end only, it stands for both: a number that is not given is not made up. Numbers that
+   * contradict each other are told with the claims and leave the event's open.
+   */
+  private killed(cell: CellOf, notes: string[]): MappedRow['killed'] {
     const said = this.count(cell, 'killed');
     const [least, most] = [this.count(cell, 'killed_low'), this.count(cell, 'killed_high')];
     const best = said !== undefined && said.low === said.high ? said.low : undefined;
@@ -215,15 +236,9 @@ export class MappedRowReader {
     if (low <= high && (best === undefined || (low <= best && best <= high))) {
       return { low, high, ...(best === undefined ? {} : { best }) };
     }
-    const numbers = [low, best ?? low, high].toSorted((a, b) => a - b);
     const written = `low ${low}, ${best === undefined ? '' : `best ${best}, `}high ${high}`;
-    const field = this.column('killed') === '' ? 'killed_low' : 'killed';
-    return this.reject(
-      field,
-      written,
-      'does not lie between low and high',
-      `perhaps a range of ${numbers.at(0)} to ${numbers.at(-1)}`,
-    );
+    notes.push(`The numbers of dead contradict each other (${written}); none of them is taken.`);
+    return undefined;
   }
 
   /** One entry for each source named; addresses go with sources when there are as many, or one source alone. */

@@ -2,6 +2,8 @@ import { boundsOf } from '@/domain/edtf/bounds.ts';
 import { dayToIso, toDayNumber } from '@/domain/edtf/days.ts';
 import { parseEdtf } from '@/domain/edtf/parse.ts';
 import { FORMAT, type Dataset, type Report } from '@/domain/dataset/schema.ts';
+import { recogniseAcled } from '../acled-columns.ts';
+import { ACLED_LICENSE } from '../acled-dataset.ts';
 import { slug } from '../slug.ts';
 import { checkMapping } from './mapped-check.ts';
 import { MappedEntities } from './mapped-entities.ts';
@@ -25,10 +27,15 @@ const NOT_STATED: Dataset['license'] = {
 
 const MOST_TERMS = 20;
 
-/** Licences and citations that rows carry, as our own exports do. */
+/** Licences and citations that rows carry, as our own exports do; what is ACLED's stays so however it is read. */
 class Terms {
   private readonly licences = new Set<string>();
   private readonly citations = new Set<string>();
+  private readonly isAcled: boolean;
+
+  constructor(columns: readonly string[]) {
+    this.isAcled = recogniseAcled(columns).kind !== 'no';
+  }
 
   note(cell: CellOf): void {
     for (const [column, terms] of [
@@ -42,6 +49,7 @@ class Terms {
   }
 
   license(): Dataset['license'] {
+    if (this.isAcled) return ACLED_LICENSE;
     const ids = [...this.licences];
     if (ids.length === 0) return NOT_STATED;
     const spdx = ids.length === 1 && /^[A-Za-z]+[A-Za-z0-9]*-[A-Za-z0-9.-]+$/.test(ids[0] ?? '');
@@ -145,10 +153,10 @@ export function mappedTable(mapping: TableMapping): TableFormat {
       const faults = checkMapping(mapping, columns);
       return faults.length === 0 ? { kind: 'yes' } : { kind: 'lacks', problem: faults.join(' ') };
     },
-    open: (_columns, options = {}): TableReader<MappedRow> => {
+    open: (columns, options = {}): TableReader<MappedRow> => {
       const reader = new MappedRowReader(mapping, options.deletedIds);
       const entities = new MappedEntities(options.joinedOffices);
-      const terms = new Terms();
+      const terms = new Terms(columns);
       const idColumn = mapping.columns.id;
       return {
         read: (cell, number) => {

@@ -7,7 +7,7 @@ const subType = v.picklist(EVENT_SUB_TYPES);
 /** A `TableMapping` as JSON. */
 export const mappingSchema = v.strictObject({
   columns: v.record(v.picklist(TABLE_FIELDS), v.string()),
-  dates: v.picklist(['edtf', 'day-first', 'month-first', 'serial']),
+  dates: v.picklist(['edtf', 'day-first', 'month-first', 'serial', 'unix']),
   decimal: v.picklist(['point', 'comma']),
   coordinates: v.picklist(['lat-lon', 'lon-lat']),
   types: v.array(v.strictObject({ word: v.string(), subType })),

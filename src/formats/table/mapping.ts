@@ -4,7 +4,11 @@ import type { EventSubType } from '@/domain/dataset/vocabulary.ts';
 export const TABLE_FIELDS = [
   'id',
   'title',
+  /** Or the year, where months have a column of their own. */
   'date',
+  'month',
+  'day',
+  'time',
   'end_date',
   'place',
   'longitude',
@@ -26,8 +30,11 @@ export const TABLE_FIELDS = [
 ] as const;
 export type TableField = (typeof TABLE_FIELDS)[number];
 
-/** In which order a date like 03/11/2017 is written; `edtf` also takes ISO 8601. */
-export type DateOrder = 'edtf' | 'day-first' | 'month-first' | 'serial';
+/**
+ * In which order a date like 03/11/2017 is written; `edtf` also takes ISO 8601. Numbers are days as spreadsheets
+ * count them (`serial`), or seconds or milliseconds since 1970 (`unix`).
+ */
+export type DateOrder = 'edtf' | 'day-first' | 'month-first' | 'serial' | 'unix';
 
 /** How a table of no known format is to be read. */
 export interface TableMapping {

@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { NumberList } from '@/domain/columns/number-list.ts';
 import type { ByteDictionary } from './byte-dictionary.ts';
 import type { CellGroup } from './cell-group.ts';
+import type { Notation } from './notation.ts';
 
 /** The cell of a column, by its name in lower case, without blanks around; empty where there is no such column. */
 export type CellOf = (column: string) => string;
@@ -87,6 +88,8 @@ export interface RowCoder {
   readonly officeNames?: () => readonly string[];
   /** How many different reports the rows list. */
   readonly reports?: () => number;
+  /** What was done with rows that stay, in plain English; `leftOut` are positions of rows that do not. */
+  readonly notes?: (leftOut: ReadonlySet<number>) => readonly string[];
   /**
    * Lets the account of one teller be made from the columns alone, where the claims of a row either count for one
    * origin, which the row names, or each for its own source. `sources` is the dictionary of texts whose values
@@ -121,6 +124,11 @@ export interface TableFormat {
   /** @param columns names in lower case, without blanks around */
   readonly recognise: (columns: readonly string[]) => Recognition;
   readonly open: (columns: readonly string[], options?: TableOptions) => TableReader;
+  /** The columns of days and degrees as a table of these columns names them; absent where a mapping says how to read them. */
+  readonly written?: (columns: readonly string[]) => {
+    readonly days: readonly string[];
+    readonly degrees: readonly string[];
+  };
 }
 
 /** What a person decided about a table beside what its cells say. */
@@ -129,4 +137,6 @@ export interface TableOptions {
   readonly joinedOffices?: readonly (readonly string[])[];
   /** Ids of rows that their publisher has withdrawn since; they are rejected as such. */
   readonly deletedIds?: ReadonlySet<string>;
+  /** Absent: as published. */
+  readonly notation?: Notation;
 }

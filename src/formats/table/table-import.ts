@@ -13,6 +13,7 @@ import type {
   TableReader,
 } from './table-format.ts';
 import { readHeader } from './table-header.ts';
+import { isEmptyRow } from './table-top.ts';
 import { Utf8Check } from './utf8-check.ts';
 
 /** Which rows are wanted; the others are counted and left alone. */
@@ -172,7 +173,7 @@ export class TableImport {
   }
 
   private take(): void {
-    if (this.problem !== undefined) return;
+    if (this.problem !== undefined || isEmptyRow(this.scanner)) return;
     if (this.table === undefined) this.takeHeader();
     else this.takeRow(this.table);
   }

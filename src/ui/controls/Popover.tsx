@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface PopoverProps {
   /** What the button says. */
@@ -16,7 +17,7 @@ export function Popover({ label, name, title, className = '', pressed, children 
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const panelId = useId();
+  const panelId = useUniqueId();
 
   useEffect(() => {
     if (!open) return undefined;

@@ -22,8 +22,12 @@ export class BuilderDriver extends ExplorerDriver {
     return this.view.getByRole('button', { name: 'Embed', exact: true });
   }
 
+  kind(name: string): Locator {
+    return this.pane.getByRole('radio', { name, exact: true });
+  }
+
   async pickKind(name: string): Promise<void> {
-    await this.pane.getByRole('radio', { name, exact: true }).check();
+    await this.kind(name).check();
   }
 
   async pickTheme(theme: string): Promise<void> {

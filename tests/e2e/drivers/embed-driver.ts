@@ -101,6 +101,27 @@ export class EmbedDriver {
     return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   }
 
+  /** Begins to note the ids that more than one element has had since the page was opened. */
+  async watchIds(): Promise<() => Promise<readonly string[]>> {
+    await this.page.addInitScript(() => {
+      const owners = new Map<string, Element>();
+      const twice = new Set<string>();
+      new MutationObserver(() => {
+        for (const element of document.querySelectorAll('[id]')) {
+          const owner = owners.get(element.id) ?? element;
+          if (owner !== element) twice.add(element.id);
+          owners.set(element.id, element);
+        }
+      }).observe(document, { subtree: true, childList: true, attributes: true });
+      Reflect.set(window, 'idsMetTwice', twice);
+    });
+    return async () =>
+      this.page.evaluate(() => {
+        const twice: unknown = Reflect.get(window, 'idsMetTwice');
+        return twice instanceof Set ? [...twice].map(String) : ['not watched'];
+      });
+  }
+
   /** What the page has kept in the browser. */
   async kept(): Promise<readonly string[]> {
     const own = await this.page.evaluate(async () => [
@@ -171,6 +192,19 @@ export class EmbedDriver {
     );
     await this.page.goto('host-of-widget');
     return this.page.frameLocator('iframe').locator('body');
+  }
+
+  /** The first value that a widget in a frame tells its page of some name. */
+  hearing(name: string): Promise<unknown> {
+    return this.page.evaluate(
+      (wanted) =>
+        new Promise<unknown>((resolve) => {
+          window.addEventListener('message', ({ data }: MessageEvent<object>) => {
+            if (Reflect.has(data, wanted)) resolve(Reflect.get(data, wanted));
+          });
+        }),
+      name,
+    );
   }
 
   /** All that a widget in a frame says to its page from being asked its height until it has grown higher. */

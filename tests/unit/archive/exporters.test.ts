@@ -10,10 +10,13 @@ import {
   timestamp,
   utf8,
 } from '@uwdata/flechette';
+import { zipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/dataset/schema.ts';
+import type { TableMapping } from '@/formats/table/mapping.ts';
 import { CsvScanner, cellText } from '@/formats/table/scanner.ts';
+import { utf8 as utf8Bytes } from '../support/convert-blob.ts';
 import { open, openArchive } from './support.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -81,6 +84,44 @@ const parquet = (rows: Rows, typed: (name: string, cell: string) => unknown): Ar
   });
 };
 
+function utf16(text: string, isLittleEndian: boolean): ArrayBuffer {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at += 1) {
+    view.setUint16(at * 2, text.charCodeAt(at), isLittleEndian);
+  }
+  return view.buffer;
+}
+
+const isDegree = (name: string): boolean => name === 'latitude' || name === 'longitude';
+
+/** Two rows of a table, of which one is on the 14th of May; days as somebody writes them. */
+function dated(
+  rows: Rows,
+  from = 'date_start',
+  to = 'date_end',
+  write: (day: string) => string = (day) => day,
+): Rows {
+  const [header = [], row = []] = rows;
+  const on = (day: string, id: string): string[] =>
+    row.map((cell, at) => {
+      const name = header[at] ?? '';
+      if (name === header[0]) return id;
+      return name === from || name === to ? write(day) : cell;
+    });
+  return [header, on('2031-05-04', 'MRL1'), on('2031-05-14', 'MRL2')];
+}
+
+const american = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${month}/${date}/${year} 0:00`;
+};
+
+const tagged = ([header = [], ...data]: Rows): Rows => [
+  header,
+  header.map((name, at) => (at % 3 === 0 ? '' : `#event+${name}`)),
+  ...data,
+];
+
 describe('tables of UCDP GED by other exporters', () => {
   const layouts: readonly (readonly [string, BlobPart])[] = [
     ['a byte order mark and semicolons', `\uFEFF${csv(GED, ';')}`],
@@ -97,6 +138,22 @@ describe('tables of UCDP GED by other exporters', () => {
     [
       'older names of the tolls',
       csv(names(GED, (name) => name.replace(/^(best|high|low)$/, '$1_est'))),
+    ],
+    ['UTF-16 between tabs, as Excel saves text', utf16(`\uFEFF${csv(GED, '\t')}`, true)],
+    ['UTF-16 with the high byte first', utf16(csv(GED), false)],
+    ['names with blanks', csv(names(GED, (name) => name.replaceAll('_', ' ').toUpperCase()))],
+    ['names with full stops', csv(names(GED, (name) => name.replaceAll('_', '.')))],
+    ['names cut as in a shapefile', csv(names(GED, (name) => name.slice(0, 10)))],
+    [
+      'NULL for empty cells',
+      csv(cells(GED, (cell, name) => (cell === '' && name !== 'gwnob' ? 'NULL' : cell))),
+    ],
+    ['rows of commas at the end', `${csv(GED)}${','.repeat(48)}\r\n${','.repeat(48)}\r\n`],
+    [
+      'days with strokes, the year first',
+      csv(
+        cells(GED, (cell, name) => (isDay(name) ? cell.slice(0, 10).replaceAll('-', '/') : cell)),
+      ),
     ],
     ['no header', csv(GED.slice(1))],
     ['no header after a byte order mark', `\uFEFF${csv(GED.slice(1))}`],
@@ -128,6 +185,105 @@ describe('tables of UCDP GED by other exporters', () => {
     expect([rows, events]).toEqual([GED.length - 1, GED.length - 1]);
   });
 
+  const SPREADSHEETS: readonly (readonly [string, BlobPart, RegExp])[] = [
+    [
+      'days with the day first',
+      csv(dated(GED, 'date_start', 'date_end', (day) => day.split('-').toReversed().join('/'))),
+      /days are read with the day first, since "14\/05\/2031"/,
+    ],
+    [
+      'days with the month first and an hour',
+      csv(dated(GED, 'date_start', 'date_end', american)),
+      /days are read with the month first, since "5\/14\/2031 0:00"/,
+    ],
+    [
+      'decimal commas between semicolons',
+      csv(
+        cells(dated(GED), (cell, name) => (isDegree(name) ? cell.replace('.', ',') : cell)),
+        ';',
+      ),
+      /degrees are read with a decimal comma, since "10,25"/,
+    ],
+    [
+      'a title above',
+      `"Events of Norland, 2031"\n\n${csv(dated(GED))}`,
+      /names of the columns stand in row 3; .*"Events of Norland, 2031"/,
+    ],
+    [
+      'a title above, between semicolons',
+      `Events of Norland, 2031\n${csv(dated(GED), ';')}`,
+      /names of the columns stand in row 2; .*"Events of Norland/,
+    ],
+    ['tags of HXL', csv(tagged(dated(GED))), /row 2 holds tags/],
+  ];
+  it.each(SPREADSHEETS)('%s, and says so', async (_, content, note) => {
+    const archive = await openArchive(content);
+    expect(archive.summary.counts).toMatchObject({ rows: 2, events: 2 });
+    expect(archive.summary.notes.join()).toMatch(note);
+    const expected = await datasetOf(csv(dated(GED)));
+    expect(told(await datasetOf(content))).toEqual(told(expected));
+    expect(told(await archive.details([0, 1]))).toEqual(told(expected));
+  });
+
+  it('reads the one file of data in a ZIP archive, as releases are published', async () => {
+    const archive = zipSync({
+      'GEDEvent_v99_1.csv': utf8Bytes(csv(GED)),
+      'codebook.pdf': utf8Bytes('%PDF'),
+      '__MACOSX/._GEDEvent_v99_1.csv': utf8Bytes('x'),
+    });
+    expect(told(await datasetOf(new Uint8Array(archive)))).toEqual(told(await datasetOf(csv(GED))));
+    const stored = zipSync({ data: utf8Bytes(csv(GED)) }, { level: 0 });
+    expect(told(await datasetOf(new Uint8Array(stored)))).toEqual(told(await datasetOf(csv(GED))));
+    const two = zipSync({ 'a.csv': utf8Bytes('a'), 'b.csv': utf8Bytes('b') });
+    expect(await open(new Uint8Array(two))).toMatchObject({
+      kind: 'failed',
+      message: expect.stringMatching(/holds a\.csv, b\.csv, not one file/),
+    });
+    const cut = new Uint8Array(archive).subarray(0, archive.length - 40);
+    expect(await open(cut)).toMatchObject({ kind: 'failed' });
+  });
+
+  it('takes the order of days and the encoding that somebody states', async () => {
+    const days = csv(cells(GED, (cell, name) => (isDay(name) ? '5/4/2031' : cell)));
+    const opened = await open(days, {}, { dates: 'month-first' });
+    expect(opened).toMatchObject({ dataset: { events: [{ when: '2031-05-04' }] } });
+    const latin = Uint8Array.from(csv(GED).replaceAll('Marl town', 'Märl'), (sign) =>
+      sign.charCodeAt(0),
+    );
+    expect((await open(latin)).kind).toBe('failed');
+    const read = await open(latin, {}, { encoding: 'windows-1252' });
+    expect(read).toMatchObject({ dataset: { places: [{ name: { en: 'Märl' } }] } });
+  });
+
+  it('finds far down the only day that shows the order', async () => {
+    const rows = Array.from({ length: 400 }, (_, at) =>
+      (GED[1] ?? []).map((cell, column) => {
+        const name = GED[0]?.[column] ?? '';
+        if (name === 'id') return String(at);
+        return isDay(name) ? (at === 399 ? '13/05/2031' : '04/05/2031') : cell;
+      }),
+    );
+    const { counts, notes } = (await openArchive(csv([GED[0] ?? [], ...rows]))).summary;
+    expect(counts).toMatchObject({ rows: 400, events: 400 });
+    expect(notes.join()).toContain('"13/05/2031"');
+  });
+
+  it('reads of two columns of one name the one that is read, if only one is', async () => {
+    const twice = GED.map((row, at) => [...row, at === 0 ? 'region' : 'Elsewhere']);
+    expect(told(await datasetOf(csv(twice)))).toEqual(told(await datasetOf(csv(GED))));
+  });
+
+  it('takes what is there where columns were left out', async () => {
+    const out = new Set(['source_article', 'where_coordinates', 'low', 'high']);
+    const kept = (GED[0] ?? []).flatMap((name, at) => (out.has(name) ? [] : [at]));
+    const made = await datasetOf(csv(GED.map((row) => kept.map((at) => row[at] ?? ''))));
+    expect(made.events[0]?.title).toEqual({
+      en: 'Government of Norland – River Front, Marl district',
+    });
+    expect(made.events[0]?.casualties).toEqual({ killed: { low: 3, best: 3, high: 3 } });
+    expect(made.sources.map(({ name }) => name['en'])).toEqual(['River Monitor']);
+  });
+
   it('names both readings of days that a spreadsheet rewrote', async () => {
     const opened = await open(
       csv(cells(GED, (cell, name) => (isDay(name) ? '5/4/2031 0:00' : cell))),
@@ -136,6 +292,37 @@ describe('tables of UCDP GED by other exporters', () => {
     expect(JSON.stringify(opened)).toMatch(/2031-04-05, with the day first; or 2031-05-04/);
   });
 });
+
+/** A shapefile numbers names that are alike when cut. */
+function shapefileName(): (name: string) => string {
+  const seen = new Map<string, number>();
+  return (name) => {
+    const cut = name.slice(0, 10);
+    const times = seen.get(cut) ?? 0;
+    seen.set(cut, times + 1);
+    return (times === 0 ? cut : `${cut.slice(0, 8)}_${times}`).toUpperCase();
+  };
+}
+
+/** The rows on one day, and one more row on a day that can be read in one way alone, which is rejected. */
+function dottedDays(): BlobPart {
+  const rows = cells(ACLED, (cell, name) => (name === 'event_date' ? '04.05.2031' : cell));
+  const other = (ACLED[1] ?? []).map((cell, at) =>
+    ACLED[0]?.[at] === 'event_date' ? '14.05.2031' : cell,
+  );
+  return csv([...rows, other]);
+}
+
+const BY_HAND: TableMapping = {
+  columns: { date: 'event_date' },
+  dates: 'edtf',
+  decimal: 'point',
+  coordinates: 'lat-lon',
+  types: [],
+  otherwise: 'other',
+  sourceName: 'Somebody',
+  sourceSeparator: ';',
+};
 
 describe('tables of ACLED by other exporters', () => {
   const day = (date: string) =>
@@ -146,6 +333,16 @@ describe('tables of ACLED by other exporters', () => {
     ['NA for empty cells', csv(cells(ACLED, (cell) => (cell === '' ? 'NA' : cell)))],
     ['days with a month in words', day('04 May 2031')],
     ['days as moments', day('2031-05-04T00:00:00.000Z')],
+    ['days as Excel shows them', day('4-May-31')],
+    ['days with a month in French', day('4 mai 2031')],
+    ['days with the month in words first', day('May 4, 2031')],
+    ['days as 04.05.2031, with one that shows the order', dottedDays()],
+    ['names with blanks', csv(names(ACLED, (name) => name.replaceAll('_', ' ')))],
+    ['names cut as in a shapefile', csv(names(ACLED, shapefileName()))],
+    [
+      'older names of the associates',
+      csv(names(ACLED, (name) => name.replace(/^assoc_(actor_[12])$/, 'ally_$1'))),
+    ],
     [
       'an answer of the API',
       JSON.stringify({
@@ -170,7 +367,28 @@ describe('tables of ACLED by other exporters', () => {
   it.each(layouts)('%s', async (_, content) => {
     expect(told(await datasetOf(content))).toEqual(told(await datasetOf(day('2031-05-04'))));
     const { rows, events, merged, rejected } = (await openArchive(content)).summary.counts;
-    expect([rows, events + merged + rejected]).toEqual([ACLED.length - 1, ACLED.length - 1]);
+    expect(events).toBe(ACLED.length - 1);
+    expect(rows).toBe(events + merged + rejected);
+  });
+
+  it('takes a place and a day for no surer than a table says that leaves out how sure they are', async () => {
+    const out = new Set(['geo_precision', 'time_precision', 'source', 'actor1']);
+    const kept = (ACLED[0] ?? []).flatMap((name, at) => (out.has(name) ? [] : [at]));
+    const made = await datasetOf(csv(ACLED.map((row) => kept.map((at) => row[at] ?? ''))));
+    expect(new Set(made.events.map(({ when }) => when))).toEqual(new Set(['2031-05-04~']));
+    expect(made.places.map(({ precision, radiusKm }) => [precision, radiusKm])).toEqual([
+      ['near', 25],
+    ]);
+    expect(made.sources.map(({ anonymity }) => anonymity)).toEqual(['unexplained']);
+    expect(made.license.redistribution).toBe('none');
+  });
+
+  it('are under the terms of ACLED also when read by a mapping', async () => {
+    const opened = await open(csv(ACLED), {}, { mapping: BY_HAND });
+    expect(opened).toMatchObject({
+      kind: 'dataset',
+      dataset: { license: { redistribution: 'none' } },
+    });
   });
 
   it('asks how counts of a country and month are to be read', async () => {
@@ -197,11 +415,38 @@ describe('stories by other exporters', () => {
     ['lists', { events: [event], sources: [source], associations: [] }],
     ['sources by id', { events: [event], sources: { s1: source } }],
     ['events and sources by id', { events: { 1: event }, sources: { s1: source } }],
+    ['what it holds while it runs', { domain: { events: [event], sources: { s1: source } } }],
   ])('timemap: %s', async (_, bundle) => {
     const { events, sources, reports } = await datasetOf(JSON.stringify(bundle));
     expect(events.map(({ when }) => when)).toEqual(['2031-05-14']);
     expect(sources.map(({ name }) => name)).toEqual([{ en: 'River Monitor' }]);
     expect(reports[0]?.url).toBe('https://example.org/a');
+  });
+
+  it.each([
+    ['the answer for a tab of its spreadsheet', { resources: { deeprows: { data: [event] } } }],
+    [
+      'events of older releases',
+      [
+        {
+          desc: 'x',
+          date: '5/14/2031',
+          time: '',
+          location: '',
+          lat: '1',
+          long: '2',
+          category: 'c',
+        },
+      ],
+    ],
+  ])('timemap: %s', async (_, bundle) => {
+    const { events } = await datasetOf(JSON.stringify(bundle));
+    expect(events.map(({ when }) => when)).toEqual(['2031-05-14']);
+  });
+
+  it('timemap: says of sources alone that they need their events', async () => {
+    const opened = await open(JSON.stringify({ s1: source }));
+    expect(opened).toMatchObject({ kind: 'failed', message: expect.stringContaining('no events') });
   });
 
   it('timemap: an export of events with their sources inside', async () => {
@@ -235,7 +480,8 @@ describe('stories by other exporters', () => {
     );
     if (opened.kind !== 'dataset') throw new Error(opened.kind);
     const days = opened.dataset.events.map(({ when }) => when);
-    expect(days).toEqual(['2031-05-04T14:30:00', '2031/2032', '-0044-03-15']);
+    // TimelineJS shows -44 as 44 BCE, which is the year -0043 of EDTF.
+    expect(days).toEqual(['2031-05-04T14:30:00', '2031/2032', '-0043-03-15']);
     expect(opened.rejected.events).toBe(0);
   });
 
@@ -357,7 +603,12 @@ describe('what is refused says what to do', () => {
       /Export it as GeoJSON/,
     ],
     ['a bare geometry', JSON.stringify({ type: 'Point', coordinates: [1, 2] }), /shape alone/],
-    ['TimelineJS 2', JSON.stringify({ timeline: { date: [] } }), /TimelineJS3/],
+    ['TimelineJS 2 without dates', JSON.stringify({ timeline: {} }), /TimelineJS3/],
+    [
+      'a list of deleted rows alone',
+      'event_id_cnty,deleted_timestamp\nMRL1,1\n',
+      /ACLED has deleted/,
+    ],
     ['sources alone', JSON.stringify({ sources: { s1: {} } }), /no events/],
     ['an R object', Uint8Array.of(0x58, 0x0a, 0, 0, 0, 3, 0, 4), /R object.*CSV/],
   ])('%s', async (_, content, message) => {

@@ -208,14 +208,27 @@ describe('dateline import', () => {
   });
 
   it('groups what it rejected by reason', async () => {
-    const { code, lines } = await run(`${GED}/bad/best-above-high.csv`, at('ged.json'));
+    const { code, lines } = await run(`${GED}/bad/end-before-start.csv`, at('ged.json'));
     expect(code).toBe(0);
     expect(lines.slice(0, 4)).toEqual([
       '2 rows = 1 event + 0 merged + 1 rejected',
       'rejected:',
-      '  1 × best does not lie between low and high',
-      '    row 3: "low 2, best 40, high 20" (perhaps a range of 2 to 40)',
+      '  1 × date_end is before date_start',
+      '    row 3: "2031-05-04" (perhaps 2031-05-04 to 2031-05-09)',
     ]);
+  });
+
+  it('says of how many rows it left a number open', async () => {
+    const { lines } = await run(`${GED}/good/best-above-high.csv`, at('ged.json'));
+    expect(lines.slice(0, 2)).toEqual(['2 rows = 2 events + 0 merged + 0 rejected', 'notes:']);
+    expect(lines[2]).toMatch(/^ {2}1 row gives a best number of dead outside low and high/);
+  });
+
+  it('refuses an order of days and an encoding that there is not', async () => {
+    const file = `${GED}/good/ged-19-1.csv`;
+    expect((await run(file, at('ged.json'), '--dates', 'year-first')).code).toBe(2);
+    expect((await run(file, at('ged.json'), '--encoding', 'klingon')).code).toBe(2);
+    expect((await run(file, at('ged.json'), '--encoding', 'windows-1256')).code).toBe(0);
   });
 
   it('names the offices that may be one', async () => {

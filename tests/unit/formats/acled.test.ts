@@ -8,6 +8,7 @@ import { columnsOfStory } from '@/domain/columns/from-story.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import { readDataset } from '@/domain/dataset/read.ts';
 import { acledJsonRows } from '@/formats/acled-json.ts';
+import { looksDeleted } from '@/formats/acled-deleted.ts';
 import { acled, readDeletedIds } from '@/formats/acled.ts';
 import type { ReadRow, RowFault, RowView, TableOptions } from '@/formats/table/table-format.ts';
 import { TableImport, type TableOutcome } from '@/formats/table/table-import.ts';
@@ -314,6 +315,13 @@ describe('acledJsonRows', () => {
 });
 
 describe('readDeletedIds', () => {
+  it('is known by what it holds', () => {
+    expect(looksDeleted('event_id_cnty,deleted_timestamp\nMRL1,1')).toBe(true);
+    expect(looksDeleted('{"success":true,"data":[{"EVENT_ID_CNTY":"MRL1"}]}')).toBe(true);
+    expect(looksDeleted(textOf('good/words-of-today.csv').slice(0, 4096))).toBe(false);
+    expect(looksDeleted('date,place\n2017,Marl')).toBe(false);
+  });
+
   it('reads an answer and a CSV file', () => {
     const ids = new Set(['A1', 'B2']);
     const data = [{ event_id_cnty: 'A1', deleted_timestamp: 9 }, { event_id_cnty: 'B2' }];

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/domain/dataset/read.ts';
 import { CsvReader } from '../support/csv-reader.ts';
-import { isTimelineTemplate, readTimelineJs, timelineOfRows } from '@/formats/timelinejs.ts';
+import { readTimelineJs } from '@/formats/timelinejs.ts';
+import { isTimelineTemplate, timelineOfRows } from '@/formats/timelinejs-sheet.ts';
 import { readTimemap } from '@/formats/timemap.ts';
 import type { ImportHead } from '@/formats/table/table-format.ts';
 

@@ -108,6 +108,19 @@ describe('importing UCDP GED', () => {
     ]);
   });
 
+  it('leaves open a number of dead that contradicts itself, and lets the claim say what the row says', () => {
+    const made = dataset('best-above-high');
+    expect(made?.events[1]).not.toHaveProperty('casualties');
+    expect(made?.events[1]?.evidence).not.toHaveProperty('casualties');
+    expect(made?.claims[1]?.quantities).toEqual([
+      { kind: 'killed', min: 2, max: 20 },
+      { kind: 'killed', min: 40, max: 40 },
+    ]);
+    expect(made?.claims[1]?.paraphrase['en']).toContain(
+      'killed: 40, low 2, high 20, which contradict each other',
+    );
+  });
+
   it('takes dates as the earliest and the latest possible', () => {
     const events = dataset('every-where-and-date-precision')?.events ?? [];
     expect(events.slice(7).map(({ when }) => when)).toEqual([

@@ -32,4 +32,10 @@ export async function problemOf(bytes: Uint8Array | string): Promise<string> {
   return converted.problem;
 }
 
+/** What is said of a sound file beside its rows. */
+export async function noteOf(bytes: Uint8Array | string): Promise<string> {
+  const converted = await convertBytes(bytes);
+  return ('note' in converted ? converted.note : undefined) ?? '';
+}
+
 export const gzipped = (text: string): Uint8Array => gzipSync(utf8(text));

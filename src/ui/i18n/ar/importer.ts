@@ -24,6 +24,7 @@ export const importer: Translation<typeof en> = {
   detailsWithOffices:
     'التفاصيل، و{count, plural, zero {# مجموعة} one {مجموعة واحدة} two {مجموعتان} few {# مجموعات} many {# مجموعة} other {# مجموعة}} من جهات قد تكون واحدة',
   reportTitle: 'استيراد {name}',
+  notes: 'كيف قُرئ الملف',
   rejected: 'المرفوضة',
   download:
     '{count, plural, zero {تنزيل الصفوف المرفوضة} one {تنزيل الصف المرفوض} two {تنزيل الصفين المرفوضين} few {تنزيل # صفوف مرفوضة} many {تنزيل # صفًا مرفوضًا} other {تنزيل # صف مرفوض}}',
@@ -64,6 +65,9 @@ export const importer: Translation<typeof en> = {
     id: 'المعرّف',
     title: 'العنوان',
     date: 'التاريخ',
+    month: 'الشهر',
+    day: 'اليوم',
+    time: 'الساعة',
     end_date: 'اليوم الأخير',
     place: 'المكان',
     longitude: 'خط الطول',
@@ -87,6 +91,7 @@ export const importer: Translation<typeof en> = {
     'day-first': 'اليوم أولًا',
     'month-first': 'الشهر أولًا',
     serial: 'أرقام أيام (جدول حساب)',
+    unix: 'ثوانٍ أو أجزاء الألف منها منذ 1970',
   },
   decimals: { point: 'نقطة: 34.5', comma: 'فاصلة: 34,5' },
   orders: { 'lat-lon': 'خط العرض ثم الطول', 'lon-lat': 'خط الطول ثم العرض' },

@@ -23,6 +23,7 @@ export const importer: Translation<typeof en> = {
   detailsWithOffices:
     'Détails, et {count, plural, one {# groupe} other {# groupes}} de rédactions peut-être identiques',
   reportTitle: 'Import de {name}',
+  notes: 'Comment le fichier a été lu',
   rejected: 'Rejetées',
   download:
     '{count, plural, one {Télécharger la ligne rejetée} other {Télécharger les # lignes rejetées}}',
@@ -65,6 +66,9 @@ export const importer: Translation<typeof en> = {
     id: 'Identifiant',
     title: 'Titre',
     date: 'Date',
+    month: 'Mois',
+    day: 'Jour',
+    time: 'Heure',
     end_date: 'Dernier jour',
     place: 'Lieu',
     longitude: 'Longitude',
@@ -88,6 +92,7 @@ export const importer: Translation<typeof en> = {
     'day-first': 'jour d’abord',
     'month-first': 'mois d’abord',
     serial: 'en nombres de jours (tableur)',
+    unix: 'en secondes ou millisecondes depuis 1970',
   },
   decimals: { point: 'point : 34.5', comma: 'virgule : 34,5' },
   orders: { 'lat-lon': 'latitude, longitude', 'lon-lat': 'longitude, latitude' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tellStory, type Story } from '@/domain/account/account.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import type { GivenStep } from '@/domain/dataset/schema.ts';
-import { storySteps } from '@/domain/story/steps.ts';
+import { stepsOf, storySteps } from '@/domain/story/steps.ts';
 import { stories } from '../../engine/stories.ts';
 import { makeClaim, makeDataset, makeEvent } from '../../support/make-dataset.ts';
 
@@ -117,6 +117,21 @@ const givenSteps: fc.Arbitrary<GivenStep[] | undefined> = fc.option(
   ),
   { nil: undefined },
 );
+
+describe('the steps of some events', () => {
+  it("keep their ids and their editors' words, and leave out what is not told", () => {
+    const story = storyOf({ ford: ['2020-05-02'], bridge: ['2020-05-03'], gate: ['2020-05-04'] }, [
+      { id: 'before', events: [], text: { en: 'Two sides met.' } },
+      { id: 'crossing', events: ['ford', 'bridge'], title: { en: 'The crossing' } },
+    ]);
+    const bridge = story.byEvent.get('bridge');
+    const steps = stepsOf(story, bridge === undefined ? [] : [bridge]);
+    expect(steps.map(({ id, title, accounts }) => [id, title?.['en'], accounts])).toEqual([
+      ['before', undefined, []],
+      ['crossing', 'The crossing', [bridge]],
+    ]);
+  });
+});
 
 describe('any story', () => {
   it('has every event once, but those its editors tell twice, under ids of their own, again and again', () => {

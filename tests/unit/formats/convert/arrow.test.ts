@@ -13,7 +13,7 @@ import {
   type DataType,
 } from '@uwdata/flechette';
 import { describe, expect, it } from 'vitest';
-import { csvLines, problemOf, quiet } from '../../support/convert-blob.ts';
+import { csvLines, noteOf, problemOf, quiet } from '../../support/convert-blob.ts';
 import { toCsv } from '@/formats/convert/to-csv.ts';
 
 function make(
@@ -60,6 +60,24 @@ describe('Arrow', () => {
   it('names a column of objects', async () => {
     const bytes = make({ who: [{ a: 1 }] }, { who: struct({ a: float64() }) }, 'file');
     expect(await problemOf(bytes)).toContain('"who"');
+    const types = { id: utf8(), who: struct({ a: float64() }) };
+    const beside = make({ id: ['x'], who: [{ a: 1 }] }, types, 'stream');
+    expect(await csvLines(beside)).toEqual(['id', 'x']);
+    expect(await noteOf(beside)).toContain('the columns "who" hold objects');
+  });
+
+  it.each([0, 1, 2, 3] as const)('reads moments counted in unit %d, of any zone', async (unit) => {
+    const at = [new Date('2017-10-03T01:02:03Z'), new Date('2017-10-04')];
+    const bytes = make(
+      { at, there: at },
+      { at: timestamp(unit), there: timestamp(unit, 'UTC') },
+      'file',
+    );
+    expect(await csvLines(bytes)).toEqual([
+      'at,there',
+      '2017-10-03T01:02:03,2017-10-03T01:02:03Z',
+      '2017-10-04,2017-10-04',
+    ]);
   });
 
   it('refuses files that are cut or end in something else', async () => {

@@ -102,6 +102,41 @@ describe('geometry', () => {
   });
 });
 
+describe('collections of geometry', () => {
+  const line = {
+    type: 'LineString',
+    coordinates: [
+      [20, 10],
+      [20.2, 10],
+    ],
+  };
+  const collection = (...geometries: unknown[]) =>
+    placeOf({ type: 'GeometryCollection', geometries });
+
+  it('are one area around all that they hold, with the centre of what has most extent', () => {
+    const area = { type: 'Polygon', coordinates: [square(20, 10, 0.1)] };
+    const place = collection(area, line, { type: 'Point', coordinates: [25, 10] });
+    expect([place?.longitude, place?.latitude]).toEqual([20, 10]);
+    expect(place?.radiusKm).toBeGreaterThan(540);
+    expect(place?.precision).toBe('country');
+  });
+
+  it('of lines are a line, of one point a point, and may hold collections', () => {
+    expect(collection(line, line)?.precision).toBe('line');
+    const point = { type: 'Point', coordinates: [20, 10, 300] };
+    const inner = { type: 'GeometryCollection', geometries: [point] };
+    expect(collection(inner)).toEqual({ longitude: 20, latitude: 10 });
+  });
+
+  it('and points may write their numbers as texts', () => {
+    expect(placeOf({ type: 'Point', coordinates: ['20.1', '-10'] })).toEqual({
+      longitude: 20.1,
+      latitude: -10,
+    });
+    expect(placeOf({ type: 'Point', coordinates: ['x', '10'] })).toBeUndefined();
+  });
+});
+
 describe('tables of JSON', () => {
   it('writes features with their properties and places', async () => {
     expect(await csvLines(readFileSync(join(FIXTURES, 'good/mixed.geojson')))).toEqual([
@@ -128,6 +163,11 @@ describe('tables of JSON', () => {
       '2,,x',
     ]);
     expect(await csvLines('{"Result":[{"id":7,"best":1}]}')).toEqual(['id,best', '7,1']);
+    expect(await csvLines('[{"Result":[{"id":7}]},{"Result":[{"id":8}]}]')).toEqual([
+      'id',
+      '7',
+      '8',
+    ]);
     expect(await problemOf('{"a":1}\n{"a":\n')).toContain('line 2');
   });
 

@@ -1,6 +1,7 @@
+import { gzipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
-import { csvLines, problemOf } from '../../support/convert-blob.ts';
+import { csvLines, noteOf, problemOf } from '../../support/convert-blob.ts';
 
 type Columns = Parameters<typeof parquetWriteBuffer>[0]['columnData'];
 const make = (columnData: Columns, rowGroupSize = 2): Uint8Array<ArrayBuffer> =>
@@ -54,19 +55,49 @@ describe('Parquet', () => {
     expect(await problemOf(bytes)).toContain('"who"');
   });
 
+  it('leaves a column of objects out beside others, and says so', async () => {
+    const bytes = new Uint8Array(
+      parquetWriteBuffer({
+        columnData: [
+          { name: 'id', data: ['a'] },
+          { name: 'who', data: [{ a: 1 }] },
+        ],
+        schema: [
+          { name: 'root', num_children: 2 },
+          { name: 'id', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
+          { name: 'who', num_children: 1, repetition_type: 'OPTIONAL' },
+          { name: 'a', type: 'INT32', repetition_type: 'OPTIONAL' },
+        ],
+      }),
+    );
+    expect(await csvLines(bytes)).toEqual(['id', 'a']);
+    expect(await noteOf(bytes)).toContain('the columns "who" hold objects');
+  });
+
+  it('unpacks gzip', async () => {
+    const bytes = new Uint8Array(
+      parquetWriteBuffer({
+        columnData: [{ name: 'place', data: ['Marl', 'Marl', 'Ford'], type: 'STRING' }],
+        codec: 'GZIP',
+        compressors: { GZIP: (input) => gzipSync(input) },
+      }),
+    );
+    expect(await csvLines(bytes)).toEqual(['place', 'Marl', 'Marl', 'Ford']);
+  });
+
   it('refuses a cut file, a lying footer and an unknown codec', async () => {
     const bytes = make([{ name: 'a', data: ['x'.repeat(500), 'y', 'z'], type: 'STRING' }]);
     expect(await problemOf(bytes.subarray(0, 60))).toContain('damaged');
     const lying = bytes.slice();
     new DataView(lying.buffer).setUint32(lying.length - 8, 0x7fffffff, true);
     expect(await problemOf(lying)).toContain('damaged');
-    const gzip = new Uint8Array(
+    const brotli = new Uint8Array(
       parquetWriteBuffer({
         columnData: [{ name: 'a', data: ['x'], type: 'STRING' }],
-        codec: 'GZIP',
-        compressors: { GZIP: (input) => input },
+        codec: 'BROTLI',
+        compressors: { BROTLI: (input) => input },
       }),
     );
-    expect(await problemOf(gzip)).toContain('GZIP');
+    expect(await problemOf(brotli)).toContain('BROTLI');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertBytes, csvLines, problemOf } from '../../support/convert-blob.ts';
+import { convertBytes, csvLines, noteOf, problemOf } from '../../support/convert-blob.ts';
 import { makeXlsx, sheetXml, workbookOf } from '../../support/make-xlsx.ts';
 
 describe('spreadsheets', () => {
@@ -22,9 +22,23 @@ describe('spreadsheets', () => {
     ]);
   });
 
-  it('takes the first sheet that holds anything, and says so', async () => {
+  it('takes the sheet that holds most, and says so', async () => {
+    const book = makeXlsx({
+      'Read me': [['Events of 2031'], ['Made up']],
+      Data: [
+        ['date', 'place'],
+        ['2031-05-04', 'Marl'],
+      ],
+      Codes: [['c']],
+    });
+    expect(await csvLines(book)).toEqual(['date,place', '2031-05-04,Marl']);
+    expect(await noteOf(book)).toContain('only the sheet "Data" was read');
+    expect(await noteOf(book)).toContain('"Read me", "Codes" were not');
+  });
+
+  it('takes of sheets that hold as much the first, and says so', async () => {
     const converted = await convertBytes(
-      makeXlsx({ Notes: [], Data: [['a'], ['b']], More: [['c']] }),
+      makeXlsx({ Notes: [], Data: [['a'], ['b']], More: [['c'], ['d']] }),
     );
     expect(converted).toMatchObject({ note: expect.stringContaining('"Data"') });
     expect('csv' in converted && (await converted.csv.text())).toBe('a\nb\n');

@@ -23,6 +23,58 @@ describe('guessing how a table is read', () => {
     });
   });
 
+  it.each([
+    ['German', ['Datum', 'Ort', 'Breitengrad', 'Längengrad', 'Tote', 'Quelle']],
+    ['Spanish', ['Fecha', 'Lugar', 'Latitud', 'Longitud', 'Muertos', 'Fuente']],
+    ['Portuguese', ['Data', 'Município', 'Latitude', 'Longitude', 'Mortos', 'Fonte']],
+    ['Russian', ['Дата', 'Место', 'Широта', 'Долгота', 'Погибшие', 'Источник']],
+    ['Ukrainian', ['Дата', 'Місце', 'Широта', 'Довгота', 'Загиблі', 'Джерело']],
+    ['Turkish', ['Tarih', 'Yer', 'Enlem', 'Boylam', 'Ölü sayısı', 'Kaynak']],
+  ])('knows the commonest names in %s', (_, names) => {
+    const row = ['2017-11-13', 'a', '35,25', '40,5', '2', 'b'];
+    const { columns, decimal } = fields(names, row).guess;
+    expect(['date', 'place', 'latitude', 'longitude', 'killed', 'source']).toEqual(
+      names.map(
+        (name) => Object.entries(columns).find(([, column]) => column === name.toLowerCase())?.[0],
+      ),
+    );
+    expect(decimal).toBe('comma');
+  });
+
+  it('puts a date together from its parts, unless a column holds whole dates', () => {
+    const parts = ['iyear', 'imonth', 'iday', 'city'];
+    expect(fields(parts, ['2017', '11', '0', 'a'])).toMatchObject({
+      guess: { columns: { date: 'iyear', month: 'imonth', day: 'iday' } },
+      doubts: [],
+    });
+    expect(fields(['Year', 'Month'], ['2017', 'May']).doubts).toEqual([
+      { field: 'date', reason: expect.stringContaining('no column holds the day') },
+    ]);
+    expect(
+      fields(['year', 'month', 'event_date'], ['2017', '5', '2017-05-04']).guess.columns,
+    ).toEqual({ date: 'event_date' });
+    expect(fields(['year', 'place'], ['2017', 'a']).guess.columns).toMatchObject({ date: 'year' });
+  });
+
+  it('takes a column of times of day, and none of moments', () => {
+    expect(fields(['date', 'time'], ['2017-05-04', '16:30']).guess.columns).toEqual({
+      date: 'date',
+      time: 'time',
+    });
+    expect(fields(['time'], ['2017-05-04T16:30:00Z']).guess.columns).toEqual({ date: 'time' });
+  });
+
+  it('asks whether numbers count seconds or milliseconds since 1970', () => {
+    const seconds = fields(['timestamp'], ['1509667200']);
+    expect(seconds.guess.dates).toBe('unix');
+    expect(seconds.doubts[0]?.reason).toContain('1509667200 is 2017-11-03');
+    expect(fields(['date'], ['1509683400000']).doubts[0]?.reason).toContain('2017-11-03T04:30:00Z');
+  });
+
+  it('never takes a number with a decimal comma for two', () => {
+    expect(fields(['a', 'b'], ['2017-11-03', '10,2']).guess.columns).toEqual({ date: 'a' });
+  });
+
   it('decides the order of dates by evidence alone', () => {
     expect(fields(['date'], ['03/11/2017'], ['25/11/2017'])).toMatchObject({
       guess: { dates: 'day-first' },

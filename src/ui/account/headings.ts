@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
 import type { DateStyle } from '@/domain/edtf/format.ts';
 import type { StoryStep } from '@/domain/story/steps.ts';
-import { useSummaries } from '@/ui/account/summary.ts';
-import { useWords } from '@/ui/text/use-words.ts';
+import { useWords } from '../text/use-words.ts';
+import { useSummaries } from './summary.ts';
 
 /** The heading of each step, by its id: its title, else its days in words, or its number where it has neither. */
 export function useHeadings(

@@ -1,0 +1,78 @@
+import { cellText, type CsvScanner } from './scanner.ts';
+
+/** How many rows from the top may stand above the names of the columns. */
+const MOST_ROWS = 20;
+
+interface TopRow {
+  readonly cells: readonly string[];
+  /** As a spreadsheet counts. */
+  readonly number: number;
+  /** In bytes from the start of the file. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Where a table begins below what stands above it. */
+export interface TableTop {
+  /** Rows of a title above the names of the columns. */
+  readonly title: readonly TopRow[];
+  readonly names: TopRow;
+  /** A row of tags of the Humanitarian Exchange Language under the names. */
+  readonly tags?: TopRow;
+}
+
+const filled = ({ cells }: TopRow): number => cells.filter((text) => text.trim() !== '').length;
+
+/** Whether a row holds nothing at all; spreadsheets save rows that were once used as commas alone. */
+export function isEmptyRow({ starts, ends, count }: CsvScanner): boolean {
+  for (let at = 0; at < count; at += 1) if (starts[at] !== ends[at]) return false;
+  return true;
+}
+
+/** A hashtag and its attributes, as in `#date+occurred` (HXL 1.1). */
+const TAG = /^#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z][a-z0-9_]*)*$/i;
+
+const isTagged = (row: TopRow): boolean => {
+  const texts = row.cells.map((text) => text.trim()).filter((text) => text !== '');
+  return texts.length >= 2 && texts.every((text) => TAG.test(text));
+};
+
+function commonest(counts: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  return [...times].toSorted(([a, x], [b, y]) => y - x || b - a)[0]?.[0] ?? 0;
+}
+
+/**
+ * A title is a row with one cell filled, or with less than half the cells of the other rows, above a row with more.
+ * A table of one column has none.
+ */
+function findNames(rows: readonly TopRow[]): number {
+  const width = commonest(rows.map(({ cells }) => cells.length));
+  const at = rows.findIndex((row) => filled(row) > 1 && row.cells.length * 2 >= width);
+  return Math.max(at, 0);
+}
+
+/** Finds the names of the columns among a table's first rows; undefined of a table without rows. */
+export function findTop(rows: readonly TopRow[]): TableTop | undefined {
+  const at = findNames(rows);
+  const [names, below] = rows.slice(at);
+  if (names === undefined) return undefined;
+  const title = rows.slice(0, at);
+  return below !== undefined && isTagged(below) ? { title, names, tags: below } : { title, names };
+}
+
+/** Takes a table's first rows as a scanner comes by them. */
+export class TopRows {
+  readonly rows: TopRow[] = [];
+
+  take(scanner: CsvScanner): void {
+    if (this.rows.length >= MOST_ROWS || isEmptyRow(scanner)) return;
+    this.rows.push({
+      cells: Array.from({ length: scanner.count }, (_, at) => cellText(scanner, at)),
+      number: scanner.number,
+      offset: scanner.offset,
+      length: scanner.length,
+    });
+  }
+}
