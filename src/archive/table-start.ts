@@ -44,20 +44,23 @@ export async function startOf(
 }
 
 /** The table from its column names on, with blank lines for what is left out, so that rows count as before. */
-function cut(csv: Blob, { title, names, tags }: TableTop): Blob {
-  const [first] = title;
-  const from = first === undefined ? 0 : names.offset;
-  const above = first === undefined ? '' : '\n'.repeat(names.number - 1);
-  if (tags === undefined) return new Blob([above, csv.slice(from)]);
+function cut(csv: Blob, { title, names, tags, mended }: TableTop): Blob {
+  const below = names.offset + names.length;
+  const end = tags === undefined ? below : tags.offset + tags.length;
+  const header = mended === undefined ? csv.slice(names.offset, below) : headerText(mended.names);
   return new Blob([
-    above,
-    csv.slice(from, tags.offset),
-    '\n',
-    csv.slice(tags.offset + tags.length),
+    title.length === 0 ? '' : '\n'.repeat(names.number - 1),
+    header,
+    csv.slice(below, tags?.offset ?? below),
+    tags === undefined ? '' : '\n',
+    csv.slice(end),
   ]);
 }
 
-function notesOn({ title, names, tags }: TableTop): string[] {
+const headerText = (names: readonly string[]): string =>
+  `${names.map((name) => `"${name.replaceAll('"', '""')}"`).join(',')}\n`;
+
+function notesOn({ title, names, tags, mended }: TableTop): string[] {
   const [first] = title;
   const words = first?.cells.find((text) => text.trim() !== '')?.trim() ?? '';
   const shown = words.length > 80 ? `${words.slice(0, 79)}…` : words;
@@ -67,6 +70,9 @@ function notesOn({ title, names, tags }: TableTop): string[] {
       : [
           `the names of the columns stand in row ${names.number}; what stands above is no part of the table: "${shown}"`,
         ]),
+    ...(mended?.side === 'first'
+      ? ['the first column has no name; the others are named from the second on']
+      : []),
     ...(tags === undefined ? [] : [`row ${tags.number} holds tags (HXL), and is no event`]),
   ];
 }
@@ -87,9 +93,9 @@ export async function tableBelow(
     return { csv: new Blob([`${header}\n`, isMarked ? csv.slice(3) : csv]), notes: [] };
   }
   const found = findTop(top.rows);
-  if (found === undefined || (found.title.length === 0 && found.tags === undefined)) {
-    return { csv, notes: [] };
-  }
+  const isPlain =
+    found?.title.length === 0 && found.tags === undefined && found.mended === undefined;
+  if (found === undefined || isPlain) return { csv, notes: [] };
   return { csv: cut(csv, found), notes: notesOn(found) };
 }
 

@@ -13,14 +13,15 @@ export interface UnpackOptions {
   readonly format?: 'gzip' | 'deflate-raw';
 }
 
-const damaged = (file: Blob): string =>
-  `The packed file is damaged or cut off (${file.size} bytes). Download it again, or unpack it and open what is in it.`;
+const damaged = (file: Blob, kind: string): string =>
+  `The ${kind} file is damaged or cut off (${file.size} bytes). Download it again, or unpack it and open what is in it.`;
 
 /** Unpacks a packed file into a blob, which the platform may keep on disk. Rejects with an AbortError alone. */
 export async function unpack(
   file: Blob,
   { signal, onProgress, most = MOST_UNPACKED, format = 'gzip' }: UnpackOptions,
 ): Promise<{ readonly blob: Blob } | { readonly problem: string }> {
+  const kind = format === 'gzip' ? 'gzip' : 'ZIP';
   const pace = new Pace(signal);
   const blobs: Blob[] = [];
   let parts: Uint8Array<ArrayBuffer>[] = [];
@@ -41,7 +42,7 @@ export async function unpack(
       if (total > most) {
         await reader.cancel();
         return {
-          problem: `The packed file unpacks to more than ${Math.round(most / 1e9)} GB. Unpack it and split it first.`,
+          problem: `The ${kind} file unpacks to more than ${Math.round(most / 1e9)} GB. Unpack it and split it first.`,
         };
       }
       if (pending > PART) flush();
@@ -52,7 +53,7 @@ export async function unpack(
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof Error)) throw error;
-    return { problem: damaged(file) };
+    return { problem: damaged(file, kind) };
   }
   flush();
   return { blob: new Blob(blobs) };

@@ -30,9 +30,10 @@ const articleTexts = (text: string): string[] =>
 
 /** Office and headline around the first date of an article's own text. */
 function splitArticle(text: string): UcdpArticle {
-  const found = /^(?<office>.*?)\s*,\s*(?<date>\d{4}-\d\d-\d\d)\s*(?:,(?<headline>.*))?$/s.exec(
-    text,
-  );
+  const found =
+    /^(?<office>.*?)\s*,\s*(?<date>\d{4}-\d\d-\d\d)(?: 00:00:00(?:\.0+)?)?\s*(?:,(?<headline>.*))?$/s.exec(
+      text,
+    );
   const { office = '', date = '', headline = text } = found?.groups ?? {};
   return {
     office: office.trim(),

@@ -38,7 +38,11 @@ const files: readonly { readonly file: MadeFile; readonly says: RegExp }[] = [
   },
   { file: made('deep.json', deep), says: /nested|JSON/ },
   { file: made('other.json', '{"weather":{"rain":[1,2,3]}}'), says: /JSON|format/i },
-  { file: made('utf-16.csv', Buffer.from(`\uFEFF${text}`, 'utf16le')), says: /UTF-16.*UTF-8/ },
+  {
+    // Half of a character beyond the first plane.
+    file: made('utf-16.csv', Buffer.from(`\uFEFF${text}\uD83D,\n`, 'utf16le')),
+    says: /not all text in utf-16le.*UTF-8/,
+  },
   {
     file: made('latin-1.csv', Buffer.from(text.replaceAll('Marl', 'Märl'), 'latin1')),
     says: /not in UTF-8/,

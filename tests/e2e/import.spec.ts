@@ -31,6 +31,15 @@ test.describe('a dropped file', () => {
     await expect(explorer.counts()).toContainText('100 rejected');
   });
 
+  test('that a spreadsheet has rewritten opens, and says how it was read', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.bringArchive(madeGed('marl.csv', { rows: ROWS, isDayFirst: true }));
+    await expect(explorer.counts()).toContainText('5,000 of 5,000 events');
+    await explorer.button('How it was read').click();
+    await expect(explorer.text(/days are read with the day first/)).toBeVisible();
+  });
+
   test('opens through the button too', async ({ page }) => {
     const explorer = new ImportDriver(page);
     await explorer.open();

@@ -29,6 +29,9 @@ export function ImportReport(props: ImportReportProps) {
   const t = useTranslations('importer');
   const [isOpen, setIsOpen] = useState(false);
   const sum = t('sum', { ...counts });
+  const plainLabel = counts.rejected + problems.length > 0 ? t('details') : t('notes');
+  const label =
+    sameOffices.length > 0 ? t('detailsWithOffices', { count: sameOffices.length }) : plainLabel;
   const hasDetails = counts.rejected + sameOffices.length + problems.length + notes.length > 0;
   return (
     <div className="import-report">
@@ -38,9 +41,7 @@ export function ImportReport(props: ImportReportProps) {
       </p>
       {hasDetails && (
         <button type="button" className="link" onClick={() => setIsOpen(true)}>
-          {sameOffices.length > 0
-            ? t('detailsWithOffices', { count: sameOffices.length })
-            : t('details')}
+          {label}
         </button>
       )}
       <button type="button" className="icon" aria-label={t('dismiss')} onClick={onClose}>

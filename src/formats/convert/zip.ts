@@ -120,12 +120,13 @@ export interface ZippedFile {
   readonly to: number;
 }
 
-const DATA = /\.(?:csv|tsv|txt|json|geojson|jsonl|ndjson|xlsx|parquet|arrow|feather)$/i;
+const DATA = /\.(?:csv|tsv|json|geojson|jsonl|ndjson|xlsx|parquet|arrow|feather)$/i;
 const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)|\/$/;
 
 /**
- * The one file of data in an archive that may hold a description beside it, as UCDP publishes its releases.
- * @returns the names where there are several or none
+ * The one file in an archive that is data by its name, where a description may stand beside it, as in the releases of
+ * UCDP.
+ * @returns all names where there are several or none
  */
 export function soleFile(
   bytes: Uint8Array<ArrayBuffer>,
@@ -133,8 +134,7 @@ export function soleFile(
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const files = readDirectory(view).filter(({ name }) => !OF_THE_SYSTEM.test(name));
-    const data = files.length === 1 ? files : files.filter(({ name }) => DATA.test(name));
-    const [only, ...more] = data;
+    const [only, ...more] = files.filter(({ name }) => DATA.test(name));
     if (only === undefined || more.length > 0) return { names: files.map(({ name }) => name) };
     const isKnown = only.method === 0 || only.method === 8;
     if (only.encrypted || !isKnown || view.getUint32(only.at, true) !== LOCAL_ENTRY) throw broken();

@@ -19,6 +19,8 @@ export interface TableTop {
   readonly names: TopRow;
   /** A row of tags of the Humanitarian Exchange Language under the names. */
   readonly tags?: TopRow;
+  /** Where every row has one cell more than there are names: the names with an empty one added, and where. */
+  readonly mended?: { readonly names: readonly string[]; readonly side: 'first' | 'last' };
 }
 
 const filled = ({ cells }: TopRow): number => cells.filter((text) => text.trim() !== '').length;
@@ -53,13 +55,34 @@ function findNames(rows: readonly TopRow[]): number {
   return Math.max(at, 0);
 }
 
+/**
+ * R's `write.table` numbers the rows in a first column that it gives no name; other programs end every row but the
+ * header with a comma.
+ */
+function mendedNames(names: readonly string[], data: readonly TopRow[]): TableTop['mended'] {
+  const isLonger = ({ cells }: TopRow): boolean => cells.length === names.length + 1;
+  if (data.length === 0 || !data.every(isLonger)) return undefined;
+  const first = data.map(({ cells }) => cells[0] ?? '');
+  const isNumbered = first.every((text, at) => text === String(at + 1));
+  if (data.every(({ cells }) => cells.at(-1) === '')) {
+    // Numbered rows with an empty last column may be either.
+    return isNumbered ? undefined : { names: [...names, ''], side: 'last' };
+  }
+  return new Set(first).size === data.length && !first.includes('')
+    ? { names: ['', ...names], side: 'first' }
+    : undefined;
+}
+
 /** Finds the names of the columns among a table's first rows; undefined of a table without rows. */
 export function findTop(rows: readonly TopRow[]): TableTop | undefined {
   const at = findNames(rows);
   const [names, below] = rows.slice(at);
   if (names === undefined) return undefined;
   const title = rows.slice(0, at);
-  return below !== undefined && isTagged(below) ? { title, names, tags: below } : { title, names };
+  const data = rows.slice(at + 1);
+  const mended = mendedNames(names.cells, data);
+  const top = { title, names, ...(mended === undefined ? {} : { mended }) };
+  return below !== undefined && isTagged(below) ? { ...top, tags: below } : top;
 }
 
 /** Takes a table's first rows as a scanner comes by them. */

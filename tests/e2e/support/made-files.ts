@@ -77,6 +77,8 @@ interface GedOptions {
   readonly hamlets?: number;
   /** Every how many rows the longitude has lost its decimal point. */
   readonly badEvery?: number;
+  /** Whether a spreadsheet has rewritten the days as 31/01/2031. */
+  readonly isDayFirst?: boolean;
   /** Names beside `OFFICE`, of which every second row of that office has one. */
   readonly otherSpelling?: string;
 }
@@ -100,7 +102,14 @@ function placeOf(row: number, hamlets: number): { prec: string; name: string; po
 
 /** Made-up rows in the layout of UCDP GED, always the same ones. */
 export function gedTable(options: GedOptions): Table {
-  const { rows, days = 700, hamlets = 300, badEvery = 0, otherSpelling } = options;
+  const {
+    rows,
+    days = 700,
+    hamlets = 300,
+    badEvery = 0,
+    otherSpelling,
+    isDayFirst = false,
+  } = options;
   const body = Array.from({ length: rows }, (_, row) => {
     const day = isoDay(Math.floor((row * days) / rows));
     const known = OFFICES[row % OFFICES.length] ?? OFFICE;
@@ -110,6 +119,7 @@ export function gedTable(options: GedOptions): Table {
     const isBad = badEvery > 0 && row % badEvery === badEvery - 1;
     const headline = `Clash number ${row}`;
     const killed = String(row % 5);
+    const written = isDayFirst ? day.split('-').toReversed().join('/') : day;
     return [
       String(500_000 + row),
       day.slice(0, 4),
@@ -130,8 +140,8 @@ export function gedTable(options: GedOptions): Table {
       isBad ? '4239.00416' : (point[0] ?? ''),
       'Marl',
       '1',
-      day,
-      day,
+      written,
+      written,
       killed,
       killed,
       killed,

@@ -116,6 +116,10 @@ const american = (day: string): string => {
   return `${month}/${date}/${year} 0:00`;
 };
 
+/** As R's `write.table` writes them: a first column without a name, and NA for what is empty. */
+const numbered = (rows: Rows): Rows =>
+  rows.map((row, at) => (at === 0 ? row : [String(at), ...row.map((cell) => cell || 'NA')]));
+
 const tagged = ([header = [], ...data]: Rows): Rows => [
   header,
   header.map((name, at) => (at % 3 === 0 ? '' : `#event+${name}`)),
@@ -147,6 +151,10 @@ describe('tables of UCDP GED by other exporters', () => {
     [
       'NULL for empty cells',
       csv(cells(GED, (cell, name) => (cell === '' && name !== 'gwnob' ? 'NULL' : cell))),
+    ],
+    [
+      'a comma at the end of every row but the header',
+      csv(GED).replace(/\r\n(.+)\r\n$/, '\r\n$1,\r\n'),
     ],
     ['rows of commas at the end', `${csv(GED)}${','.repeat(48)}\r\n${','.repeat(48)}\r\n`],
     [
@@ -214,6 +222,12 @@ describe('tables of UCDP GED by other exporters', () => {
       `Events of Norland, 2031\n${csv(dated(GED), ';')}`,
       /names of the columns stand in row 2; .*"Events of Norland/,
     ],
+    ['row numbers without a name, as of R', csv(numbered(dated(GED))), /first column has no name/],
+    [
+      'row numbers without a name after a byte order mark, between tabs',
+      `\uFEFF${csv(numbered(dated(GED)), '\t')}`,
+      /first column has no name/,
+    ],
     ['tags of HXL', csv(tagged(dated(GED))), /row 2 holds tags/],
   ];
   it.each(SPREADSHEETS)('%s, and says so', async (_, content, note) => {
@@ -232,7 +246,7 @@ describe('tables of UCDP GED by other exporters', () => {
       '__MACOSX/._GEDEvent_v99_1.csv': utf8Bytes('x'),
     });
     expect(told(await datasetOf(new Uint8Array(archive)))).toEqual(told(await datasetOf(csv(GED))));
-    const stored = zipSync({ data: utf8Bytes(csv(GED)) }, { level: 0 });
+    const stored = zipSync({ 'data.csv': utf8Bytes(csv(GED)) }, { level: 0 });
     expect(told(await datasetOf(new Uint8Array(stored)))).toEqual(told(await datasetOf(csv(GED))));
     const two = zipSync({ 'a.csv': utf8Bytes('a'), 'b.csv': utf8Bytes('b') });
     expect(await open(new Uint8Array(two))).toMatchObject({

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '@/domain/dataset/read.ts';
 import { TableImport, type RowSelection, type TableOutcome } from '@/formats/table/table-import.ts';
+import { readArticles } from '@/formats/ucdp-ged-articles.ts';
 import { ucdpGed } from '@/formats/ucdp-ged.ts';
 
 const FIXTURES = new URL('../../fixtures/ucdp-ged/', import.meta.url);
@@ -146,6 +147,15 @@ describe('importing UCDP GED', () => {
 
   it('says of an undated article only that it is older than the import', () => {
     expect(dataset('no-article-listed')?.reports[0]?.published).toBe('/2032-01-01');
+  });
+
+  it('finds office, day and headline in an article whose day has an hour', () => {
+    const cells = new Map([
+      ['source_article', '"Monitor,2031-05-05 00:00:00.000,Clash, two dead"'],
+    ]);
+    expect(readArticles((column) => cells.get(column) ?? '')).toEqual([
+      { office: 'Monitor', date: '2031-05-05', headline: 'Clash, two dead' },
+    ]);
   });
 
   it('never makes one source of two spellings', () => {
