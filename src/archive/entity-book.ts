@@ -6,20 +6,29 @@ const CHUNK = 2_000;
 const FACETS = ['actor', 'origin', 'place'] as const;
 type NamedFacet = (typeof FACETS)[number];
 
-/** The first row of each value of a facet. */
-function firstRows({ sets, offsets, members, values }: FacetColumn): Uint32Array {
+/** The row of each value that comes first in the document: those of common values lie close together there. */
+function firstRows(
+  { sets, offsets, members, values }: FacetColumn,
+  position: Uint32Array,
+): Uint32Array {
   const none = 0xffff_ffff;
+  const before = (row: number, other: number): boolean =>
+    other === none || (position[row] ?? 0) < (position[other] ?? 0);
   const ofSet = new Uint32Array(offsets.length - 1).fill(none);
   for (let row = 0; row < sets.length; row += 1) {
     const set = sets[row] ?? 0;
-    if (ofSet[set] === none) ofSet[set] = row;
+    if (before(row, ofSet[set] ?? none)) ofSet[set] = row;
   }
   const ofValue = new Uint32Array(values.length).fill(none);
-  ofSet.forEach((row, set) => {
-    for (const value of members.subarray(offsets[set], offsets[set + 1])) {
-      ofValue[value] = Math.min(ofValue[value] ?? none, row);
+  for (let set = 0; set < ofSet.length; set += 1) {
+    const row = ofSet[set] ?? none;
+    if (row === none) continue;
+    const end = offsets[set + 1] ?? 0;
+    for (let at = offsets[set] ?? 0; at < end; at += 1) {
+      const value = members[at] ?? 0;
+      if (before(row, ofValue[value] ?? none)) ofValue[value] = row;
     }
-  });
+  }
   return ofValue;
 }
 
@@ -27,7 +36,7 @@ function firstRows({ sets, offsets, members, values }: FacetColumn): Uint32Array
 export class EntityBook {
   private readonly columns: EventColumns;
   private readonly details: (positions: readonly number[]) => Promise<Dataset>;
-  private readonly rows = new Map<NamedFacet, ReadonlyMap<string, number>>();
+  private readonly rows = new Map<NamedFacet, Uint32Array>();
   private readonly given = new Set<string>();
 
   constructor(columns: EventColumns, details: (positions: readonly number[]) => Promise<Dataset>) {
@@ -40,10 +49,14 @@ export class EntityBook {
     const ids = new Set<string>();
     const rows = new Set<number>();
     for (const facet of FACETS) {
-      for (const id of wanted[facet]) {
-        if (this.given.has(id)) continue;
-        const row = this.rowsOf(facet).get(id);
-        if (row === undefined) continue;
+      const missing = new Set(wanted[facet].filter((id) => !this.given.has(id)));
+      if (missing.size === 0) continue;
+      const { values } = this.columns.facets[facet];
+      const first = this.rowsOf(facet);
+      for (let at = 0; at < values.length; at += 1) {
+        const id = values[at] ?? '';
+        const row = first[at] ?? 0;
+        if (!missing.has(id) || row >= this.columns.length) continue;
         ids.add(id);
         rows.add(row);
       }
@@ -74,17 +87,10 @@ export class EntityBook {
     };
   }
 
-  private rowsOf(facet: NamedFacet): ReadonlyMap<string, number> {
+  private rowsOf(facet: NamedFacet): Uint32Array {
     const known = this.rows.get(facet);
     if (known !== undefined) return known;
-    const column = this.columns.facets[facet];
-    const first = firstRows(column);
-    const rows = new Map(
-      column.values.flatMap((id, at): [string, number][] => {
-        const row = first[at] ?? 0;
-        return row < this.columns.length ? [[id, row]] : [];
-      }),
-    );
+    const rows = firstRows(this.columns.facets[facet], this.columns.position);
     this.rows.set(facet, rows);
     return rows;
   }

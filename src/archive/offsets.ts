@@ -1,5 +1,5 @@
 import { FloatList } from '@/formats/table/float-list.ts';
-import { NumberList } from '@/domain/columns/set-dictionary.ts';
+import { NumberList } from '@/domain/columns/number-list.ts';
 
 const FOUR_GIGABYTES = 2 ** 32;
 

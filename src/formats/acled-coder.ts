@@ -1,5 +1,5 @@
 import { NO_BLOC, type ColumnsBuilder } from '@/domain/columns/builder.ts';
-import { NumberList } from '@/domain/columns/set-dictionary.ts';
+import { NumberList } from '@/domain/columns/number-list.ts';
 import { EVENT_TYPES } from '@/domain/dataset/vocabulary.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
 import { radiusKmOf } from '@/domain/place.ts';

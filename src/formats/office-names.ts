@@ -28,36 +28,70 @@ const shortened = (text: string): string[] =>
  * 4, Channel 5. Meant as questions to a person, so a wrong guess costs little.
  */
 export function likelySameOffices(names: readonly string[]): SameOffices[] {
-  const groupOf = new Map<string, Set<string>>();
-  const join = (a: string, b: string): void => {
-    const [left, right] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
-    if (left === right) return;
-    for (const name of right) left.add(name);
-    for (const name of left) groupOf.set(name, left);
-  };
+  const groups = new Groups();
   const seen = new Map<string, string>();
+  const numbersOf = new Map<string, string>();
   const meet = (key: string, name: string): void => {
     const other = seen.get(key);
     if (other === undefined) seen.set(key, name);
-    else join(other, name);
+    else groups.join(other, name);
   };
-  for (const name of names) meet(`= ${wordsOf(name).join('')}`, name);
-  for (const name of names) {
-    const words = wordsOf(name);
-    const folded = words.join('');
-    const numbers = numbersIn(words);
+  const folded = names.map(wordsOf);
+  names.forEach((name, at) => {
+    const words = folded[at] ?? [];
+    numbersOf.set(name, numbersIn(words));
+    meet(`= ${words.join('')}`, name);
+  });
+  names.forEach((name, at) => {
+    const words = folded[at] ?? [];
+    const whole = words.join('');
+    const numbers = numbersOf.get(name) ?? '';
     const joinSame = (key: string): void => {
       const other = seen.get(`= ${key}`);
-      if (other !== undefined && numbersIn(wordsOf(other)) === numbers) join(other, name);
+      if (other !== undefined && numbersOf.get(other) === numbers) groups.join(other, name);
     };
-    const starts = words.map((_, at) => words.slice(0, at).join(''));
+    const starts = words.map((_, end) => words.slice(0, end).join(''));
     for (const start of starts) if (start.length >= SHORTEST) joinSame(start);
-    if (folded.length < LONG) continue;
-    const shorter = shortened(folded);
+    if (whole.length < LONG) return;
+    const shorter = shortened(whole);
     for (const key of shorter) joinSame(key);
-    shorter.forEach((key, at) => meet(`${at} ${key} ${numbers}`, name));
+    shorter.forEach((key, place) => meet(`${place} ${key} ${numbers}`, name));
+  });
+  return groups.all().map((group) => group.toSorted(byAlphabet.compare));
+}
+
+const byAlphabet = new Intl.Collator('en');
+
+/** Names in groups that grow together; in the order in which they were first joined. */
+class Groups {
+  /** The name that stands for the group, or leads to it. */
+  private readonly leaders = new Map<string, string>();
+
+  join(a: string, b: string): void {
+    const [left, right] = [this.leader(a), this.leader(b)];
+    if (left !== right) this.leaders.set(right, left);
   }
-  return [...new Set(groupOf.values())]
-    .filter((group) => group.size > 1)
-    .map((group) => [...group].toSorted((a, b) => a.localeCompare(b, 'en')));
+
+  /** The groups of several names. */
+  all(): string[][] {
+    const members = new Map<string, string[]>();
+    for (const name of this.leaders.keys()) {
+      const leader = this.leader(name);
+      const known = members.get(leader);
+      if (known === undefined) members.set(leader, [name]);
+      else known.push(name);
+    }
+    return [...members.values()].filter((group) => group.length > 1);
+  }
+
+  private leader(name: string): string {
+    let leader = name;
+    for (;;) {
+      const next = this.leaders.get(leader) ?? leader;
+      if (next === leader) break;
+      leader = next;
+    }
+    this.leaders.set(name, leader);
+    return leader;
+  }
 }

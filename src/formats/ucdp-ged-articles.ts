@@ -49,16 +49,14 @@ function aligned(text: string, count: number): readonly string[] | undefined {
   return split.length === count ? split : undefined;
 }
 
+/** How many parts a semicolon divides a cell of words into; 0 of an empty one. */
+export const partsTold = (cell: CellOf, column: string): number =>
+  parts(wordsOf(cell, column)).length;
+
 /** How many articles `source_office` and `source_date` agree that there are; 0 where they do not. */
 function articlesTold(cell: CellOf): number {
-  const offices = parts(wordsOf(cell, 'source_office')).length;
-  return offices === parts(wordsOf(cell, 'source_date')).length ? offices : 0;
-}
-
-/** The offices of a row's articles by the column `source_office`; absent where it alone does not tell them. */
-export function readOffices(cell: CellOf): readonly string[] | undefined {
-  const told = articlesTold(cell);
-  return told === 0 ? undefined : aligned(wordsOf(cell, 'source_office'), told);
+  const offices = partsTold(cell, 'source_office');
+  return offices === partsTold(cell, 'source_date') ? offices : 0;
 }
 
 /**

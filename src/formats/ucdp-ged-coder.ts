@@ -1,90 +1,34 @@
 import type { ColumnsBuilder } from '@/domain/columns/builder.ts';
-import { NumberList } from '@/domain/columns/set-dictionary.ts';
-import { CellGroup } from './table/cell-group.ts';
-import { FloatList } from './table/float-list.ts';
+import { NumberList } from '@/domain/columns/number-list.ts';
 import type { Notation } from './table/notation.ts';
-import type { CellOf, RowCoder, RowFault, RowView } from './table/table-format.ts';
-import { readOffices, soleOriginal } from './ucdp-ged-articles.ts';
-import type { UcdpColumn } from './ucdp-ged-columns.ts';
+import type { RowCoder, RowFault, RowView } from './table/table-format.ts';
+import { UcdpCells, type RowParts } from './ucdp-ged-cells.ts';
 import { swappedByCountry } from './ucdp-ged-coordinates.ts';
 import type { UcdpIds } from './ucdp-ged-entities.ts';
-import {
-  daysOf,
-  daysOfText,
-  SOURCES,
-  UcdpParts,
-  type Days,
-  type PlaceCodes,
-  type Sides,
-  type Toll,
-  type Voices,
-} from './ucdp-ged-parts.ts';
-import { isUcdpId, LONGEST_TEXT, readUcdpRow, swapFault, UCDP_PARTS } from './ucdp-ged-row.ts';
+import { daysOfText, SOURCES, UcdpParts } from './ucdp-ged-parts.ts';
+import type { UcdpPlaces } from './ucdp-ged-places.ts';
+import { readUcdpRow, swapFault, type UcdpRow } from './ucdp-ged-row.ts';
+import { UcdpVoices } from './ucdp-ged-voices.ts';
 
 const CLAIM_TEXTS = [3, 4] as const;
 
-const PARTS = {
-  sides: ['type_of_violence', 'side_a', 'side_a_new_id', 'side_b', 'side_b_new_id'],
-  place: [
-    'where_coordinates',
-    'adm_2',
-    'adm_1',
-    'country',
-    'where_prec',
-    'latitude',
-    'longitude',
-    'priogrid_gid',
-  ],
-  when: ['date_start', 'date_end', 'date_prec'],
-  killed: ['low', 'best', 'high'],
-  voices: ['source_office', 'source_date', 'source_original'],
-} as const satisfies Readonly<Record<string, readonly UcdpColumn[]>>;
+const encoder = new TextEncoder();
 
-/** Columns whose articles' texts are checked for length alone. */
-const LONG_TEXTS = ['source_article', 'source_headline', 'source_office'] as const;
-
-/** What the cells of a part stand for. */
-class Part<T> {
-  private readonly cells: CellGroup;
-  private readonly values: (T | undefined)[] = [];
-  private readonly read: () => T | undefined;
-
-  constructor(columns: Int32Array, read: () => T | undefined) {
-    this.cells = new CellGroup(columns);
-    this.read = read;
-  }
-
-  of(row: RowView): T | undefined {
-    const code = row.combination(this.cells);
-    if (code === this.values.length) this.values.push(this.read());
-    return this.values[code];
-  }
-}
-
-/**
- * Codes rows without making entities of them. Rows are read part by part, and a part that was read before is
- * not read again; a row of which a part cannot be read alone is read whole.
- */
+/** Codes rows without making entities of them; a row of which a part cannot be read alone is read whole. */
 class UcdpCoder implements RowCoder {
   readonly tellers = { sources: SOURCES, claims: CLAIM_TEXTS };
   private readonly builder: ColumnsBuilder;
   private readonly parts: UcdpParts;
-  private readonly cell: CellOf;
-  private readonly idColumn: number;
-  private readonly longTexts: readonly number[];
-  private readonly sides: Part<Sides>;
-  private readonly place: Part<PlaceCodes>;
-  private readonly when: Part<Days>;
-  private readonly killed: Part<Toll>;
-  private readonly voices: Part<Voices>;
+  private readonly places: UcdpPlaces;
+  private readonly voices: UcdpVoices;
+  private readonly cells: UcdpCells;
   private readonly countryOf = new NumberList();
+  private readonly pointOf = new NumberList();
   private readonly positionOf = new NumberList();
-  private readonly lon = new FloatList();
-  private readonly lat = new FloatList();
   private readonly notation: Notation;
   /** Positions of rows whose numbers of dead contradict each other. */
   private readonly contradictory: number[] = [];
-  private row: RowView | undefined;
+  private readonly event;
 
   constructor(
     builder: ColumnsBuilder,
@@ -95,60 +39,45 @@ class UcdpCoder implements RowCoder {
     this.builder = builder;
     this.notation = notation;
     this.parts = new UcdpParts(builder, ids);
-    const positions = new Map(columns.map((name, at) => [name, at]));
-    this.cell = (column) => {
-      const at = positions.get(column);
-      return at === undefined ? '' : (this.row?.text(at) ?? '');
+    this.places = ids.places;
+    this.voices = new UcdpVoices(builder, ids);
+    const { parts, places, voices } = this;
+    this.cells = new UcdpCells(columns, { parts, places, voices }, notation);
+    this.event = {
+      position: 0,
+      first: 0,
+      last: 0,
+      type: 0,
+      standing: 0,
+      actor: 0,
+      origin: 0,
+      place: 0,
+      precision: 0,
+      where: 0,
+      bloc: 0,
+      texts: new Int32Array(builder.texts.length),
     };
-    const at = (names: readonly UcdpColumn[]) =>
-      Int32Array.from(names.flatMap((name) => positions.get(name) ?? []));
-    this.idColumn = positions.get('id') ?? -1;
-    this.longTexts = [...at(LONG_TEXTS)];
-    const { cell } = this;
-    this.sides = new Part(at(PARTS.sides), () =>
-      map(UCDP_PARTS.sides(cell), (row) => this.parts.sides(row)),
-    );
-    this.place = new Part(at(PARTS.place), () =>
-      map(UCDP_PARTS.place(cell, notation), (row) => this.parts.place(row)),
-    );
-    this.when = new Part(at(PARTS.when), () => map(UCDP_PARTS.when(cell, notation), daysOf));
-    this.killed = new Part(at(PARTS.killed), () =>
-      map(UCDP_PARTS.killed(cell), (killed) => this.parts.toll(killed)),
-    );
-    this.voices = new Part(at(PARTS.voices), () =>
-      map(readOffices(cell), (offices) => this.parts.voices(offices, soleOriginal(cell))),
-    );
   }
 
   code(row: RowView, position: number): RowFault | undefined {
-    this.row = row;
-    if (this.isShort(row) && isUcdpId(row.text(this.idColumn))) {
-      const sides = this.sides.of(row);
-      const place = this.place.of(row);
-      const when = this.when.of(row);
-      const killed = this.killed.of(row);
-      if (
-        sides !== undefined &&
-        place !== undefined &&
-        when !== undefined &&
-        killed !== undefined
-      ) {
-        const voices = this.voices.of(row) ?? this.wholeVoices(row);
-        if (voices !== undefined) {
-          this.add(position, sides, place, when, killed, voices);
-          return undefined;
-        }
-      }
-    }
-    return this.codeWhole(row, position);
+    const parts = this.cells.read(row);
+    if (parts === undefined) return this.codeWhole(row, position);
+    this.add(position, parts);
+    return undefined;
   }
 
   late(): ReadonlyMap<number, RowFault> {
+    const { places } = this;
+    const points = this.pointOf.view();
     const columns = {
       country: this.countryOf.view(),
-      lon: this.lon.view(),
-      lat: this.lat.view(),
+      lon: new Float64Array(points.length),
+      lat: new Float64Array(points.length),
     };
+    for (let at = 0; at < points.length; at += 1) {
+      columns.lon[at] = places.lon[points[at] ?? 0] ?? 0;
+      columns.lat[at] = places.lat[points[at] ?? 0] ?? 0;
+    }
     const positions = this.positionOf.view();
     return new Map(
       swappedByCountry(columns).map((at) => [
@@ -159,7 +88,7 @@ class UcdpCoder implements RowCoder {
   }
 
   officeNames(): readonly string[] {
-    return this.parts.officeNames();
+    return this.voices.officeNames();
   }
 
   notes(leftOut: ReadonlySet<number>): readonly string[] {
@@ -167,67 +96,75 @@ class UcdpCoder implements RowCoder {
     return count === 0 ? [] : [contradictionNote(count)];
   }
 
-  private isShort(row: RowView): boolean {
-    for (const column of this.longTexts) if (row.size(column) > LONGEST_TEXT) return false;
-    return true;
-  }
-
-  private wholeVoices(row: RowView): Voices | undefined {
-    const read = readUcdpRow(this.cell, row.number, this.notation);
-    return 'row' in read ? this.parts.voicesOf(read.row) : undefined;
-  }
-
   private codeWhole(row: RowView, position: number): RowFault | undefined {
-    const read = readUcdpRow(this.cell, row.number, this.notation);
+    const read = readUcdpRow(this.cells.cell, row.number, this.notation);
     if ('fault' in read) return read.fault;
+    const { parts, places, voices } = this;
     const whole = read.row;
-    this.add(
-      position,
-      this.parts.sides(whole),
-      this.parts.place(whole),
-      daysOfText(whole.when),
-      this.parts.toll(whole.killed),
-      this.parts.voicesOf(whole),
-    );
+    this.listArticles(whole);
+    this.add(position, {
+      codes: {
+        violence: parts.violence(whole.violence),
+        precision: parts.precision(whole.wherePrec),
+      },
+      a: parts.side(whole.sides[0]),
+      b: parts.side(whole.sides[1]),
+      country: parts.country(whole.country),
+      name: places.name(whole.where),
+      point: places.point(whole.point),
+      when: daysOfText(whole.when),
+      killed: parts.toll(whole.killed),
+      original: voices.original(whole.original),
+    });
     return undefined;
+  }
+
+  private listArticles({ articles }: UcdpRow): void {
+    const { offices, officeCodes } = this.voices;
+    offices.length = 0;
+    for (const { office } of articles) {
+      const bytes = encoder.encode(office);
+      offices.push(officeCodes.code(bytes, 0, bytes.length));
+    }
   }
 
   private add(
     position: number,
-    sides: Sides,
-    place: PlaceCodes,
-    { first, last }: Days,
-    killed: Toll,
-    voices: Voices,
+    { codes, a, b, country, name, point, when, killed, original }: RowParts,
   ): void {
+    const { event, parts, voices } = this;
+    const { violence, precision } = codes;
     if (!killed.isSound) this.contradictory.push(position);
-    this.countryOf.push(place.country);
+    voices.take(original);
+    const place = parts.place(name, precision, point);
+    const actors = parts.actors(a, b);
+    this.countryOf.push(country);
+    this.pointOf.push(point);
     this.positionOf.push(position);
-    this.lon.push(place.point[0]);
-    this.lat.push(place.point[1]);
-    this.builder.add({
-      position,
-      first,
-      last,
-      type: sides.type,
-      standing: voices.standing,
-      actor: sides.actor,
-      origin: voices.origin,
-      place: place.place,
-      precision: place.precision,
-      where: place.where,
-      bloc: sides.bloc,
-      texts: [sides.link, sides.names, place.name, voices.words, killed.text, voices.sources],
-    });
+    event.position = position;
+    event.first = when.first;
+    event.last = when.last;
+    event.type = violence.type;
+    event.standing = voices.standing;
+    event.actor = actors;
+    event.origin = voices.origin;
+    event.place = place;
+    event.precision = precision.precision;
+    event.where = place;
+    event.bloc = parts.bloc(violence, a);
+    const { texts } = event;
+    texts[0] = violence.link;
+    texts[1] = actors;
+    texts[2] = place;
+    texts[3] = voices.words;
+    texts[4] = killed.text;
+    texts[5] = voices.sources;
+    this.builder.add(event);
   }
 }
 
 const contradictionNote = (count: number): string =>
   `${count} ${count === 1 ? 'row gives a best number of dead' : 'rows give best numbers of dead'} outside low and high: the events stay with their number of dead left open, and their claims give the numbers as they are`;
-
-function map<A, B>(value: A | undefined, change: (value: A) => B): B | undefined {
-  return value === undefined ? undefined : change(value);
-}
 
 /** @param columns names in lower case */
 export const ucdpCoder = (

@@ -34,10 +34,42 @@ const MANY = 5;
 const FAR_DEGREES = 10;
 const CLOSE_DEGREES = 5;
 
-function middle(values: ArrayLike<number>, rows: readonly number[]): number {
+function valuesOf(values: ArrayLike<number>, rows: Uint32Array): Float64Array {
   const own = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) own[at] = values[rows[at] ?? 0] ?? 0;
-  return own.toSorted()[Math.floor(rows.length / 2)] ?? 0;
+  return own;
+}
+
+function spread(values: Float64Array): number {
+  let [least, most] = [Infinity, -Infinity];
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return most - least;
+}
+
+const middle = (values: Float64Array): number =>
+  values.toSorted()[Math.floor(values.length / 2)] ?? 0;
+
+/** The rows of each number, in their order. */
+function rowsByNumber(numbers: ArrayLike<number>): Uint32Array[] {
+  const sizes: number[] = [];
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row] ?? 0;
+    sizes[number] = (sizes[number] ?? 0) + 1;
+  }
+  const groups = Array.from(sizes, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(groups.length);
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row] ?? 0;
+    const at = filled[number] ?? 0;
+    const group = groups[number];
+    if (group !== undefined) group[at] = row;
+    filled[number] = at + 1;
+  }
+  return groups;
 }
 
 /** Rows as columns of the same length. */
@@ -53,17 +85,13 @@ export interface PointColumns {
  * when swapped. A country with fewer than five points says nothing.
  */
 export function swappedByCountry({ country, lon, lat }: PointColumns): number[] {
-  const countries = new Map<number, number[]>();
-  for (let row = 0; row < country.length; row += 1) {
-    const known = countries.get(country[row] ?? 0);
-    if (known === undefined) countries.set(country[row] ?? 0, [row]);
-    else known.push(row);
-  }
   const swapped: number[] = [];
-  for (const members of countries.values()) {
+  for (const members of rowsByNumber(country)) {
     if (members.length < MANY) continue;
-    const x = middle(lon, members);
-    const y = middle(lat, members);
+    const [lons, lats] = [valuesOf(lon, members), valuesOf(lat, members)];
+    // Then no point is far from the middle.
+    if (spread(lons) <= FAR_DEGREES && spread(lats) <= FAR_DEGREES) continue;
+    const [x, y] = [middle(lons), middle(lats)];
     for (const row of members) {
       const [east, north] = [lon[row] ?? 0, lat[row] ?? 0];
       const off = Math.max(Math.abs(east - x), Math.abs(north - y));

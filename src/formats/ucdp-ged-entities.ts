@@ -2,6 +2,7 @@ import type { Actor, NewsSource, Place, Report } from '@/domain/dataset/schema.t
 import { fromUcdpWherePrec } from '@/domain/place.ts';
 import { Registry, slug } from './slug.ts';
 import type { UcdpArticle } from './ucdp-ged-articles.ts';
+import { UcdpPlaces } from './ucdp-ged-places.ts';
 import type { UcdpRow, UcdpSide } from './ucdp-ged-row.ts';
 
 /**
@@ -28,7 +29,7 @@ function kindOfActor(name: string): Actor['kind'] {
 
 /** The ids of the entities of one table. The same thing gets the same id however often it is asked for. */
 export class UcdpIds {
-  private readonly places = new Registry<string>();
+  readonly places = new UcdpPlaces();
   private readonly actors = new Registry<string>();
   private readonly sources = new Registry<string>();
   private readonly officeOf: ReadonlyMap<string, string>;
@@ -40,12 +41,9 @@ export class UcdpIds {
     );
   }
 
-  place({ where, wherePrec, point: [lon, lat] }: PlaceOfRow): string {
-    return this.places.get(
-      JSON.stringify([lon, lat, wherePrec, where]),
-      () => `place-${slug(where)}-${lat}-${lon}`,
-      (id) => id,
-    );
+  place({ where, wherePrec, point }: PlaceOfRow): string {
+    const { places } = this;
+    return places.id(places.place(places.name(where), wherePrec, places.point(point)));
   }
 
   actor({ id: number, name }: UcdpSide): string {
@@ -73,15 +71,23 @@ export class UcdpIds {
 
 export type PlaceOfRow = Pick<UcdpRow, 'where' | 'wherePrec' | 'point'>;
 
-/** The place of a row, but for its id. */
-export function ucdpPlace({ where, wherePrec, point: [lon, lat] }: PlaceOfRow): Omit<Place, 'id'> {
+/** How precisely a place is known; see `RADIUS_KM`. */
+export function ucdpPrecision(
+  wherePrec: number,
+): Pick<Place, 'precision'> & { readonly radiusKm?: number } {
   const precision = fromUcdpWherePrec(wherePrec) ?? 'country';
+  return { precision, ...(precision === 'exact' ? {} : { radiusKm: RADIUS_KM[precision] }) };
+}
+
+/** The place of a row, but for its id. */
+function ucdpPlace({ where, wherePrec, point: [lon, lat] }: PlaceOfRow): Omit<Place, 'id'> {
+  const { precision, ...radius } = ucdpPrecision(wherePrec);
   return {
     name: { en: where },
     kind: kindOfPlace(where, precision),
     point: [lon, lat],
     precision,
-    ...(precision === 'exact' ? {} : { radiusKm: RADIUS_KM[precision] }),
+    ...radius,
   };
 }
 

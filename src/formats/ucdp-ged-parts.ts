@@ -4,36 +4,38 @@ import { boundsOf } from '@/domain/edtf/bounds.ts';
 import { parseEdtf } from '@/domain/edtf/parse.ts';
 import type { Edtf } from '@/domain/edtf/types.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
-import { STANDINGS } from '@/domain/standing/assess.ts';
 import { Numbers } from './table/text-numbers.ts';
-import type { UcdpArticle } from './ucdp-ged-articles.ts';
-import { ucdpPlace, type UcdpIds } from './ucdp-ged-entities.ts';
-import { ownArticle, titleLink, tollText } from './ucdp-ged-events.ts';
-import { isSound, type UcdpRow, type UcdpToll } from './ucdp-ged-row.ts';
+import { ucdpPrecision, type UcdpIds } from './ucdp-ged-entities.ts';
+import { titleLink, tollText } from './ucdp-ged-events.ts';
+import { isSound, type UcdpSide, type UcdpToll, type Violence } from './ucdp-ged-row.ts';
 
 /** Title words, actors, places; and of the claims: their own words, their numbers, their sources. */
 export const UCDP_TEXTS = 6;
 /** The dictionary of the sources' texts. */
 export const SOURCES = 5;
 
-export interface Sides {
+export interface ViolenceCodes {
   readonly type: number;
-  readonly actor: number;
-  readonly bloc: number;
+  readonly isAttack: boolean;
+  /** A set of texts. */
   readonly link: number;
-  readonly names: number;
 }
 
-export interface PlaceCodes {
-  readonly country: number;
-  readonly point: UcdpRow['point'];
-  readonly where: number;
-  readonly place: number;
+export interface SideCodes {
+  readonly id: string;
+  /** A value, and the number of its text. */
+  readonly actor: number;
+}
+
+export interface PrecisionCodes {
+  readonly wherePrec: number;
+  /** A set. */
   readonly precision: number;
-  readonly name: number;
+  readonly radiusKm: number;
 }
 
 export interface Toll {
+  /** A set of texts. */
   readonly text: number;
   readonly isSound: boolean;
 }
@@ -43,106 +45,97 @@ export interface Days {
   readonly last: number;
 }
 
-export interface Voices {
-  readonly origin: number;
-  readonly standing: number;
-  readonly words: number;
-  readonly sources: number;
-}
-
-/** Codes the parts of rows: who, where, how many, and who says so. */
+/** Codes the parts of rows: who, where and how many. */
 export class UcdpParts {
   private readonly builder: ColumnsBuilder;
   private readonly ids: UcdpIds;
-  private readonly offices = new Set<string>();
+  private readonly names: TextDictionary;
   private readonly countries = new Numbers();
+  /** What names of places are searched by. */
+  private readonly searched: string[] = [];
+  private readonly pair = new Int32Array(2);
 
   constructor(builder: ColumnsBuilder, ids: UcdpIds) {
     this.builder = builder;
     this.ids = ids;
+    this.names = dictionary(builder, 1);
   }
 
-  /** The offices named so far, as the rows spell them. */
-  officeNames(): readonly string[] {
-    return [...this.offices];
-  }
-
-  sides({ violence, sides }: Pick<UcdpRow, 'violence' | 'sides'>): Sides {
-    const { builder } = this;
-    const ids = sides.map((side) => this.ids.actor(side));
+  violence(violence: Violence): ViolenceCodes {
     const isAttack = violence === 3;
-    const names = dictionary(builder, 1);
     return {
       type: EVENT_TYPES.indexOf(isAttack ? 'violence_against_civilians' : 'battles'),
-      actor: builder.actor.setOfIds(ids),
-      bloc: builder.bloc.value(isAttack ? (ids[0] ?? NO_BLOC) : NO_BLOC),
-      link: oneText(dictionary(builder, 0), titleLink(violence)),
-      names: names.set([
-        ...new Set(
-          sides.map(({ name }, at) => names.text(ids[at] ?? '', () => foldForSearch(name))),
-        ),
-      ]),
+      isAttack,
+      link: oneText(dictionary(this.builder, 0), titleLink(violence)),
     };
   }
 
-  place(row: Pick<UcdpRow, 'country' | 'where' | 'wherePrec' | 'point'>): PlaceCodes {
+  side(side: UcdpSide): SideCodes {
+    const id = this.ids.actor(side);
+    this.names.text(id, () => foldForSearch(side.name));
+    return { id, actor: this.builder.actor.value(id) };
+  }
+
+  /** The set of two actors; of their names, which were met together with them, it is the same. */
+  actors(a: SideCodes, b: SideCodes): number {
+    const { pair, names, builder } = this;
+    const count = a.actor === b.actor ? 1 : 2;
+    pair[0] = a.actor;
+    pair[1] = b.actor;
+    const known = names.setCount;
+    const set = builder.actor.set(pair, count);
+    if (set === known) names.set(pair, count);
+    return set;
+  }
+
+  /** Who began it. */
+  bloc({ isAttack }: ViolenceCodes, { id }: SideCodes): number {
+    return this.builder.bloc.value(isAttack ? id : NO_BLOC);
+  }
+
+  country(name: string): number {
+    return this.countries.of(name);
+  }
+
+  precision(wherePrec: number): PrecisionCodes {
+    const { precision, radiusKm = 0 } = ucdpPrecision(wherePrec);
+    return { wherePrec, precision: this.builder.precision.setOfIds([precision]), radiusKm };
+  }
+
+  /**
+   * The number of a place as a value and as a set, among the places, those drawn and the texts alike.
+   * @param name as `point`, by the number that `UcdpIds.places` gives it
+   */
+  place(name: number, { wherePrec, radiusKm }: PrecisionCodes, point: number): number {
     const { builder } = this;
-    const id = this.ids.place(row);
-    const { point, precision, radiusKm = 0 } = ucdpPlace(row);
-    const names = dictionary(builder, 2);
-    return {
-      country: this.countries.of(row.country),
-      point: row.point,
-      where: builder.where.set([builder.where.place({ id, point, radiusKm })]),
-      place: builder.place.setOfIds([id]),
-      precision: builder.precision.setOfIds([precision]),
-      name: names.set([names.text(id, () => foldForSearch(row.where))]),
-    };
+    const { places } = this.ids;
+    const known = places.size;
+    const place = places.place(name, wherePrec, point);
+    if (place < known) return place;
+    const { lon, lat } = places;
+    const id = places.id(place);
+    builder.place.append(id);
+    builder.where.appendPlace({ id, point: [lon[point] ?? 0, lat[point] ?? 0], radiusKm });
+    dictionary(builder, 2).appendText(
+      id,
+      (this.searched[name] ??= ` ${foldForSearch(places.names.text(name))}`),
+    );
+    return place;
   }
 
   toll(killed: UcdpToll): Toll {
     const text = oneText(dictionary(this.builder, 4), tollText(killed));
     return { text, isSound: isSound(killed) };
   }
-
-  voicesOf({ articles, original }: UcdpRow): Voices {
-    return this.voices(
-      articles.map(({ office }) => office),
-      original,
-    );
-  }
-
-  /** Articles that relay one original source are one origin; else every source speaks for itself. */
-  voices(offices: readonly UcdpArticle['office'][], original: string | undefined): Voices {
-    const { builder } = this;
-    const sources = offices.map((office) => this.ids.source(office));
-    for (const office of offices) this.offices.add(this.ids.nameOf(office));
-    const root = sources[ownArticle(offices, original)];
-    const origins = new Set(original === undefined || root === undefined ? sources : [root]);
-    const names = dictionary(builder, SOURCES);
-    const said = original === undefined ? '' : ` original source ${original}`;
-    return {
-      origin: builder.origin.setOfIds(origins),
-      standing: STANDINGS.indexOf(origins.size > 1 ? 'corroborated' : 'single_source'),
-      words: oneText(dictionary(builder, 3), `coded by ucdp from the row's articles killed${said}`),
-      sources: names.set([
-        ...new Set(
-          sources.map((id, at) =>
-            names.text(id, () => foldForSearch(this.ids.nameOf(offices[at] ?? ''))),
-          ),
-        ),
-      ]),
-    };
-  }
 }
 
-function dictionary(builder: ColumnsBuilder, at: number): TextDictionary {
+export function dictionary(builder: ColumnsBuilder, at: number): TextDictionary {
   const found = builder.texts[at];
   if (found === undefined) throw new RangeError(`the builder has no dictionary ${at} of texts`);
   return found;
 }
 
-function oneText(texts: TextDictionary, text: string): number {
+export function oneText(texts: TextDictionary, text: string): number {
   const folded = foldForSearch(text);
   return texts.set(folded === '' ? [] : [texts.text(folded, () => folded)]);
 }

@@ -156,6 +156,9 @@ function readSide(cell: CellOf, side: 'side_a' | 'side_b'): UcdpSide {
 /** The name of the place, from the narrowest column that has one. */
 const PLACE_COLUMNS = ['where_coordinates', 'adm_2', 'adm_1'] as const;
 
+/** Whether the narrowest column that names places names one. */
+export const isWhereNamed = (cell: CellOf): boolean => orNothing(cell(PLACE_COLUMNS[0])) !== '';
+
 const violenceOf = (cell: CellOf): Violence | undefined =>
   ([1, 2, 3] as const).find(
     (known) => String(known) === cell('type_of_violence').replace(/\.0+$/, ''),
@@ -220,24 +223,19 @@ export const isUcdpId = (id: string): boolean => /^[^\s,]{1,150}$/.test(id);
  * is undefined where its columns are at fault.
  */
 export const UCDP_PARTS = {
-  /** From `type_of_violence`, `side_a`, `side_a_new_id`, `side_b` and `side_b_new_id`. */
-  sides: (cell: CellOf): Pick<UcdpRow, 'violence' | 'sides'> | undefined =>
-    attempt(() => {
-      const violence = violenceOf(cell);
-      const sides = [readSide(cell, 'side_a'), readSide(cell, 'side_b')] as const;
-      return violence === undefined ? undefined : { violence, sides };
-    }),
-  /** From the columns of names, `where_prec`, `latitude`, `longitude`, `priogrid_gid` and `country`. */
-  place: (
-    cell: CellOf,
-    { decimal: mark }: Notation,
-  ): Pick<UcdpRow, 'country' | 'where' | 'wherePrec' | 'point'> | undefined =>
-    attempt(() => ({
-      country: text(cell, 'country'),
-      where: readWhere(cell),
-      wherePrec: readPrecision(cell),
-      point: readPoint(cell, mark),
-    })),
+  /** From `type_of_violence`. */
+  violence: violenceOf,
+  /** From the side's own column, and the one of its id. */
+  side: (cell: CellOf, side: 'side_a' | 'side_b'): UcdpSide | undefined =>
+    attempt(() => readSide(cell, side)),
+  country: (cell: CellOf): string | undefined => attempt(() => text(cell, 'country')),
+  /** From the columns that name places. */
+  where: (cell: CellOf): string | undefined => attempt(() => readWhere(cell)),
+  wherePrec: (cell: CellOf): number | undefined => attempt(() => readPrecision(cell)),
+  /** From `latitude`, `longitude` and `priogrid_gid`. */
+  point: (cell: CellOf, { decimal: mark }: Notation): LonLat | undefined =>
+    attempt(() => readPoint(cell, mark)),
+  datePrec: (cell: CellOf): number | undefined => attempt(() => whole(cell, 'date_prec')),
   /** From `date_start`, `date_end` and `date_prec`. */
   when: (cell: CellOf, { dates }: Notation): Edtf | undefined =>
     attempt(() => readWhen(cell, dates)),

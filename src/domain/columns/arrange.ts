@@ -4,7 +4,7 @@ import { NO_DAY, type Codes } from './columns.ts';
 const MOST_DAYS = 4_000_000;
 
 /** Where rows stand in another order. */
-export interface Ranks {
+interface Ranks {
   /** Of each row; `NO_RANK` for those that have no place in the order. */
   readonly of: Uint32Array;
   /** How many have a place. */
@@ -32,7 +32,7 @@ export function sortedByDay(
 }
 
 /** Where each row stands in the order of `sortedByDay`. */
-export function ranksByDay(
+function ranksByDay(
   days: Int32Array,
   positions: Int32Array,
   leftOut: ReadonlySet<number> = new Set(),
@@ -102,19 +102,6 @@ function rankByCounting(days: Int32Array, of: Uint32Array, least: number, span: 
   }
 }
 
-/**
- * The values of rows in the order of their ranks. It writes where they belong, a few days at a time: to fetch
- * them from where they are takes several times as long.
- */
-export function arranged(values: Int32Array, { of, length }: Ranks): Int32Array {
-  const moved = new Int32Array(length);
-  for (let row = 0; row < of.length; row += 1) {
-    const rank = of[row] ?? NO_RANK;
-    if (rank !== NO_RANK) moved[rank] = values[row] ?? 0;
-  }
-  return moved;
-}
-
 export function permuted(values: Int32Array, order: Uint32Array): Int32Array {
   const moved = new Int32Array(order.length);
   for (let at = 0; at < order.length; at += 1) moved[at] = values[order[at] ?? 0] ?? 0;
@@ -125,6 +112,13 @@ export function permuted(values: Int32Array, order: Uint32Array): Int32Array {
 export function narrowest(values: Int32Array): Codes {
   let most = 0;
   for (let at = 0; at < values.length; at += 1) most = Math.max(most, values[at] ?? 0);
-  if (most < 0x100) return new Uint8Array(values);
-  return most < 0x1_0000 ? new Uint16Array(values) : new Uint32Array(values);
+  const codes = codesBelow(most + 1, values.length);
+  codes.set(values);
+  return codes;
+}
+
+/** Room for numbers from 0 up to, not including, `most`, in the narrowest array that holds them. */
+export function codesBelow(most: number, length: number): Codes {
+  if (most <= 0x100) return new Uint8Array(length);
+  return most <= 0x1_0000 ? new Uint16Array(length) : new Uint32Array(length);
 }

@@ -1,11 +1,11 @@
 import { EVENT_TYPES } from '../dataset/vocabulary.ts';
-import type { Facet } from '../filter/facets.ts';
 import { mercator } from '../mercator.ts';
 import type { LonLat } from '../place.ts';
 import { STANDINGS } from '../standing/assess.ts';
-import { arranged, narrowest, ranksByDay } from './arrange.ts';
-import type { EventColumns, PlaceColumn, TextColumn } from './columns.ts';
-import { NumberList, SetDictionary } from './set-dictionary.ts';
+import { codesBelow, sortedByDay } from './arrange.ts';
+import type { Codes, EventColumns, FacetColumn, PlaceColumn, TextColumn } from './columns.ts';
+import { RecordList } from './record-list.ts';
+import { SetDictionary } from './set-dictionary.ts';
 
 /** The value of `bloc` for an event in which no actor is known to have begun it; its code is always 0. */
 export const NO_BLOC = 'none';
@@ -37,18 +37,41 @@ export interface CodedEvent {
   /** A value of `bloc`. */
   readonly bloc: number;
   /** A set of each of the builder's text dictionaries, in their order. */
-  readonly texts: readonly number[];
+  readonly texts: ArrayLike<number>;
 }
 
 /** The dictionary of the places that events are drawn at. */
 export class PlaceDictionary extends SetDictionary {
-  readonly places: ColumnPlace[] = [];
+  private readonly x: number[] = [];
+  private readonly y: number[] = [];
+  private readonly radiusKm: number[] = [];
 
   /** The number of a place, by its id. */
   place(place: ColumnPlace): number {
     const value = this.value(place.id);
-    if (value === this.places.length) this.places.push(place);
+    if (value === this.x.length) this.locate(place);
     return value;
+  }
+
+  /** The number of a place that is new; as `append`. */
+  appendPlace(place: ColumnPlace): number {
+    this.locate(place);
+    return this.append(place.id);
+  }
+
+  located(): Pick<PlaceColumn, 'x' | 'y' | 'radiusKm'> {
+    return {
+      x: new Float32Array(this.x),
+      y: new Float32Array(this.y),
+      radiusKm: new Float32Array(this.radiusKm),
+    };
+  }
+
+  private locate({ point, radiusKm }: ColumnPlace): void {
+    const [x, y] = mercator(point);
+    this.x.push(x);
+    this.y.push(y);
+    this.radiusKm.push(radiusKm);
   }
 }
 
@@ -62,7 +85,18 @@ export class TextDictionary extends SetDictionary {
     if (value === this.texts.length) this.texts.push(` ${folded()}`);
     return value;
   }
+
+  /** The number of a text that belongs to a new id; as `append`. `searched` is folded, with a blank before it. */
+  appendText(id: string, searched: string): number {
+    this.texts.push(searched);
+    return this.append(id);
+  }
 }
+
+/** Where the numbers of a row stand in its record; those of its texts follow. */
+const [POSITION, FIRST, LAST, TYPE, STANDING, ACTOR, ORIGIN, PLACE, PRECISION, WHERE, BLOC, TOLD] =
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+const TEXTS = 12;
 
 /** Gathers coded events and arranges them as columns. */
 export class ColumnsBuilder {
@@ -73,21 +107,8 @@ export class ColumnsBuilder {
   readonly where = new PlaceDictionary();
   readonly bloc = new SetDictionary();
   readonly texts: readonly TextDictionary[];
-  private readonly rows = {
-    position: new NumberList(),
-    first: new NumberList(),
-    last: new NumberList(),
-    type: new NumberList(),
-    standing: new NumberList(),
-    actor: new NumberList(),
-    origin: new NumberList(),
-    place: new NumberList(),
-    precision: new NumberList(),
-    where: new NumberList(),
-    bloc: new NumberList(),
-  };
-  private readonly textSets: readonly NumberList[];
-  private readonly told = new NumberList();
+  private readonly rows: RecordList;
+  private readonly row: Int32Array;
   private hasGhosts = false;
   private hasSpans = false;
 
@@ -95,80 +116,100 @@ export class ColumnsBuilder {
   constructor(texts: number) {
     this.bloc.value(NO_BLOC);
     this.texts = Array.from({ length: texts }, () => new TextDictionary());
-    this.textSets = this.texts.map(() => new NumberList());
+    this.rows = new RecordList(TEXTS + texts);
+    this.row = new Int32Array(TEXTS + texts);
   }
 
   get length(): number {
-    return this.rows.first.length;
+    return this.rows.length;
   }
 
   add(event: CodedEvent, told = true): void {
-    const { rows } = this;
-    rows.position.push(event.position);
-    rows.first.push(event.first);
-    rows.last.push(event.last);
-    rows.type.push(event.type);
-    rows.standing.push(event.standing);
-    rows.actor.push(event.actor);
-    rows.origin.push(event.origin);
-    rows.place.push(event.place);
-    rows.precision.push(event.precision);
-    rows.where.push(event.where);
-    rows.bloc.push(event.bloc);
-    this.textSets.forEach((list, at) => list.push(event.texts[at] ?? 0));
-    this.told.push(told ? 1 : 0);
+    const { row } = this;
+    row[POSITION] = event.position;
+    row[FIRST] = event.first;
+    row[LAST] = event.last;
+    row[TYPE] = event.type;
+    row[STANDING] = event.standing;
+    row[ACTOR] = event.actor;
+    row[ORIGIN] = event.origin;
+    row[PLACE] = event.place;
+    row[PRECISION] = event.precision;
+    row[WHERE] = event.where;
+    row[BLOC] = event.bloc;
+    row[TOLD] = told ? 1 : 0;
+    const { texts } = event;
+    for (let at = TEXTS; at < row.length; at += 1) row[at] = texts[at - TEXTS] ?? 0;
+    this.rows.push(row);
     if (!told) this.hasGhosts = true;
     if (event.first !== event.last) this.hasSpans = true;
   }
 
   /** The columns of all that was added, but for the events at the positions left out. */
   finish(leftOut: ReadonlySet<number> = new Set()): EventColumns {
-    const { rows } = this;
-    const ranks = ranksByDay(rows.first.view(), rows.position.view(), leftOut);
-    const column = (list: NumberList) => arranged(list.view(), ranks);
-    const facet = (name: Exclude<Facet, 'type' | 'standing'>, dictionary: SetDictionary) => ({
-      ...dictionary.columns(),
-      sets: narrowest(column(rows[name])),
-      values: dictionary.values(),
-    });
-    const first = column(rows.first);
-    return {
-      length: ranks.length,
+    const { rows, where } = this;
+    const order = sortedByDay(rows.column(FIRST), rows.column(POSITION), leftOut);
+    const { length } = order;
+    const codes = (most: number): Codes => codesBelow(most, length);
+    const sets = (dictionary: SetDictionary): Codes => codes(dictionary.setCount);
+    const position = new Uint32Array(length);
+    const first = new Int32Array(length);
+    const last = new Int32Array(length);
+    const type = codes(EVENT_TYPES.length);
+    const standing = codes(STANDINGS.length);
+    const actor = sets(this.actor);
+    const origin = sets(this.origin);
+    const place = sets(this.place);
+    const precision = sets(this.precision);
+    const drawn = sets(where);
+    const bloc = codes(this.bloc.length);
+    const told = new Uint8Array(length);
+    const texts = this.texts.map(sets);
+    rows.write(order, [
+      position,
       first,
-      last: this.hasSpans ? column(rows.last) : first,
-      position: new Uint32Array(column(rows.position)),
+      last,
+      type,
+      standing,
+      actor,
+      origin,
+      place,
+      precision,
+      drawn,
+      bloc,
+      told,
+      ...texts,
+    ]);
+    return {
+      length,
+      first,
+      last: this.hasSpans ? last : first,
+      position,
       facets: {
-        type: { ...singles(EVENT_TYPES), sets: narrowest(column(rows.type)) },
-        standing: { ...singles(STANDINGS), sets: narrowest(column(rows.standing)) },
-        actor: facet('actor', this.actor),
-        origin: facet('origin', this.origin),
-        place: facet('place', this.place),
-        precision: facet('precision', this.precision),
+        type: { ...singles(EVENT_TYPES), sets: type },
+        standing: { ...singles(STANDINGS), sets: standing },
+        actor: facetColumn(this.actor, actor),
+        origin: facetColumn(this.origin, origin),
+        place: facetColumn(this.place, place),
+        precision: facetColumn(this.precision, precision),
       },
-      places: this.placeColumn(narrowest(column(rows.where))),
-      bloc: { codes: narrowest(column(rows.bloc)), values: this.bloc.values() },
+      places: { ...where.columns(), sets: drawn, ids: where.values(), ...where.located() },
+      bloc: { codes: bloc, values: this.bloc.values() },
       texts: this.texts.map((dictionary, at): TextColumn => ({
         ...dictionary.columns(),
-        sets: narrowest(column(this.textSets[at] ?? new NumberList())),
+        sets: texts[at] ?? codes(0),
         texts: dictionary.texts,
       })),
-      ...(this.hasGhosts ? { told: new Uint8Array(column(this.told)) } : {}),
-    };
-  }
-
-  private placeColumn(sets: PlaceColumn['sets']): PlaceColumn {
-    const { places } = this.where;
-    const points = places.map(({ point }) => mercator(point));
-    return {
-      ...this.where.columns(),
-      sets,
-      ids: places.map(({ id }) => id),
-      x: Float32Array.from(points, ([x]) => x),
-      y: Float32Array.from(points, ([, y]) => y),
-      radiusKm: Float32Array.from(places, ({ radiusKm }) => radiusKm),
+      ...(this.hasGhosts ? { told } : {}),
     };
   }
 }
+
+const facetColumn = (dictionary: SetDictionary, sets: Codes): FacetColumn => ({
+  ...dictionary.columns(),
+  sets,
+  values: dictionary.values(),
+});
 
 /** Sets of one value each, numbered like the values of a closed vocabulary. */
 const singles = (values: readonly string[]) => ({

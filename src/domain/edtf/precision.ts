@@ -2,7 +2,7 @@ import { boundsOf } from './bounds.ts';
 import { isoToDay } from './days.ts';
 import { parseEdtf } from './parse.ts';
 import type { EdtfResult } from './parse.ts';
-import type { Edtf } from './types.ts';
+import type { DayNumber, Edtf } from './types.ts';
 
 /** 1 the day, 2 two to six days, 3 a week, 4 a month (8–31 days), 5 more than a month. UCDP GED codebook, `date_prec`. */
 export type UcdpDatePrecision = 1 | 2 | 3 | 4 | 5;
@@ -90,4 +90,18 @@ export function edtfFromUcdp(start: string, end: string, datePrec: number): Edtf
   }
   const { earliest, latest } = boundsOf(whole.value);
   return earliest === first && latest === last + 1 ? whole : parseEdtf(`${start}/${end}`);
+}
+
+/**
+ * The first and the last day of `edtfFromUcdp`, for dates that say so themselves: a range, and a known day. Undefined
+ * for the others.
+ */
+export function daysFromUcdp(
+  start: DayNumber,
+  end: DayNumber,
+  datePrec: number,
+): { readonly first: DayNumber; readonly last: DayNumber } | undefined {
+  const isKnown =
+    start === end ? datePrec === 1 : start < end && UCDP_UNITS[datePrec - 1] !== undefined;
+  return isKnown ? { first: start, last: end } : undefined;
 }

@@ -1,4 +1,4 @@
-import { NumberList } from '../columns/set-dictionary.ts';
+import { NumberList } from '../columns/number-list.ts';
 import { distanceKm } from '../place.ts';
 import { BestPairs } from './best-pairs.ts';
 import { leastDays, mostDays, mostKm, type Differences } from './differences.ts';

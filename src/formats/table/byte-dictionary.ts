@@ -26,9 +26,6 @@ export class ByteDictionary {
   private readonly texts: (string | undefined)[] = [];
   size = 0;
 
-  readonly find = (bytes: Uint8Array, start: number, end: number): number =>
-    this.code(bytes, start, end);
-
   /** The number of the bytes from `start` up to, not including, `end`. */
   code(bytes: Uint8Array, start: number, end: number): number {
     const hash = hashOf(bytes, start, end);

@@ -7,6 +7,9 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 /** A record longer than this many bytes is a quote that is never closed. */
 const LONGEST_ROW = 4_000_000;
 
+/** How many bytes the end of a row is looked for in at first. */
+const FIRST_MORE = 1024;
+
 const UNCLOSED = 'the row does not end: a quote is opened and never closed; the rest is not read';
 const MALFORMED = 'Trailing quote on quoted field is malformed';
 const UNTERMINATED = 'Quoted field unterminated';
@@ -51,7 +54,7 @@ export class CsvScanner implements CellBytes {
   /** Takes the next bytes, which must stay as they are while rows are visited. */
   push(chunk: Uint8Array, onRow: () => void): void {
     if (this.stuck) return;
-    this.take(chunk);
+    this.take(chunk, onRow);
     if (!this.started && !this.begin(false)) return;
     this.scan(false, onRow);
     if (this.bytes.length - this.at > LONGEST_ROW) {
@@ -75,24 +78,32 @@ export class CsvScanner implements CellBytes {
   /** Visits the first row alone of bytes that begin with one. */
   one(bytes: Uint8Array, onRow: () => void): void {
     this.started = true;
-    this.take(bytes);
+    this.take(bytes, onRow);
     this.scan(true, () => {
       this.stuck = true;
       onRow();
     });
   }
 
-  private take(chunk: Uint8Array): void {
-    const rest = this.bytes.length - this.at;
+  /** Goes on with the next bytes, after the row that waited for them: only that is copied. */
+  private take(chunk: Uint8Array, onRow: () => void): void {
+    const rest = this.bytes.subarray(this.at);
     this.base += this.at;
-    if (rest === 0) this.bytes = chunk;
-    else {
-      const joined = new Uint8Array(rest + chunk.length);
-      joined.set(this.bytes.subarray(this.at));
-      joined.set(chunk, rest);
-      this.bytes = joined;
-    }
     this.at = 0;
+    if (rest.length === 0) {
+      this.bytes = chunk;
+      return;
+    }
+    for (let more = FIRST_MORE; this.started && more < chunk.length; more *= 4) {
+      this.bytes = joined(rest, chunk.subarray(0, more));
+      this.scan(false, onRow, rest.length);
+      if (this.at < rest.length) continue;
+      this.base += rest.length;
+      this.at -= rest.length;
+      this.bytes = chunk;
+      return;
+    }
+    this.bytes = joined(rest, chunk);
   }
 
   private begin(isAll: boolean): boolean {
@@ -104,8 +115,9 @@ export class CsvScanner implements CellBytes {
     return true;
   }
 
-  private scan(isAll: boolean, onRow: () => void): void {
-    while (this.at < this.bytes.length && !this.stuck) {
+  /** Visits the rows that begin before `until`. */
+  private scan(isAll: boolean, onRow: () => void, until = this.bytes.length): void {
+    while (this.at < until && !this.stuck) {
       const from = this.at;
       const next = this.row(isAll);
       if (next < 0) return;
@@ -127,22 +139,27 @@ export class CsvScanner implements CellBytes {
   private row(isAll: boolean): number {
     const { bytes } = this;
     const limit = bytes.length;
-    this.count = 0;
+    let { starts, ends, doubled } = this;
+    let count = 0;
     this.fault = undefined;
     for (let at = this.at; ;) {
+      if (count === starts.length) ({ starts, ends, doubled } = this.widen());
       if (at < limit && bytes[at] === QUOTE) {
+        this.count = count;
         at = this.quoted(at + 1, isAll);
         if (at < 0) return at;
       } else {
-        let end = at;
-        for (; end < limit; end += 1) {
-          const byte = bytes[end];
-          if (byte === COMMA || byte === LINE_FEED) break;
+        starts[count] = at;
+        for (; at < limit; at += 1) {
+          const byte = bytes[at] ?? 0;
+          if (byte <= COMMA && (byte === COMMA || byte === LINE_FEED)) break;
         }
-        if (end === limit && !isAll) return -1;
-        this.cell(at, end, 0);
-        at = end;
+        if (at === limit && !isAll) return -1;
+        ends[count] = at;
+        doubled[count] = 0;
       }
+      count += 1;
+      this.count = count;
       if (at === limit) return limit;
       at += 1;
       if (bytes[at - 1] === LINE_FEED) return at;
@@ -186,14 +203,12 @@ export class CsvScanner implements CellBytes {
   }
 
   private cell(start: number, end: number, doubled: number): void {
-    if (this.count === this.starts.length) this.widen();
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.doubled[this.count] = doubled;
-    this.count += 1;
   }
 
-  private widen(): void {
+  private widen(): this {
     const { starts, ends, doubled } = this;
     this.starts = new Int32Array(starts.length * 2);
     this.starts.set(starts);
@@ -201,7 +216,15 @@ export class CsvScanner implements CellBytes {
     this.ends.set(ends);
     this.doubled = new Uint8Array(starts.length * 2);
     this.doubled.set(doubled);
+    return this;
   }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const all = new Uint8Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
 }
 
 /** Where the comma or line feed after nothing but blanks stands; -1 where something else comes first, the length where nothing does. */

@@ -1,5 +1,7 @@
 import type { ColumnsBuilder } from '@/domain/columns/builder.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
+import type { NumberList } from '@/domain/columns/number-list.ts';
+import type { ByteDictionary } from './byte-dictionary.ts';
 import type { CellGroup } from './cell-group.ts';
 import type { Notation } from './notation.ts';
 
@@ -53,6 +55,24 @@ export interface RowView {
   readonly code: (column: number) => number;
   /** The number of the row's combination of cells in the columns of a group. */
   readonly combination: (group: CellGroup) => number;
+  /** The number of the day the cell gives plainly; see `plainDay`. */
+  readonly day: (column: number) => number | undefined;
+  /** Gives the bytes of a cell's text, without blanks around, to a function. */
+  readonly use: <T>(
+    column: number,
+    take: (bytes: Uint8Array, start: number, end: number) => T,
+  ) => T;
+  /** The number of the cell's text in a dictionary. */
+  readonly codeIn: (column: number, dictionary: ByteDictionary) => number;
+  /** How many parts a byte of ASCII divides the cell into; 0 of an empty one. */
+  readonly count: (column: number, separator: number) => number;
+  /** Lists the numbers that the cell's parts, without blanks around, have in a dictionary. */
+  readonly parts: (
+    column: number,
+    separator: number,
+    dictionary: ByteDictionary,
+    list: NumberList,
+  ) => void;
 }
 
 /**

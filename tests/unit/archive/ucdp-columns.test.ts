@@ -46,6 +46,8 @@ async function compare(text: Uint8Array<ArrayBuffer>): Promise<void> {
   const positions = [...table.columns.position].toSorted((a, b) => a - b);
   const dataset = await store.details(positions);
   expect(dataset.events.map(({ id }) => id)).toEqual(whole?.events.map(({ id }) => id));
+  // A row that is left out once all are known may have had an id of its own.
+  if (counts.rejected === 0) expect(dataset.places).toEqual(whole?.places);
   const index = indexDataset(dataset);
   const at = (columns: { readonly position: Uint32Array }) => ({
     position: columns.position.map((place) => positions[place] ?? 0),

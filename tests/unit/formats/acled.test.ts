@@ -109,11 +109,18 @@ function viewsOf(rows: readonly Cells[]): RowView[] {
       if (!known.has(cell)) known.set(cell, known.size);
       return known.get(cell) ?? 0;
     },
-    combination: () => {
-      throw new Error('This coder asks for cells one by one.');
-    },
+    combination: unasked,
+    day: unasked,
+    use: unasked,
+    codeIn: unasked,
+    count: unasked,
+    parts: unasked,
   }));
 }
+
+const unasked = (): never => {
+  throw new Error('This coder asks for cells one by one.');
+};
 
 function coded(rows: readonly Cells[], options: TableOptions = {}) {
   const reader = acled.open(COLUMNS, options);

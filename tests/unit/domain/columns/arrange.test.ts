@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  arranged,
-  narrowest,
-  permuted,
-  ranksByDay,
-  sortedByDay,
-} from '@/domain/columns/arrange.ts';
+import { narrowest, permuted, sortedByDay } from '@/domain/columns/arrange.ts';
 import { NO_DAY } from '@/domain/columns/columns.ts';
 
 const days = fc.array(
@@ -28,8 +22,6 @@ describe('the order of rows', () => {
           .filter(({ row }) => !leftOut.includes(row * 2))
           .toSorted((a, b) => a.day - b.day || a.row - b.row);
         expect([...order]).toEqual(expected.map(({ row }) => row));
-        const ranks = ranksByDay(Int32Array.from(list), positions, new Set(leftOut));
-        expect([...arranged(positions, ranks)]).toEqual(expected.map(({ row }) => row * 2));
       }),
     );
   });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { datePrecision, edtfFromAcled, edtfFromUcdp } from '@/domain/edtf/precision.ts';
+import { boundsOf } from '@/domain/edtf/bounds.ts';
+import { dayToIso } from '@/domain/edtf/days.ts';
+import {
+  datePrecision,
+  daysFromUcdp,
+  edtfFromAcled,
+  edtfFromUcdp,
+} from '@/domain/edtf/precision.ts';
 import type { EdtfResult } from '@/domain/edtf/parse.ts';
 import { serializeEdtf } from '@/domain/edtf/serialize.ts';
 
@@ -96,5 +103,30 @@ describe('edtfFromUcdp', () => {
   ])('%s to %s: code %i comes back', (start, end, code) => {
     const result = edtfFromUcdp(start, end, code);
     expect(result.ok && datePrecision(result.value).ucdp).toBe(code);
+  });
+});
+
+describe('daysFromUcdp', () => {
+  it('gives the days of edtfFromUcdp, where it gives any', () => {
+    const day = fc.integer({ min: 17_000, max: 17_800 });
+    const length = fc.constantFrom(-1, 0, 1, 27, 29, 30, 364, 365);
+    fc.assert(
+      fc.property(day, length, fc.integer({ min: 0, max: 6 }), (start, days, code) => {
+        const end = start + days;
+        const found = daysFromUcdp(start, end, code);
+        if (found === undefined) return;
+        const told = edtfFromUcdp(dayToIso(start), dayToIso(end), code);
+        const { earliest, latest } = boundsOf(read(text(told)));
+        expect(found).toEqual({ first: earliest, last: latest - 1 });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('gives the days of a range and of a known day', () => {
+    expect(daysFromUcdp(5, 9, 3)).toEqual({ first: 5, last: 9 });
+    expect(daysFromUcdp(5, 5, 1)).toEqual({ first: 5, last: 5 });
+    expect(daysFromUcdp(5, 5, 2)).toBeUndefined();
+    expect(daysFromUcdp(9, 5, 1)).toBeUndefined();
   });
 });

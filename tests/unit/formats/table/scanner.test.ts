@@ -54,6 +54,29 @@ describe('the scanner', () => {
     );
   });
 
+  it('finds the same in two pieces, wherever they are cut', () => {
+    const long = 'word, '.repeat(120);
+    const table = `\uFEFFa,b,c\r\n1,"${long}\n""${long}",é\r\n\r\n${long}\n"ض"" ",,\n"x" y,z\n${'1,2,3\n'.repeat(180)}last,"`;
+    const bytes = bytesOf(table);
+    const whole = scanned(bytes, []);
+    for (let cut = 1; cut < bytes.length; cut += 1) expect(scanned(bytes, [cut])).toEqual(whole);
+  });
+
+  it('finds the same in pieces of any length', () => {
+    const cell = fc.tuple(fc.constantFrom('x', 'é', ' ', '""', '\n'), fc.nat({ max: 2_500 }));
+    const quoted = cell.map(([letters, times]) => `"${letters.repeat(times)}"`);
+    const table = fc
+      .array(fc.array(quoted, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 })
+      .map((rows) => rows.map((cells) => cells.join(',')).join('\n'));
+    fc.assert(
+      fc.property(table, fc.array(fc.nat(), { maxLength: 8 }), (csv, cuts) => {
+        const bytes = bytesOf(csv);
+        expect(scanned(bytes, cuts)).toEqual(scanned(bytes, []));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('says where each row stands in the file', () => {
     const { rows, spans } = scanned(bytesOf('\uFEFFa,b\r\n\n"1\n""2""",3\r\nlast'), [2, 9]);
     expect(rows.map(({ number }) => number)).toEqual([1, 3, 4]);
