@@ -36,7 +36,10 @@ export function ImportReport(props: ImportReportProps) {
   return (
     <div className="import-report">
       <p role="status">
-        <strong>{t('opened', { name: summary.fileName, format: summary.formatName })}</strong> {sum}
+        <bdi>
+          <strong>{t('opened', { name: summary.fileName, format: summary.formatName })}</strong>
+        </bdi>{' '}
+        {sum}
         {!mayExport && ` ${t('noExport')}`}
       </p>
       {hasDetails && (
