@@ -2,17 +2,9 @@ import { useMemo, type ReactNode } from 'react';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { stepsOf } from '@/domain/story/steps.ts';
 import { frameOfStep } from '@/features/reader/frame.ts';
+import type { MapOfStep } from '@/features/reader/Reader.tsx';
 import { StoryList } from '@/features/widget/StoryList.tsx';
 import type { Colouring } from '@/ui/theme/colouring.ts';
-import type { Bbox } from '@/view/view-state.ts';
-
-/** What the map above a step is to show. */
-interface MapOfStep {
-  readonly bbox: Bbox | undefined;
-  /** Id of the event to ring. */
-  readonly selected: string | undefined;
-  readonly onSelect: (event: string) => void;
-}
 
 interface StoryBodyProps {
   readonly story: Story;
