@@ -3,16 +3,6 @@ import { NO_DAY, type Codes } from './columns.ts';
 /** More days than this between the first and the last are sorted by comparing. */
 const MOST_DAYS = 4_000_000;
 
-/** Where rows stand in another order. */
-interface Ranks {
-  /** Of each row; `NO_RANK` for those that have no place in the order. */
-  readonly of: Uint32Array;
-  /** How many have a place. */
-  readonly length: number;
-}
-
-const NO_RANK = 0xffff_ffff;
-
 /**
  * The order of rows by day and, within a day, by position. `NO_DAY.first` comes before all days.
  * @param positions rising; rows whose position is left out have no place in the order
@@ -22,34 +12,22 @@ export function sortedByDay(
   positions: Int32Array,
   leftOut: ReadonlySet<number> = new Set(),
 ): Uint32Array {
-  const { of, length } = ranksByDay(days, positions, leftOut);
-  const order = new Uint32Array(length);
-  for (let row = 0; row < of.length; row += 1) {
-    const rank = of[row] ?? NO_RANK;
-    if (rank !== NO_RANK) order[rank] = row;
-  }
-  return order;
+  const kept = keptRows(positions, leftOut);
+  const { least, span } = stretchOf(days);
+  return span > MOST_DAYS
+    ? kept.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
+    : sortedByCounting(kept, days, least, span);
 }
 
-/** Where each row stands in the order of `sortedByDay`. */
-function ranksByDay(
-  days: Int32Array,
-  positions: Int32Array,
-  leftOut: ReadonlySet<number> = new Set(),
-): Ranks {
-  const of = new Uint32Array(days.length);
-  let length = days.length;
-  if (leftOut.size > 0) {
-    for (let row = 0; row < of.length; row += 1) {
-      if (!leftOut.has(positions[row] ?? -1)) continue;
-      of[row] = NO_RANK;
-      length -= 1;
-    }
+function keptRows(positions: Int32Array, leftOut: ReadonlySet<number>): Uint32Array {
+  const kept = new Uint32Array(positions.length);
+  let length = 0;
+  for (let row = 0; row < positions.length; row += 1) {
+    if (leftOut.size > 0 && leftOut.has(positions[row] ?? -1)) continue;
+    kept[length] = row;
+    length += 1;
   }
-  const { least, span } = stretchOf(days);
-  if (span > MOST_DAYS) rankByComparing(days, of);
-  else rankByCounting(days, of, least, span);
-  return { of, length };
+  return kept.subarray(0, length);
 }
 
 /** The first of the days that are any, and how many follow up to the last of them. */
@@ -71,35 +49,30 @@ function bucketOf(day: number, least: number, span: number): number {
   return at > span ? span + 1 : at;
 }
 
-/** @param of `NO_RANK` stays as it is */
-function rankByComparing(days: Int32Array, of: Uint32Array): void {
-  const ranks = of;
-  Uint32Array.from(days.keys())
-    .filter((row) => ranks[row] !== NO_RANK)
-    .toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
-    .forEach((row, rank) => {
-      ranks[row] = rank;
-    });
-}
-
-function rankByCounting(days: Int32Array, of: Uint32Array, least: number, span: number): void {
-  const ranks = of;
+/** Rows of one day keep their order. */
+function sortedByCounting(
+  rows: Uint32Array,
+  days: Int32Array,
+  least: number,
+  span: number,
+): Uint32Array {
   const starts = new Uint32Array(span + 3);
-  for (let row = 0; row < days.length; row += 1) {
-    if (ranks[row] === NO_RANK) continue;
-    const after = bucketOf(days[row] ?? 0, least, span) + 1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const after = bucketOf(days[rows[at] ?? 0] ?? 0, least, span) + 1;
     starts[after] = (starts[after] ?? 0) + 1;
   }
   for (let at = 1; at < starts.length; at += 1) {
     starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   }
-  for (let row = 0; row < days.length; row += 1) {
-    if (ranks[row] === NO_RANK) continue;
+  const order = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const bucket = bucketOf(days[row] ?? 0, least, span);
-    const rank = starts[bucket] ?? 0;
-    ranks[row] = rank;
-    starts[bucket] = rank + 1;
+    const to = starts[bucket] ?? 0;
+    order[to] = row;
+    starts[bucket] = to + 1;
   }
+  return order;
 }
 
 export function permuted(values: Int32Array, order: Uint32Array): Int32Array {
