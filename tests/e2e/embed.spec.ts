@@ -147,6 +147,14 @@ test('the arrow keys lead from an event to the next in time', async ({ page }) =
   await expect(embed.button('Previous event')).toBeFocused();
 });
 
+test('a key pressed at once leads on from the event just shown', async ({ page }) => {
+  const embed = new EmbedDriver(page);
+  await embed.open('lang=en&kind=timeline&event=dez-destruction-seen');
+  await expect(embed.evidence).toContainText('widespread destruction');
+  await embed.pressAtOnce('j', 'k');
+  await expect(embed.evidence).toContainText('widespread destruction');
+});
+
 test('a legend explains what its kind draws, and no more', async ({ page }) => {
   const embed = new EmbedDriver(page);
   await embed.open('lang=en&kind=map');

@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   timeout: 30_000,
+  // A machine of others may stall for seconds; the run names what passed only at the second try.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   globalSetup: join(import.meta.dirname, 'support/global-setup.ts'),
   webServer: {
     command: 'node --import tsx src/cli/start.ts',
@@ -28,7 +30,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    trace: 'retain-on-first-failure',
     launchOptions: launchOptions(),
   },
 });

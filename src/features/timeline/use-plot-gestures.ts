@@ -1,4 +1,11 @@
-import { useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import type { DayWindow, Grip } from './brush.ts';
 import type { DayRange, TimeScale } from './scale.ts';
 import type { AxisView } from './use-axis-view.ts';
@@ -197,7 +204,7 @@ function useWheel(
   onWheel: (wheel: WheelEvent) => void,
 ): void {
   const latest = useRef(onWheel);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onWheel;
   });
   useEffect(() => {

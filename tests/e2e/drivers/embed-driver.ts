@@ -79,6 +79,26 @@ export class EmbedDriver {
     return this.page.keyboard.press(key);
   }
 
+  /** Presses a key, and another in the moment the page first changes, before it is painted. */
+  pressAtOnce(first: string, second: string): Promise<void> {
+    return this.page.evaluate(
+      (keys) => {
+        const send = (key: string) =>
+          document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        return new Promise<void>((resolve) => {
+          const changes = new MutationObserver(() => {
+            changes.disconnect();
+            send(keys.second);
+            resolve();
+          });
+          changes.observe(document.body, { subtree: true, childList: true, characterData: true });
+          send(keys.first);
+        });
+      },
+      { first, second },
+    );
+  }
+
   /** What the tab key reaches, from the first to the last, as role and name; throws where it goes round. */
   async walk(): Promise<readonly string[]> {
     const MOST = 80;
