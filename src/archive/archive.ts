@@ -53,6 +53,8 @@ export interface ArchiveSummary {
   /** Absent where they are not counted: rows name articles, and telling them apart would cost more than it says. */
   readonly reports?: number;
   readonly facts: EngineFacts;
+  /** Whether more rows are still to come: all that is told is of those read so far. */
+  readonly isSoFar?: boolean;
 }
 
 export interface ArchiveQuestion extends Question {

@@ -148,6 +148,7 @@ export class ColumnArchive implements Archive {
 
   async save(kind: ExportKind, scope: 'shown' | 'all', lang: string): Promise<Blob> {
     this.check();
+    if (this.summary.isSoFar === true) throw new Error('The file is still being read.');
     const refusal = refusalOf(this.summary.head);
     if (refusal !== undefined) throw new Error(refusal);
     const { teller } = this.latest;

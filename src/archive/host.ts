@@ -19,7 +19,9 @@ export type ArchiveCall =
   | {
       readonly call: 'open';
       readonly file: File;
-      readonly choices: Omit<OpenOptions, 'signal' | 'onProgress'>;
+      readonly choices: Omit<OpenOptions, 'signal' | 'onProgress' | 'onSoFar' | 'whenIdle'>;
+      /** Whether archives of the rows so far are of use. */
+      readonly soFar: boolean;
     }
   | { readonly call: 'ask'; readonly question: ArchiveQuestion }
   | { readonly call: 'rows'; readonly list: RowList; readonly from: number; readonly to: number }
@@ -68,6 +70,8 @@ export type ArchiveResult =
 
 export interface ToArchive {
   readonly id: number;
+  /** Which of the archives that the worker has held is meant, counted from 1; 0 before the first. */
+  readonly archive: number;
   readonly request: ArchiveCall;
 }
 
@@ -75,6 +79,8 @@ export interface ToArchive {
 export type FromArchive =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly progress: ArchiveProgress }
+  /** The worker holds an archive of the rows so far, in place of the one before. */
+  | { readonly kind: 'soFar'; readonly summary: ArchiveSummary }
   | { readonly kind: 'result'; readonly id: number; readonly result: ArchiveResult }
   | {
       readonly kind: 'error';
@@ -85,20 +91,35 @@ export type FromArchive =
 
 type Post = (message: FromArchive) => void;
 
+const GIVEN_WAY = new DOMException('The archive has given way to another.', 'AbortError');
+
 class ArchiveHost {
   private readonly post: Post;
   private archive: Archive | undefined;
+  private archives = 0;
+  /** Of the calls that are served. */
+  private served: Promise<void> = Promise.resolve();
   private histogram: ArchiveAnswer['histogram'];
 
   constructor(post: Post) {
     this.post = post;
   }
 
-  async serve({ id, request }: ToArchive): Promise<void> {
+  async serve(message: ToArchive): Promise<void> {
+    const served = this.answer(message);
+    if (message.request.call !== 'open') this.served = this.served.then(async () => served);
+    return served;
+  }
+
+  private async answer({ id, archive, request }: ToArchive): Promise<void> {
+    const isGone = (): boolean => request.call !== 'open' && archive !== this.archives;
     try {
+      if (isGone()) throw GIVEN_WAY;
       this.post({ kind: 'result', id, result: await this.run(request) });
-    } catch (error) {
-      const { name, message } = error instanceof Error ? error : new Error(String(error));
+    } catch (thrown) {
+      const error: unknown = isGone() ? GIVEN_WAY : thrown;
+      const isNamed = error instanceof Error || error instanceof DOMException;
+      const { name, message } = isNamed ? error : new Error(String(error));
       this.post({ kind: 'error', id, name, message });
     }
   }
@@ -147,17 +168,35 @@ class ArchiveHost {
     return { call: 'ask', value: isHistogramSame ? rest : answer, isHistogramSame };
   }
 
+  private hold(archive: Archive): void {
+    this.archive?.close();
+    this.archive = archive;
+    this.archives += 1;
+    this.histogram = undefined;
+  }
+
   private async open({
     file,
     choices,
+    soFar,
   }: Extract<ArchiveCall, { call: 'open' }>): Promise<OpenedThere> {
     // The page ends the worker to cancel.
     const { signal } = new AbortController();
     const onProgress = (progress: ArchiveProgress): void =>
       this.post({ kind: 'progress', progress });
-    const opened = await openFile(file, { ...choices, signal, onProgress });
+    const onSoFar = (archive: Archive): void => {
+      this.hold(archive);
+      this.post({ kind: 'soFar', summary: archive.summary });
+    };
+    const whenIdle = async (): Promise<void> => this.served;
+    const opened = await openFile(file, {
+      ...choices,
+      signal,
+      onProgress,
+      ...(soFar ? { onSoFar, whenIdle } : {}),
+    });
     if (opened.kind !== 'archive') return opened;
-    this.archive = opened.archive;
+    this.hold(opened.archive);
     return { kind: 'archive', summary: opened.archive.summary };
   }
 }

@@ -109,13 +109,27 @@ async function openKnown(
   { columns, written }: TableStart,
   format: TableFormat,
   decided: TableOptions,
-  { signal, onProgress, selection }: OpenOptions,
+  { signal, onProgress, onSoFar, whenIdle, selection }: OpenOptions,
 ): Promise<Opened> {
   const fault = selectionFault(selection ?? {}, columns);
   if (fault !== undefined) return failed(`${fault}; its columns are ${written.join(', ')}.`);
   const reader = format.open(columns, decided);
   const head: ImportHead = { fileName: file.fileName, today: file.today };
   const { csv } = file;
+  const archiveOf = async (table: LoadedTable, isSoFar: boolean): Promise<ColumnArchive> =>
+    ColumnArchive.open(new TableStore(table, reader, head, written), {
+      fileName: file.fileName,
+      formatName: format.name,
+      bytes: file.bytes,
+      head: reader.dataset([], head),
+      counts: table.counts,
+      rejections: table.rejections.summary(),
+      problems: [],
+      notes: [...(file.notes ?? []), ...table.notes],
+      sameOffices: likelySameOffices(table.officeNames),
+      reports: table.reports,
+      ...(isSoFar ? { isSoFar } : {}),
+    });
   const table = await loadTable({
     csv,
     columns,
@@ -123,6 +137,8 @@ async function openKnown(
     head,
     signal,
     onProgress: paced(onProgress),
+    whenIdle,
+    onSoFar: onSoFar && (async (soFar) => onSoFar(await archiveOf(soFar, true))),
     ...(selection === undefined ? {} : { selection }),
   });
   if ('problem' in table) return failed(table.problem);
@@ -132,8 +148,6 @@ async function openKnown(
     const message = `No row of the table ${isNoneAsked ? 'is asked for' : 'can be used'}.`;
     return { kind: 'failed', message, problems: await problemsOf(table, written), counts };
   }
-  const store = new TableStore(table, reader, head, written);
-  const notes = [...(file.notes ?? []), ...table.notes];
   if (table.counts.events <= file.fewEvents) {
     const positions = Array.from(table.columns.position.toSorted());
     const whole = new TableStore(table, format.open(columns, decided), head, written);
@@ -148,24 +162,12 @@ async function openKnown(
         counts: table.counts,
         rejections: table.rejections.summary(),
         sameOffices: likelySameOffices(table.officeNames),
-        rejectedRows: await store.rejectedRows(),
-        notes,
+        rejectedRows: await whole.rejectedRows(),
+        notes: [...(file.notes ?? []), ...table.notes],
       },
     };
   }
-  const archive = await ColumnArchive.open(store, {
-    fileName: file.fileName,
-    formatName: format.name,
-    bytes: file.bytes,
-    head: reader.dataset([], head),
-    counts: table.counts,
-    rejections: table.rejections.summary(),
-    problems: [],
-    notes,
-    sameOffices: likelySameOffices(table.officeNames),
-    reports: table.reports,
-  });
-  return { kind: 'archive', archive };
+  return { kind: 'archive', archive: await archiveOf(table, false) };
 }
 
 /** The rows left out, as problems of a document; of very many the first few of each kind. */

@@ -7,6 +7,10 @@ import type { Archive, ArchiveProgress, RejectionGroup, RowCounts } from './arch
 export interface OpenOptions {
   readonly onProgress: (progress: ArchiveProgress) => void;
   readonly signal: AbortSignal;
+  /** Called while a table that takes long is read: an archive of the rows so far, in place of the one before. */
+  readonly onSoFar?: ((archive: Archive) => void) | undefined;
+  /** Waited for while a table is read: what is asked of the rows so far is answered first. */
+  readonly whenIdle?: (() => Promise<void>) | undefined;
   /** How a table of no known format is to be read; asked for by the outcome `unmapped`. */
   readonly mapping?: TableMapping;
   readonly joinedOffices?: readonly (readonly string[])[];

@@ -8,10 +8,13 @@ const nextTask = async (): Promise<void> =>
 /** Gives way to other work every now and then, and ends with an AbortError when told to. */
 export class Pace {
   private readonly signal: AbortSignal | undefined;
+  private readonly whenIdle: () => Promise<void>;
   private last = performance.now();
 
-  constructor(signal?: AbortSignal) {
+  /** @param whenIdle waited for before work goes on */
+  constructor(signal?: AbortSignal, whenIdle: () => Promise<void> = async () => Promise.resolve()) {
     this.signal = signal;
+    this.whenIdle = whenIdle;
   }
 
   /** Whether it is time to call `rest`. */
@@ -21,6 +24,7 @@ export class Pace {
 
   async rest(): Promise<void> {
     await nextTask();
+    await this.whenIdle();
     this.signal?.throwIfAborted();
     this.last = performance.now();
   }

@@ -1,5 +1,5 @@
 import type { Archive, ArchiveAnswer, ArchiveSummary } from '@/archive/archive.ts';
-import type { ArchiveResult } from '@/archive/host.ts';
+import type { ArchiveCall, ArchiveResult } from '@/archive/host.ts';
 import { openFile } from '@/archive/open-file.ts';
 import type { OpenFile, OpenOptions, Opened } from '@/archive/open.ts';
 import { ArchiveLine, type WorkerLike } from './archive-line.ts';
@@ -23,44 +23,57 @@ function wholeAnswers(): (result: Answered) => { readonly value: ArchiveAnswer }
   };
 }
 
-/** An archive in a worker, as the page sees it. */
-function remoteArchive(line: ArchiveLine, summary: ArchiveSummary): Archive {
+type Own<T> = (result: ArchiveResult) => { readonly value: T } | undefined;
+
+/** @param number which of the archives that the worker has held */
+function remoteArchive(
+  line: ArchiveLine,
+  summary: ArchiveSummary,
+  number: number,
+  close: () => void,
+): Archive {
+  const call = async <T>(request: ArchiveCall, own: Own<T>): Promise<T> =>
+    line.call(request, own, number);
   const whole = wholeAnswers();
   const questions = new LatestQuestion(async (question) =>
-    line.call({ call: 'ask', question }, (r) => (r.call === 'ask' ? whole(r) : undefined)),
+    call({ call: 'ask', question }, (r) => (r.call === 'ask' ? whole(r) : undefined)),
   );
   return {
     summary,
     ask: async (question) => questions.ask(question),
     rows: async (list, from, to) =>
-      line.call({ call: 'rows', list, from, to }, (r) => (r.call === 'rows' ? r : undefined)),
-    rank: async (row) =>
-      line.call({ call: 'rank', row }, (r) => (r.call === 'rank' ? r : undefined)),
+      call({ call: 'rows', list, from, to }, (r) => (r.call === 'rows' ? r : undefined)),
+    rank: async (row) => call({ call: 'rank', row }, (r) => (r.call === 'rank' ? r : undefined)),
     find: async (eventId) =>
-      line.call({ call: 'find', eventId }, (r) => (r.call === 'find' ? r : undefined)),
+      call({ call: 'find', eventId }, (r) => (r.call === 'find' ? r : undefined)),
     details: async (rows) =>
-      line.call({ call: 'details', rows }, (r) => (r.call === 'details' ? r : undefined)),
+      call({ call: 'details', rows }, (r) => (r.call === 'details' ? r : undefined)),
     findValues: async (facet, text, limit) =>
-      line.call({ call: 'findValues', facet, text, limit }, (r) =>
+      call({ call: 'findValues', facet, text, limit }, (r) =>
         r.call === 'findValues' ? r : undefined,
       ),
     save: async (kind, scope, lang) =>
-      line.call({ call: 'save', kind, scope, lang }, (r) => (r.call === 'save' ? r : undefined)),
+      call({ call: 'save', kind, scope, lang }, (r) => (r.call === 'save' ? r : undefined)),
     rejectedRows: async () =>
-      line.call({ call: 'rejectedRows' }, (r) => (r.call === 'rejectedRows' ? r : undefined)),
-    sketch: async () => line.call({ call: 'sketch' }, (r) => (r.call === 'sketch' ? r : undefined)),
+      call({ call: 'rejectedRows' }, (r) => (r.call === 'rejectedRows' ? r : undefined)),
+    sketch: async () => call({ call: 'sketch' }, (r) => (r.call === 'sketch' ? r : undefined)),
     sketchedDetails: async (rows) =>
-      line.call({ call: 'sketchedDetails', rows }, (r) =>
+      call({ call: 'sketchedDetails', rows }, (r) =>
         r.call === 'sketchedDetails' ? r : undefined,
       ),
-    close: () => line.end(new Error('The archive has been closed.')),
+    close,
   };
 }
 
 /** Nothing where there is no worker: it could not be made, or its script could not be loaded. */
 async function started(start: StartWorker, options: OpenOptions): Promise<ArchiveLine | undefined> {
   try {
-    const line = new ArchiveLine(start(), options.onProgress);
+    const line: ArchiveLine = new ArchiveLine(start(), {
+      onProgress: options.onProgress,
+      // What is read goes on being read when the first rows of it are put away.
+      onSoFar: (summary, number) =>
+        options.onSoFar?.(remoteArchive(line, summary, number, () => undefined)),
+    });
     return (await line.ready) ? line : undefined;
   } catch (error) {
     if (!(error instanceof Error) && !(error instanceof DOMException)) throw error;
@@ -74,7 +87,7 @@ export async function openWith(
   file: File,
   options: OpenOptions,
 ): Promise<Opened> {
-  const { signal, onProgress: _onProgress, ...choices } = options;
+  const { signal, onProgress: _onProgress, onSoFar, ...choices } = options;
   signal.throwIfAborted();
   const line = await started(start, options);
   signal.throwIfAborted();
@@ -82,11 +95,14 @@ export async function openWith(
   const cancel = (): void => line.end(new DOMException('The opening was cancelled.', 'AbortError'));
   signal.addEventListener('abort', cancel, { once: true });
   try {
-    const opened = await line.call({ call: 'open', file, choices }, (r) =>
-      r.call === 'open' ? r : undefined,
-    );
+    const request = { call: 'open', file, choices, soFar: onSoFar !== undefined } as const;
+    const opened = await line.call(request, (r) => (r.call === 'open' ? r : undefined));
     if (opened.kind === 'archive') {
-      return { kind: 'archive', archive: remoteArchive(line, opened.summary) };
+      const close = (): void => line.end(new Error('The archive has been closed.'));
+      return {
+        kind: 'archive',
+        archive: remoteArchive(line, opened.summary, line.opened, close),
+      };
     }
     line.end(new Error('Nothing was left open.'));
     return opened;

@@ -1,4 +1,4 @@
-import type { ArchiveProgress } from '@/archive/archive.ts';
+import type { ArchiveProgress, ArchiveSummary } from '@/archive/archive.ts';
 import type { ArchiveCall, ArchiveResult, FromArchive, ToArchive } from '@/archive/host.ts';
 
 /** The part of a `Worker` that is used. */
@@ -17,20 +17,29 @@ interface Waiting {
 const DIED =
   'The part of the page that held the file has stopped; perhaps the memory did not suffice. Open the file again.';
 
+/** What a worker tells unasked. */
+export interface WorkerNews {
+  readonly onProgress: (progress: ArchiveProgress) => void;
+  /** @param archive the number of the archive that the worker holds from now on */
+  readonly onSoFar: (summary: ArchiveSummary, archive: number) => void;
+}
+
 /** The line to a worker that holds an archive. Every call ends: with its result, or with the end of the worker. */
 export class ArchiveLine {
   /** Whether the worker runs; false when it ended before it could. */
   readonly ready: Promise<boolean>;
   private readonly worker: WorkerLike;
   private readonly waiting = new Map<number, Waiting>();
-  private readonly onProgress: (progress: ArchiveProgress) => void;
+  private readonly news: WorkerNews;
   private settle: (isReady: boolean) => void = () => undefined;
   private ended: Error | undefined;
   private calls = 0;
+  /** How many archives of the rows so far the worker has told of. */
+  private soFar = 0;
 
-  constructor(worker: WorkerLike, onProgress: (progress: ArchiveProgress) => void) {
+  constructor(worker: WorkerLike, news: WorkerNews) {
     this.worker = worker;
-    this.onProgress = onProgress;
+    this.news = news;
     this.ready = new Promise((resolve) => {
       this.settle = resolve;
     });
@@ -43,10 +52,19 @@ export class ArchiveLine {
     worker.addEventListener('messageerror', die);
   }
 
-  /** @param own gives a result back that is of the call's kind */
+  /** The number of the archive that a call to open gives, once it has. */
+  get opened(): number {
+    return this.soFar + 1;
+  }
+
+  /**
+   * @param own gives a result back that is of the call's kind
+   * @param archive the number of the archive that is asked
+   */
   async call<T>(
     request: ArchiveCall,
     own: (result: ArchiveResult) => { readonly value: T } | undefined,
+    archive = 0,
   ): Promise<T> {
     const result = await new Promise<ArchiveResult>((resolve, reject) => {
       if (this.ended !== undefined) {
@@ -57,7 +75,7 @@ export class ArchiveLine {
       this.waiting.set(this.calls, { resolve, reject });
       // Workers have no target origin.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      this.worker.postMessage({ id: this.calls, request });
+      this.worker.postMessage({ id: this.calls, archive, request });
     });
     const answer = own(result);
     if (answer === undefined) {
@@ -82,7 +100,11 @@ export class ArchiveLine {
         this.settle(true);
         return;
       case 'progress':
-        this.onProgress(message.progress);
+        this.news.onProgress(message.progress);
+        return;
+      case 'soFar':
+        this.soFar += 1;
+        this.news.onSoFar(message.summary, this.soFar);
         return;
       case 'result':
         this.take(message.id)?.resolve(message.result);

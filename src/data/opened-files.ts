@@ -30,6 +30,10 @@ export const openedFilesQuery = queryOptions<readonly OpenedFile[]>({
   structuralSharing: false,
 });
 
+/** Whether a file is still being read, and only its first rows are there. */
+export const isSoFar = ({ opened }: OpenedFile): boolean =>
+  opened.kind === 'archive' && opened.archive.summary.isSoFar === true;
+
 const close = ({ opened }: OpenedFile): void => {
   if (opened.kind === 'archive') opened.archive.close();
 };

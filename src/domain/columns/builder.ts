@@ -198,7 +198,7 @@ export class ColumnsBuilder {
       texts: this.texts.map((dictionary, at): TextColumn => ({
         ...dictionary.columns(),
         sets: texts[at] ?? codes(0),
-        texts: dictionary.texts,
+        texts: [...dictionary.texts],
       })),
       ...(this.hasGhosts ? { told } : {}),
     };

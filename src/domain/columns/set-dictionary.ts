@@ -47,8 +47,9 @@ export class SetDictionary {
     return this.set([...new Set([...ids].map((id) => this.value(id)))]);
   }
 
+  /** The ids of the values so far, by their numbers. */
   values(): readonly string[] {
-    return this.ids;
+    return [...this.ids];
   }
 
   columns(): { readonly offsets: Uint32Array; readonly members: Uint32Array } {

@@ -1,28 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { closeOpenedFile } from '@/data/opened-files.ts';
+import { closeOpenedFile, isSoFar } from '@/data/opened-files.ts';
 import { tellStory } from '@/domain/account/account.ts';
 import { directionOf, resolveText } from '@/domain/dataset/localized.ts';
 import { Header } from '@/features/header/Header.tsx';
 import { DropZone } from '@/features/importer/DropZone.tsx';
 import { LoadProgress } from '@/features/loading/LoadProgress.tsx';
 import type { ChangeView } from '@/view/use-view-state.ts';
-import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
+import type { Language, ViewState } from '@/view/view-state.ts';
 import { DatasetSwitch } from './DatasetSwitch.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { FileReport } from './FileReport.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import { LoadNotice } from './LoadNotice.tsx';
-import { useImport } from './use-import.ts';
 import { useOnScreen } from './use-on-screen.ts';
+import { ANEW, useShownImport } from './use-shown-import.ts';
 import { Workspace } from './Workspace.tsx';
 
 /** Only who opens a large file needs it. */
-const ArchiveWorkspace = lazy(async () => {
+const loadArchiveWorkspace = async () => {
   const { ArchiveWorkspace: Component } = await import('./archive/ArchiveWorkspace.tsx');
   return { default: Component };
-});
+};
+const ArchiveWorkspace = lazy(loadArchiveWorkspace);
 
 interface ExplorerProps {
   readonly lang: Language;
@@ -30,24 +31,12 @@ interface ExplorerProps {
   readonly onChange: ChangeView;
 }
 
-/** What a change of dataset leaves behind: choices that name things of the other one. */
-const ANEW: Partial<ViewState> = {
-  event: undefined,
-  claim: undefined,
-  toldBy: undefined,
-  q: '',
-  from: undefined,
-  to: undefined,
-  facets: NO_FACETS,
-  bbox: undefined,
-};
-
 export function Explorer({ lang, view, onChange }: ExplorerProps) {
   const t = useTranslations('app');
   const client = useQueryClient();
   const screen = useOnScreen(view.dataset);
   const { state, loaded, file, files } = screen;
-  const importing = useImport((id) => onChange({ ...ANEW, dataset: id }));
+  const importing = useShownImport(view, onChange, loadArchiveWorkspace);
   const archive = file?.opened.kind === 'archive' ? file.opened.archive : undefined;
   const shown = archive?.summary.head ?? loaded?.index.dataset;
   const title =
@@ -74,7 +63,12 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
     [loaded, state.loaded],
   );
   const everyone = loaded === state.loaded ? catalogued?.story : own;
+  const whole = useMemo(() => files.filter((each) => !isSoFar(each)), [files]);
   const closeFile = (): void => {
+    if (file !== undefined && isSoFar(file)) {
+      importing.dismiss();
+      return;
+    }
     onChange({ ...ANEW, dataset: '' });
     if (file !== undefined) closeOpenedFile(client, file.id);
   };
@@ -88,7 +82,7 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
       onFiles={importing.open}
       onCloseFile={file === undefined ? undefined : closeFile}
       onCompare={
-        files.length === 0 || files.length + (catalogued === undefined ? 0 : 1) < 2
+        whole.length === 0 || whole.length + (catalogued === undefined ? 0 : 1) < 2
           ? undefined
           : () => onChange({ pane: 'duplicates' })
       }
@@ -96,8 +90,13 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
   );
   const notice = (
     <>
-      <ImportBar importing={importing} />
-      {file !== undefined && <FileReport key={file.openedAt} opened={file} importing={importing} />}
+      <ImportBar
+        importing={importing}
+        shown={file !== undefined && isSoFar(file) ? archive?.summary.counts.events : undefined}
+      />
+      {file !== undefined && !isSoFar(file) && (
+        <FileReport key={file.openedAt} opened={file} importing={importing} />
+      )}
       <LoadNotice {...{ screen, title, lang, view, onChange }} />
     </>
   );
@@ -107,7 +106,7 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
     <>
       <DropZone onFiles={importing.open} />
       {view.pane === 'duplicates' && (
-        <Duplicates own={catalogued} {...{ files, current, lang, onChange }} />
+        <Duplicates own={catalogued} files={whole} {...{ current, lang, onChange }} />
       )}
       {archive !== undefined && (
         <Suspense>

@@ -11,8 +11,14 @@ const MappingDialog = lazy(async () => {
   return { default: Component };
 });
 
+interface ImportBarProps {
+  readonly importing: Importing;
+  /** How many rows of a file still being read are on screen. */
+  readonly shown: number | undefined;
+}
+
 /** Where the opening of a file stands: under way, in need of an answer, or failed. */
-export function ImportBar({ importing }: { readonly importing: Importing }) {
+export function ImportBar({ importing, shown }: ImportBarProps) {
   const locale = useLocale();
   const { state, open, openWith, dismiss } = importing;
   switch (state.kind) {
@@ -25,6 +31,8 @@ export function ImportBar({ importing }: { readonly importing: Importing }) {
           name={state.file.name}
           progress={state.progress}
           rate={rateOf(state.moments)}
+          shown={shown}
+          hasFocus={importing.hasFocus}
           onCancel={dismiss}
         />
       );

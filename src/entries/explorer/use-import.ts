@@ -1,8 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import type { ArchiveProgress } from '@/archive/archive.ts';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Archive, ArchiveProgress } from '@/archive/archive.ts';
 import type { OpenOptions } from '@/archive/open.ts';
-import { fileId, keepOpenedFile } from '@/data/opened-files.ts';
+import {
+  closeOpenedFile,
+  fileId,
+  keepOpenedFile,
+  openedFilesQuery,
+  type OpenedFile,
+} from '@/data/opened-files.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { withMoment, type Moment } from '@/features/importer/rate.ts';
 import { looksDeleted } from '@/formats/acled-deleted.ts';
@@ -29,6 +35,8 @@ type Choices = Pick<OpenOptions, 'mapping' | 'joinedOffices' | 'deletedRows'>;
 
 export interface Importing {
   readonly state: ImportState;
+  /** Whether the way to cancel has the focus; it keeps it when the page around it changes. */
+  readonly hasFocus: RefObject<boolean>;
   /** Opens files one after the other; the last stays on screen. */
   readonly open: (files: readonly File[]) => void;
   /** Opens a file with what its owner said of it. */
@@ -54,21 +62,51 @@ async function sorted(
   return deletedRows === undefined || data.length === 0 ? { data: files } : { deletedRows, data };
 }
 
-/** @param onOpened called with the id of each file that opened */
-export function useImport(onOpened: (id: string) => void): Importing {
+interface Shows {
+  /** Loads what shows a large file, so that nothing is waited for when its rows are there. */
+  readonly load: () => Promise<unknown>;
+  /** A file is to be shown: it has opened, or the first of its rows are there. */
+  readonly onShow: (id: string) => void;
+  /** A file that was shown did not open in the end. */
+  readonly onWithdraw: (id: string) => void;
+}
+
+export function useImport({ load, onShow, onWithdraw }: Shows): Importing {
   const client = useQueryClient();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const running = useRef<AbortController>(undefined);
+  const hasFocus = useRef(false);
   const earlier = useRef(new Map<File, Choices>());
 
   useEffect(() => () => running.current?.abort(), []);
 
   const openOne = async (file: File, choices: Choices, signal: AbortSignal): Promise<boolean> => {
     setState({ kind: 'opening', file, moments: [] });
-    const { openInWorker } = await import('@/data/archive-client.ts');
+    const [{ openInWorker }] = await Promise.all([import('@/data/archive-client.ts'), load()]);
+    const id = fileId(file.name);
+    const known = client.getQueryData(openedFilesQuery.queryKey) ?? [];
+    const isAgain = known.some((each) => each.id === id);
+    let isShown = false;
+    const keep = (kept: OpenedFile['opened']): void => {
+      keepOpenedFile(client, { id, file, opened: kept, openedAt: Date.now() });
+      if (!isShown) onShow(id);
+      isShown = true;
+    };
+    const withdraw = (): void => {
+      if (!isShown) return;
+      isShown = false;
+      onWithdraw(id);
+      closeOpenedFile(client, id);
+    };
+    signal.addEventListener('abort', withdraw, { once: true });
+    const onSoFar = (archive: Archive): void => {
+      if (!signal.aborted) keep({ kind: 'archive', archive });
+    };
     const opened = await openInWorker(file, {
       ...choices,
       signal,
+      // What a file said the last time stays until all of it is read again.
+      onSoFar: isAgain ? undefined : onSoFar,
       onProgress: (progress) => {
         if (signal.aborted) return;
         const moment = { at: performance.now(), rows: progress.rows };
@@ -81,20 +119,17 @@ export function useImport(onOpened: (id: string) => void): Importing {
       },
     });
     if (signal.aborted) return false;
+    signal.removeEventListener('abort', withdraw);
     switch (opened.kind) {
       case 'unmapped':
-        setState({ ...opened, file });
-        return false;
       case 'failed':
+        withdraw();
         setState({ ...opened, file });
         return false;
-      default: {
-        const id = fileId(file.name);
-        keepOpenedFile(client, { id, file, opened, openedAt: Date.now() });
+      default:
+        keep(opened);
         setState({ kind: 'idle' });
-        onOpened(id);
         return true;
-      }
     }
   };
 
@@ -115,6 +150,7 @@ export function useImport(onOpened: (id: string) => void): Importing {
 
   return {
     state,
+    hasFocus,
     open: (files) =>
       start(async (signal) => {
         const { data, ...choices } = await sorted(files);

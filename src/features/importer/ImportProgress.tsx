@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ArchiveProgress } from '@/archive/archive.ts';
 import { useByteWords } from '@/ui/text/byte-words.ts';
@@ -9,6 +9,10 @@ interface ImportProgressProps {
   readonly progress: ArchiveProgress | undefined;
   /** Rows a second; absent while there is too little to tell. */
   readonly rate: number | undefined;
+  /** How many rows are on screen already. */
+  readonly shown: number | undefined;
+  /** Whether its button has the focus, from one place on the page to the next. */
+  readonly hasFocus: RefObject<boolean>;
   readonly onCancel: () => void;
 }
 
@@ -29,8 +33,22 @@ function useSpoken(text: string): string {
   return spoken;
 }
 
-/** How far the reading of a file is, and the way to stop it. What was on screen stays until it is done. */
-export function ImportProgress({ name, progress, rate, onCancel }: ImportProgressProps) {
+/** Takes the focus where the same button had it in another place on the page. */
+function useKeptFocus(hasFocus: RefObject<boolean>): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const own = button.current;
+    if (hasFocus.current) own?.focus();
+    return () => {
+      hasFocus.current = own !== null && own === document.activeElement;
+    };
+  }, [hasFocus]);
+  return button;
+}
+
+/** How far the reading of a file is, and the way to stop it. What was on screen stays until its first rows are there. */
+export function ImportProgress(props: ImportProgressProps) {
+  const { name, progress, rate, shown, hasFocus, onCancel } = props;
   const t = useTranslations('importer');
   const bytes = useByteWords();
   const title = progress?.stage === 'arranging' ? t('arranging', { name }) : t('reading', { name });
@@ -43,8 +61,10 @@ export function ImportProgress({ name, progress, rate, onCancel }: ImportProgres
           ...(rate === undefined ? [] : [t('rate', { count: rate })]),
           ...(progress.rejected === 0 ? [] : [t('rejectedSoFar', { count: progress.rejected })]),
         ];
+  const button = useKeptFocus(hasFocus);
   const detail = parts.join(' · ');
-  const spoken = useSpoken(`${title} ${detail}`);
+  const onlyFirst = shown === undefined ? undefined : t('onlyFirst', { count: shown });
+  const spoken = useSpoken([title, detail, onlyFirst].filter(Boolean).join(' '));
   return (
     <section className="import-bar" aria-label={t('progress')}>
       <p className="import-name">{title}</p>
@@ -54,7 +74,8 @@ export function ImportProgress({ name, progress, rate, onCancel }: ImportProgres
         value={progress?.stage === 'reading' ? progress.bytes : undefined}
       />
       <p className="import-detail">{detail}</p>
-      <button type="button" className="button" onClick={onCancel}>
+      {onlyFirst !== undefined && <p className="import-so-far">{onlyFirst}</p>}
+      <button ref={button} type="button" className="button" onClick={onCancel}>
         {t('cancel')}
       </button>
       <p className="sr-only" role="status">

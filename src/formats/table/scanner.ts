@@ -49,7 +49,17 @@ export class CsvScanner implements CellBytes {
   private base = 0;
   private at = 0;
   private stuck = false;
-  private started = false;
+  private started: boolean;
+
+  /** @param isStart whether the bytes are those of a file from its start, where a byte order mark may stand */
+  constructor(isStart = true) {
+    this.started = !isStart;
+  }
+
+  /** Whether a row waits for more bytes. */
+  get isWaiting(): boolean {
+    return this.at < this.bytes.length;
+  }
 
   /** Takes the next bytes, which must stay as they are while rows are visited. */
   push(chunk: Uint8Array, onRow: () => void): void {

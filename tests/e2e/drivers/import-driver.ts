@@ -53,6 +53,23 @@ export class ImportDriver extends ExplorerDriver {
     await this.shownItems().first().waitFor();
   }
 
+  /** Makes a worker wait for every large piece of a file, as on a slow disk. */
+  async slowDisk(milliseconds: number): Promise<void> {
+    await this.window.route(/archive\.worker.*\.js/, async (route) => {
+      const response = await route.fetch();
+      const slow = `{
+        const read = Blob.prototype.arrayBuffer;
+        Blob.prototype.arrayBuffer = async function () {
+          if (this.size > 100_000) {
+            await new Promise((resolve) => setTimeout(resolve, ${milliseconds}));
+          }
+          return read.call(this);
+        };
+      }`;
+      await route.fulfill({ response, body: `${slow}\n${await response.text()}` });
+    });
+  }
+
   async choosePath(file: MadeFile): Promise<void> {
     const waiting = this.window.waitForEvent('filechooser');
     await this.button('Open a file').first().click();

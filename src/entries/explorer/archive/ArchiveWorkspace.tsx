@@ -52,11 +52,13 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
       <Header
         {...{ head, lang, view, onChange, datasetSwitch }}
         exportMenu={
-          <ExportMenu
-            dataset={dataset}
-            words={words}
-            write={(kind, scope) => archive.save(kind, scope, lang)}
-          />
+          summary.isSoFar !== true && (
+            <ExportMenu
+              dataset={dataset}
+              words={words}
+              write={(kind, scope) => archive.save(kind, scope, lang)}
+            />
+          )
         }
       />
       <div className="notices">

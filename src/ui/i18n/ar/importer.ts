@@ -13,6 +13,8 @@ export const importer: Translation<typeof en> = {
   rate: '{count, number} صف في الثانية',
   rejectedSoFar:
     '{count, plural, zero {# صف مرفوض} one {رُفض صف واحد} two {رُفض صفان} few {# صفوف مرفوضة} many {# صفًا مرفوضًا} other {# صف مرفوض}}',
+  onlyFirst:
+    '{count, plural, zero {ما على الشاشة من أول # صف وحدها} one {ما على الشاشة من أول صف وحده} two {ما على الشاشة من أول صفين وحدهما} few {ما على الشاشة من أول # صفوف وحدها} many {ما على الشاشة من أول # صفًا وحدها} other {ما على الشاشة من أول # صف وحدها}}، وسيتغيّر حتى تنتهي قراءة الملف.',
   cancel: 'إلغاء',
   failed: 'لا يمكن استخدام {name}',
   more: '{count, plural, zero {# أخرى} one {وواحدة أخرى} two {واثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',

@@ -9,6 +9,8 @@ export const importer = {
   rows: '{count, plural, one {# row} other {# rows}}',
   rate: '{count, number} rows a second',
   rejectedSoFar: '{count, plural, one {# rejected} other {# rejected}}',
+  onlyFirst:
+    '{count, plural, one {What is on screen is of the first row alone} other {What is on screen is of the first # rows alone}}, and will change until the file is read.',
   cancel: 'Cancel',
   failed: '{name} cannot be used',
   more: '{count, plural, one {and # more} other {and # more}}',

@@ -12,6 +12,8 @@ export const importer: Translation<typeof en> = {
   rows: '{count, plural, one {# ligne} other {# lignes}}',
   rate: '{count, number} lignes par seconde',
   rejectedSoFar: '{count, plural, one {# rejetée} other {# rejetées}}',
+  onlyFirst:
+    '{count, plural, one {L’écran ne montre que la première ligne} other {L’écran ne montre que les # premières lignes}} : tout peut changer jusqu’à la fin de la lecture.',
   cancel: 'Annuler',
   failed: '{name} ne peut pas être utilisé',
   more: '{count, plural, one {et # de plus} other {et # de plus}}',

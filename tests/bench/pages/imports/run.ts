@@ -1,3 +1,4 @@
+import type { Archive, ArchiveQuestion } from '@/archive/archive.ts';
 import { NO_FILTER } from '@/domain/filter/filter.ts';
 import { openInWorker } from '@/data/archive-client.ts';
 import type { TaskRequest, TaskResult } from '../../task.ts';
@@ -25,6 +26,14 @@ async function papaparse(file: File): Promise<TaskResult> {
   return { samples: { all: [all] }, values: { rows: rows - 1 }, sums: {} };
 }
 
+const ALL: ArchiveQuestion = {
+  filter: NO_FILTER,
+  colour: 'type',
+  facetLimit: 200,
+  frame: frameAt(0),
+  bins: BINS,
+};
+
 /** A file opened in the worker, until it is drawn and everything of it can be asked about. */
 export async function runImport({ contender }: TaskRequest): Promise<TaskResult> {
   const file = chosenFile();
@@ -32,31 +41,34 @@ export async function runImport({ contender }: TaskRequest): Promise<TaskResult>
   const picture = new ArchivePicture();
   const block = new LongestBlock();
   const before = performance.now();
+  let first: Promise<{ readonly at: number; readonly events: number }> | undefined;
+  const draw = async (archive: Archive): Promise<number> => {
+    const answer = await archive.ask(ALL);
+    await timeToPaint(() => picture.show(answer));
+    return performance.now() - before;
+  };
   const opened = await openInWorker(file, {
     signal: new AbortController().signal,
     onProgress: () => {},
+    onSoFar: (archive) => {
+      const { events } = archive.summary.counts;
+      first ??= draw(archive).then((at) => ({ at, events }));
+    },
   });
   if (opened.kind !== 'archive') {
     throw new Error(opened.kind === 'failed' ? opened.message : `opened as ${opened.kind}`);
   }
   const { archive } = opened;
   const parsed = performance.now() - before;
-  const answer = await archive.ask({
-    filter: NO_FILTER,
-    colour: 'type',
-    facetLimit: 200,
-    frame: frameAt(0),
-    bins: BINS,
-  });
-  await timeToPaint(() => picture.show(answer));
-  const drawn = performance.now() - before;
+  const drawn = await draw(archive);
   await archive.details([...(await archive.rows('shown', 0, 50))]);
   const all = performance.now() - before;
   const longest = block.end();
+  const early = await first;
   const { rows, events, rejected } = archive.summary.counts;
   return {
-    samples: { parsed: [parsed], drawn: [drawn], all: [all] },
-    values: { block: longest, rows, events, rejected },
+    samples: { first: [early?.at ?? drawn], parsed: [parsed], drawn: [drawn], all: [all] },
+    values: { block: longest, rows, events, rejected, early: early?.events ?? events },
     sums: {},
   };
 }

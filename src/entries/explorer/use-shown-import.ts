@@ -1,0 +1,38 @@
+import { useRef } from 'react';
+import type { ChangeView } from '@/view/use-view-state.ts';
+import { NO_FACETS, type ViewState } from '@/view/view-state.ts';
+import { useImport, type Importing } from './use-import.ts';
+
+/** What a change of dataset leaves behind: choices that name things of the other one. */
+export const ANEW: Partial<ViewState> = {
+  event: undefined,
+  claim: undefined,
+  toldBy: undefined,
+  q: '',
+  from: undefined,
+  to: undefined,
+  facets: NO_FACETS,
+  bbox: undefined,
+};
+
+/** Opens files and shows them; one that does not open in the end leaves the view as it was before. */
+export function useShownImport(
+  view: ViewState,
+  onChange: ChangeView,
+  load: () => Promise<unknown>,
+): Importing {
+  const before = useRef(view);
+  return useImport({
+    load,
+    onShow: (id) =>
+      onChange((now) => {
+        before.current = now;
+        return { ...ANEW, dataset: id };
+      }),
+    onWithdraw: (id) =>
+      onChange(
+        ({ dataset, lang, theme }) => (dataset === id ? { ...before.current, lang, theme } : {}),
+        'replace',
+      ),
+  });
+}
