@@ -12,6 +12,7 @@ import type {
   FoundFacetValues,
 } from './archive.ts';
 import { openFile } from './open-file.ts';
+import { lendTo, PortHelpers } from './port-helpers.ts';
 import type { Opened, OpenOptions } from './open.ts';
 
 /** What a page asks of an archive in a worker. */
@@ -19,10 +20,19 @@ export type ArchiveCall =
   | {
       readonly call: 'open';
       readonly file: File;
-      readonly choices: Omit<OpenOptions, 'signal' | 'onProgress' | 'onSoFar' | 'whenIdle'>;
+      readonly choices: Omit<
+        OpenOptions,
+        'signal' | 'onProgress' | 'onSoFar' | 'whenIdle' | 'helpers'
+      >;
       /** Whether archives of the rows so far are of use. */
       readonly soFar: boolean;
+      /** How many helpers can be borrowed. */
+      readonly helpers: number;
     }
+  /** To a worker that holds no archive: it is to read a stretch of a table for another at the end of the port. */
+  | { readonly call: 'lend'; readonly port: MessagePort }
+  /** A helper that was borrowed has gone. */
+  | { readonly call: 'lost' }
   | { readonly call: 'ask'; readonly question: ArchiveQuestion }
   | { readonly call: 'rows'; readonly list: RowList; readonly from: number; readonly to: number }
   | { readonly call: 'rank'; readonly row: number }
@@ -51,6 +61,7 @@ export type OpenedThere =
 
 /** What comes of the calls. */
 export type ArchiveResult =
+  | { readonly call: 'lend' | 'lost'; readonly value: undefined }
   | { readonly call: 'open'; readonly value: OpenedThere }
   | {
       readonly call: 'ask';
@@ -81,6 +92,8 @@ export type FromArchive =
   | { readonly kind: 'progress'; readonly progress: ArchiveProgress }
   /** The worker holds an archive of the rows so far, in place of the one before. */
   | { readonly kind: 'soFar'; readonly summary: ArchiveSummary }
+  /** A worker more is wanted, to be lent at the end of the port. */
+  | { readonly kind: 'borrow'; readonly port: MessagePort }
   | { readonly kind: 'result'; readonly id: number; readonly result: ArchiveResult }
   | {
       readonly kind: 'error';
@@ -89,7 +102,11 @@ export type FromArchive =
       readonly message: string;
     };
 
-type Post = (message: FromArchive) => void;
+type Post = (message: FromArchive, transfer?: Transferable[]) => void;
+
+/** Whether a call is of no archive that is held. */
+const isOfNone = ({ call }: ArchiveCall): boolean =>
+  call === 'open' || call === 'lend' || call === 'lost';
 
 const GIVEN_WAY = new DOMException('The archive has given way to another.', 'AbortError');
 
@@ -97,6 +114,7 @@ class ArchiveHost {
   private readonly post: Post;
   private archive: Archive | undefined;
   private archives = 0;
+  private helpers: PortHelpers | undefined;
   /** Of the calls that are served. */
   private served: Promise<void> = Promise.resolve();
   private histogram: ArchiveAnswer['histogram'];
@@ -107,12 +125,12 @@ class ArchiveHost {
 
   async serve(message: ToArchive): Promise<void> {
     const served = this.answer(message);
-    if (message.request.call !== 'open') this.served = this.served.then(async () => served);
+    if (!isOfNone(message.request)) this.served = this.served.then(async () => served);
     return served;
   }
 
   private async answer({ id, archive, request }: ToArchive): Promise<void> {
-    const isGone = (): boolean => request.call !== 'open' && archive !== this.archives;
+    const isGone = (): boolean => !isOfNone(request) && archive !== this.archives;
     try {
       if (isGone()) throw GIVEN_WAY;
       this.post({ kind: 'result', id, result: await this.run(request) });
@@ -127,6 +145,9 @@ class ArchiveHost {
   private async run(request: ArchiveCall): Promise<ArchiveResult> {
     const { call } = request;
     if (call === 'open') return { call, value: await this.open(request) };
+    if (call === 'lost') this.helpers?.lose();
+    if (call === 'lend') await lendTo(request.port);
+    if (call === 'lost' || call === 'lend') return { call, value: undefined };
     const { archive } = this;
     if (archive === undefined) throw new Error('No archive is open.');
     switch (call) {
@@ -179,6 +200,7 @@ class ArchiveHost {
     file,
     choices,
     soFar,
+    helpers,
   }: Extract<ArchiveCall, { call: 'open' }>): Promise<OpenedThere> {
     // The page ends the worker to cancel.
     const { signal } = new AbortController();
@@ -188,11 +210,13 @@ class ArchiveHost {
       this.hold(archive);
       this.post({ kind: 'soFar', summary: archive.summary });
     };
+    this.helpers = new PortHelpers(helpers, (port) => this.post({ kind: 'borrow', port }, [port]));
     const whenIdle = async (): Promise<void> => this.served;
     const opened = await openFile(file, {
       ...choices,
       signal,
       onProgress,
+      ...(helpers > 0 ? { helpers: this.helpers } : {}),
       ...(soFar ? { onSoFar, whenIdle } : {}),
     });
     if (opened.kind !== 'archive') return opened;

@@ -1,3 +1,4 @@
+import type { NumberList } from '@/domain/columns/number-list.ts';
 import { hashOf } from '@/formats/table/byte-dictionary.ts';
 
 const encoder = new TextEncoder();
@@ -14,8 +15,10 @@ export class IdIndex {
 
   /** Where an id, as UTF-8, stands that was added; -1 of a new one, which `add` then adds. */
   find(bytes: Uint8Array, start = 0, end = bytes.length): number {
-    const first = hashOf(bytes, start, end);
-    const second = hashOf(bytes, start, end, SECOND_SEED);
+    return this.look(hashOf(bytes, start, end), hashOf(bytes, start, end, SECOND_SEED));
+  }
+
+  private look(first: number, second: number): number {
     this.first = first;
     this.second = second;
     const { slots, known } = this;
@@ -40,6 +43,39 @@ export class IdIndex {
     this.known[at * 2 + 1] = this.second;
     if (this.length * 2 > this.slots.length) this.rehash();
     else this.put(this.first, this.length);
+  }
+
+  /** Adds the id that `find` looked for last to a list of halves. */
+  note(list: NumberList): void {
+    list.push(this.first);
+    list.push(this.second);
+  }
+
+  /** Whether one of a list of halves is here. */
+  hasAny(halves: Int32Array): boolean {
+    for (let at = 0; at < halves.length; at += 2) {
+      if (this.look(halves[at] ?? 0, halves[at + 1] ?? 0) >= 0) return true;
+    }
+    return false;
+  }
+
+  /** Two halves of every id's number, side by side. */
+  part(): Int32Array {
+    return this.known.slice(0, this.length * 2);
+  }
+
+  /**
+   * Adds the ids of a part that are new, in order.
+   * @returns where each of them stood already; -1 of the new ones
+   */
+  absorb(part: Int32Array): Int32Array {
+    const firsts = new Int32Array(part.length / 2);
+    for (let at = 0; at < firsts.length; at += 1) {
+      const first = this.look(part[at * 2] ?? 0, part[at * 2 + 1] ?? 0);
+      firsts[at] = first;
+      if (first < 0) this.add();
+    }
+    return firsts;
   }
 
   /** The first halves of all that was added, in order. */

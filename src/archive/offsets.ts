@@ -3,6 +3,14 @@ import { NumberList } from '@/domain/columns/number-list.ts';
 
 const FOUR_GIGABYTES = 2 ** 32;
 
+/** Rows of a stretch of a file, counted from its start. */
+export interface OffsetsPart {
+  readonly starts: Int32Array | Float64Array;
+  readonly numbers: Int32Array;
+}
+
+const isSmall = (starts: OffsetsPart['starts']): boolean => starts instanceof Int32Array;
+
 /** Where rows begin in a file, and their numbers as a spreadsheet counts. */
 export class Offsets {
   private readonly starts: NumberList | FloatList;
@@ -20,6 +28,22 @@ export class Offsets {
   push(start: number, number: number): void {
     this.starts.push(start);
     this.numbers.push(number);
+  }
+
+  part(): OffsetsPart {
+    return { starts: this.starts.view().slice(), numbers: this.numbers.view().slice() };
+  }
+
+  /**
+   * Adds the rows of a later stretch of the file.
+   * @param start where the stretch begins
+   * @param number how many rows the file has before it
+   */
+  absorb({ starts, numbers }: OffsetsPart, start: number, number: number): void {
+    for (let at = 0; at < numbers.length; at += 1) {
+      const within = starts[at] ?? 0;
+      this.push(start + (isSmall(starts) ? within >>> 0 : within), (numbers[at] ?? 0) + number);
+    }
   }
 
   start(at: number): number {

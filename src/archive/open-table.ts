@@ -1,12 +1,11 @@
 import type { Problem } from '@/domain/dataset/problem.ts';
-import { acled, readDeletedIds } from '@/formats/acled.ts';
+import { readDeletedIds } from '@/formats/acled.ts';
 import { looksDeleted } from '@/formats/acled-deleted.ts';
 import { likelySameOffices } from '@/formats/office-names.ts';
 import { selectionFault } from '@/formats/table/table-import.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
 import type { ImportHead, TableFormat, TableOptions } from '@/formats/table/table-format.ts';
 import { isTimelineTemplate, timelineOfRows } from '@/formats/timelinejs-sheet.ts';
-import { ucdpGed } from '@/formats/ucdp-ged.ts';
 import type { ArchiveProgress } from './archive.ts';
 import { ColumnArchive } from './column-archive.ts';
 import { loadTable, type LoadedTable } from './load-table.ts';
@@ -20,10 +19,12 @@ import {
   tableBelow,
   type TableStart,
 } from './table-start.ts';
+import { TABLE_FORMATS } from './table-formats.ts';
 import { TableStore } from './table-store.ts';
 
-const FORMATS = [ucdpGed, acled] as const;
 const MOST_PROBLEMS = 500;
+/** Smaller tables are read by one alone. */
+const LEAST_SHARED_BYTES = 1 << 24;
 
 export interface TableFile {
   readonly csv: Blob;
@@ -48,7 +49,7 @@ function recognise(
   columns: readonly string[],
   options: OpenOptions,
 ): { readonly format: TableFormat } | { readonly problem: string } | undefined {
-  const formats = options.mapping === undefined ? FORMATS : [mappedTable(options.mapping)];
+  const formats = options.mapping === undefined ? TABLE_FORMATS : [mappedTable(options.mapping)];
   for (const format of formats) {
     const found = format.recognise(columns);
     if (found.kind === 'yes') return { format };
@@ -109,19 +110,18 @@ async function openKnown(
   { columns, written }: TableStart,
   format: TableFormat,
   decided: TableOptions,
-  { signal, onProgress, onSoFar, whenIdle, selection }: OpenOptions,
+  { signal, onProgress, onSoFar, whenIdle, helpers, selection }: OpenOptions,
 ): Promise<Opened> {
   const fault = selectionFault(selection ?? {}, columns);
   if (fault !== undefined) return failed(`${fault}; its columns are ${written.join(', ')}.`);
-  const reader = format.open(columns, decided);
   const head: ImportHead = { fileName: file.fileName, today: file.today };
   const { csv } = file;
   const archiveOf = async (table: LoadedTable, isSoFar: boolean): Promise<ColumnArchive> =>
-    ColumnArchive.open(new TableStore(table, reader, head, written), {
+    ColumnArchive.open(new TableStore(table, head, written), {
       fileName: file.fileName,
       formatName: format.name,
       bytes: file.bytes,
-      head: reader.dataset([], head),
+      head: table.reader.dataset([], head),
       counts: table.counts,
       rejections: table.rejections.summary(),
       problems: [],
@@ -133,10 +133,21 @@ async function openKnown(
   const table = await loadTable({
     csv,
     columns,
-    reader,
+    open: () => format.open(columns, decided),
     head,
     signal,
     onProgress: paced(onProgress),
+    others:
+      csv.size < LEAST_SHARED_BYTES
+        ? undefined
+        : helpers && {
+            count: helpers.count,
+            read: async (stretch, isLast, onRead) =>
+              helpers.read(
+                { csv: stretch, isLast, columns, format: format.id, options: decided, head },
+                onRead,
+              ),
+          },
     whenIdle,
     onSoFar: onSoFar && (async (soFar) => onSoFar(await archiveOf(soFar, true))),
     ...(selection === undefined ? {} : { selection }),
@@ -150,7 +161,11 @@ async function openKnown(
   }
   if (table.counts.events <= file.fewEvents) {
     const positions = Array.from(table.columns.position.toSorted());
-    const whole = new TableStore(table, format.open(columns, decided), head, written);
+    const whole = new TableStore(
+      { ...table, reader: format.open(columns, decided) },
+      head,
+      written,
+    );
     const dataset = await whole.details(positions);
     return {
       kind: 'dataset',

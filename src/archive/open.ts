@@ -2,6 +2,7 @@ import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import type { RowSelection } from '@/formats/table/table-import.ts';
+import type { Helpers } from './helpers.ts';
 import type { Archive, ArchiveProgress, RejectionGroup, RowCounts } from './archive.ts';
 
 export interface OpenOptions {
@@ -11,6 +12,8 @@ export interface OpenOptions {
   readonly onSoFar?: ((archive: Archive) => void) | undefined;
   /** Waited for while a table is read: what is asked of the rows so far is answered first. */
   readonly whenIdle?: (() => Promise<void>) | undefined;
+  /** Others that read parts of a large table at the same time. */
+  readonly helpers?: Helpers | undefined;
   /** How a table of no known format is to be read; asked for by the outcome `unmapped`. */
   readonly mapping?: TableMapping;
   readonly joinedOffices?: readonly (readonly string[])[];

@@ -1,5 +1,6 @@
 import { tellStory } from '@/domain/account/account.ts';
 import { ColumnsBuilder } from '@/domain/columns/builder.ts';
+import { NumberList } from '@/domain/columns/number-list.ts';
 import { addStory, STORY_TEXTS } from '@/domain/columns/from-story.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import { cellsByName, RowCells } from '@/formats/table/row-cells.ts';
@@ -15,8 +16,8 @@ import { isWanted, shapeFault, type RowSelection } from '@/formats/table/table-i
 import { isEmptyRow } from '@/formats/table/table-top.ts';
 import { Utf8Check } from '@/formats/table/utf8-check.ts';
 import { IdIndex } from './id-index.ts';
-import { Offsets } from './offsets.ts';
-import { Rejections } from './rejections.ts';
+import { Offsets, type OffsetsPart } from './offsets.ts';
+import { Rejections, type RejectionsPart } from './rejections.ts';
 
 const CHUNK_ROWS = 2_000;
 
@@ -35,6 +36,22 @@ export interface Repeat {
   readonly number: number;
   /** The position of the row whose id it repeats. */
   readonly of: number;
+  /** Whether it was coded by another, to whom the row it repeats was not known. */
+  readonly isCoded: boolean;
+}
+
+/** The rows of a stretch of a table in plain values and arrays; all is counted from its start. */
+export interface RowsPart {
+  readonly coded: object;
+  /** How many rows it has, and how many as a spreadsheet counts. */
+  readonly count: number;
+  readonly lines: number;
+  readonly ids: Int32Array;
+  /** Halves of the numbers of the ids of rows that were left out. */
+  readonly faultyIds: Int32Array;
+  readonly events: OffsetsPart;
+  readonly rejections: RejectionsPart;
+  readonly repeats: readonly Repeat[];
 }
 
 /** The rows of a table, or of a stretch of one, as they are read. */
@@ -46,6 +63,7 @@ export class TableRows {
   readonly rejections: Rejections;
   readonly repeats: Repeat[] = [];
   notAsked = 0;
+  private readonly faultyIds = new NumberList();
   private readonly job: RowsJob;
   private readonly scanner: CsvScanner;
   private readonly utf8 = new Utf8Check();
@@ -61,6 +79,7 @@ export class TableRows {
     this.ids.find(bytes, start, end);
   private readonly takeNext = (): void => this.take();
   private seen: number;
+  private absorbedLines = 0;
 
   /**
    * @param bytes the size of the table
@@ -85,6 +104,68 @@ export class TableRows {
   /** How many rows have been read, the header aside. */
   get count(): number {
     return Math.max(this.seen, 0);
+  }
+
+  /** How many rows the bytes have as a spreadsheet counts. */
+  get lines(): number {
+    return this.scanner.number;
+  }
+
+  /** Whether the bytes so far end where a row does. */
+  get isAtRest(): boolean {
+    return this.utf8.end() && !this.scanner.isWaiting;
+  }
+
+  /** What was read; nothing where the coder cannot hand it over. */
+  part(): RowsPart | undefined {
+    const coded = this.coder?.part?.();
+    return coded === undefined
+      ? undefined
+      : {
+          coded,
+          count: this.count,
+          lines: this.lines,
+          ids: this.ids.part(),
+          faultyIds: this.faultyIds.view(),
+          events: this.events.part(),
+          rejections: this.rejections.part(),
+          repeats: this.repeats,
+        };
+  }
+
+  /**
+   * Takes over the rows of the stretch that follows, as if they had been read here.
+   * @param start where it begins, in bytes
+   * @returns false, with nothing taken over, where a row left out there repeats one here, and would not have been coded
+   */
+  absorb(part: RowsPart, start: number): boolean {
+    if (this.ids.hasAny(part.faultyIds)) return false;
+    const lines = this.lines + this.absorbedLines;
+    const stretch = new Offsets(Infinity);
+    stretch.absorb(part.events, start, lines);
+    const firsts = this.idAt < 0 ? undefined : this.ids.absorb(part.ids);
+    const positions = new Int32Array(stretch.length);
+    for (let at = 0; at < positions.length; at += 1) {
+      const [offset, number] = [stretch.start(at), stretch.number(at)];
+      const of = firsts?.[at] ?? -1;
+      positions[at] = of < 0 ? this.events.length : -1;
+      if (of < 0) this.events.push(offset, number);
+      else this.repeats.push({ offset, number, of, isCoded: true });
+    }
+    for (const { offset, number, of } of part.repeats) {
+      const first = firsts?.[of] ?? -1;
+      this.repeats.push({
+        offset: offset + start,
+        number: number + lines,
+        of: first < 0 ? (positions[of] ?? -1) : first,
+        isCoded: false,
+      });
+    }
+    this.rejections.absorb(part.rejections, start, lines);
+    this.coder?.absorb?.(part.coded, positions);
+    this.seen += part.count;
+    this.absorbedLines += part.lines;
+    return true;
   }
 
   /** Takes the next bytes, which must stay as they are. Returns false where they are no UTF-8. */
@@ -124,12 +205,14 @@ export class TableRows {
   private takeRow(offset: number, number: number): void {
     const of = this.idAt < 0 ? -1 : this.cells.use(this.idAt, this.findId);
     if (of >= 0) {
-      this.repeats.push({ offset, number, of });
+      this.repeats.push({ offset, number, of, isCoded: false });
       return;
     }
     const fault = this.enter(number);
-    if (fault !== undefined) this.rejections.add(offset, number, fault, false);
-    else {
+    if (fault !== undefined) {
+      this.rejections.add(offset, number, fault, false);
+      if (this.idAt >= 0) this.ids.note(this.faultyIds);
+    } else {
       if (this.idAt >= 0) this.ids.add();
       this.events.push(offset, number);
     }

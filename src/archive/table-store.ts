@@ -34,15 +34,10 @@ export class TableStore implements EventStore {
   private readonly written: readonly string[];
   private names: ReadonlyMap<string, string> | undefined;
 
-  constructor(
-    table: LoadedTable,
-    reader: TableReader,
-    head: ImportHead,
-    written: readonly string[],
-  ) {
+  constructor(table: LoadedTable, head: ImportHead, written: readonly string[]) {
     this.columns = table.columns;
     this.table = table;
-    this.reader = reader;
+    this.reader = table.reader;
     this.head = head;
     this.written = written;
   }

@@ -4,6 +4,7 @@ import { openFile } from '@/archive/open-file.ts';
 import type { OpenFile, OpenOptions, Opened } from '@/archive/open.ts';
 import { ArchiveLine, type WorkerLike } from './archive-line.ts';
 import { LatestQuestion } from './archive-questions.ts';
+import { helperCount, HelperLines } from './helper-lines.ts';
 
 /** Makes the worker that is to hold an archive. Throws where workers are refused. */
 export type StartWorker = () => WorkerLike;
@@ -65,11 +66,25 @@ function remoteArchive(
   };
 }
 
+async function lend(helpers: HelperLines, port: MessagePort, line: ArchiveLine): Promise<void> {
+  const [lent] = await Promise.allSettled([helpers.lend(port)]);
+  if (lent.status === 'fulfilled') return;
+  // Where the line has ended as well nobody waits for the helper.
+  await Promise.allSettled([
+    line.call({ call: 'lost' }, (r) => (r.call === 'lost' ? r : undefined)),
+  ]);
+}
+
 /** Nothing where there is no worker: it could not be made, or its script could not be loaded. */
-async function started(start: StartWorker, options: OpenOptions): Promise<ArchiveLine | undefined> {
+async function started(
+  start: StartWorker,
+  options: OpenOptions,
+  helpers: HelperLines,
+): Promise<ArchiveLine | undefined> {
   try {
     const line: ArchiveLine = new ArchiveLine(start(), {
       onProgress: options.onProgress,
+      onBorrow: (port) => void lend(helpers, port, line),
       // What is read goes on being read when the first rows of it are put away.
       onSoFar: (summary, number) =>
         options.onSoFar?.(remoteArchive(line, summary, number, () => undefined)),
@@ -81,21 +96,39 @@ async function started(start: StartWorker, options: OpenOptions): Promise<Archiv
   }
 }
 
-/** `openInWorker` with workers made by `start`. */
+/**
+ * `openInWorker` with workers made by `start`.
+ * @param helpers how many more may read parts of the file at the same time
+ */
 export async function openWith(
   start: StartWorker,
   file: File,
   options: OpenOptions,
+  helpers = 0,
 ): Promise<Opened> {
-  const { signal, onProgress: _onProgress, onSoFar, ...choices } = options;
+  const {
+    signal,
+    onProgress: _onProgress,
+    onSoFar,
+    whenIdle: _,
+    helpers: __,
+    ...choices
+  } = options;
+  const lines = new HelperLines(start);
   signal.throwIfAborted();
-  const line = await started(start, options);
+  const line = await started(start, options, lines);
   signal.throwIfAborted();
   if (line === undefined) return openFile(file, options);
   const cancel = (): void => line.end(new DOMException('The opening was cancelled.', 'AbortError'));
   signal.addEventListener('abort', cancel, { once: true });
   try {
-    const request = { call: 'open', file, choices, soFar: onSoFar !== undefined } as const;
+    const request = {
+      call: 'open',
+      file,
+      choices,
+      soFar: onSoFar !== undefined,
+      helpers,
+    } as const;
     const opened = await line.call(request, (r) => (r.call === 'open' ? r : undefined));
     if (opened.kind === 'archive') {
       const close = (): void => line.end(new Error('The archive has been closed.'));
@@ -113,8 +146,10 @@ export async function openWith(
     return { kind: 'failed', message: error.message, problems: [] };
   } finally {
     signal.removeEventListener('abort', cancel);
+    lines.end();
   }
 }
 
 /** Opens a file in a worker of its own, or in process where workers are refused. Rejects with an AbortError alone. */
-export const openInWorker: OpenFile = async (file, options) => openWith(startWorker, file, options);
+export const openInWorker: OpenFile = async (file, options) =>
+  openWith(startWorker, file, options, helperCount());

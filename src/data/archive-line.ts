@@ -3,7 +3,7 @@ import type { ArchiveCall, ArchiveResult, FromArchive, ToArchive } from '@/archi
 
 /** The part of a `Worker` that is used. */
 export interface WorkerLike {
-  postMessage(message: ToArchive): void;
+  postMessage(message: ToArchive, transfer: Transferable[]): void;
   terminate(): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<FromArchive>) => void): void;
   addEventListener(type: 'error' | 'messageerror', listener: (event: Event) => void): void;
@@ -22,6 +22,8 @@ export interface WorkerNews {
   readonly onProgress: (progress: ArchiveProgress) => void;
   /** @param archive the number of the archive that the worker holds from now on */
   readonly onSoFar: (summary: ArchiveSummary, archive: number) => void;
+  /** It wants a worker more, lent at the end of the port. */
+  readonly onBorrow: (port: MessagePort) => void;
 }
 
 /** The line to a worker that holds an archive. Every call ends: with its result, or with the end of the worker. */
@@ -65,6 +67,7 @@ export class ArchiveLine {
     request: ArchiveCall,
     own: (result: ArchiveResult) => { readonly value: T } | undefined,
     archive = 0,
+    transfer: Transferable[] = [],
   ): Promise<T> {
     const result = await new Promise<ArchiveResult>((resolve, reject) => {
       if (this.ended !== undefined) {
@@ -73,9 +76,7 @@ export class ArchiveLine {
       }
       this.calls += 1;
       this.waiting.set(this.calls, { resolve, reject });
-      // Workers have no target origin.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      this.worker.postMessage({ id: this.calls, archive, request });
+      this.worker.postMessage({ id: this.calls, archive, request }, transfer);
     });
     const answer = own(result);
     if (answer === undefined) {
@@ -105,6 +106,9 @@ export class ArchiveLine {
       case 'soFar':
         this.soFar += 1;
         this.news.onSoFar(message.summary, this.soFar);
+        return;
+      case 'borrow':
+        this.news.onBorrow(message.port);
         return;
       case 'result':
         this.take(message.id)?.resolve(message.result);

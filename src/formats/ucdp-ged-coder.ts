@@ -8,6 +8,7 @@ import type { UcdpIds } from './ucdp-ged-entities.ts';
 import { daysOfText, SOURCES, UcdpParts } from './ucdp-ged-parts.ts';
 import type { UcdpPlaces } from './ucdp-ged-places.ts';
 import { readUcdpRow, swapFault, type UcdpRow } from './ucdp-ged-row.ts';
+import { absorbUcdpPart, ucdpPart, type UcdpPart, type UcdpTools } from './ucdp-ged-part.ts';
 import { UcdpVoices } from './ucdp-ged-voices.ts';
 
 const CLAIM_TEXTS = [3, 4] as const;
@@ -18,6 +19,7 @@ const encoder = new TextEncoder();
 class UcdpCoder implements RowCoder {
   readonly tellers = { sources: SOURCES, claims: CLAIM_TEXTS };
   private readonly builder: ColumnsBuilder;
+  private readonly tools: UcdpTools;
   private readonly parts: UcdpParts;
   private readonly places: UcdpPlaces;
   private readonly voices: UcdpVoices;
@@ -42,6 +44,7 @@ class UcdpCoder implements RowCoder {
     this.places = ids.places;
     this.voices = new UcdpVoices(builder, ids);
     const { parts, places, voices } = this;
+    this.tools = { builder, ids, parts, voices };
     this.cells = new UcdpCells(columns, { parts, places, voices }, notation);
     this.event = {
       position: 0,
@@ -85,6 +88,34 @@ class UcdpCoder implements RowCoder {
         swapFault([columns.lon[at] ?? 0, columns.lat[at] ?? 0]),
       ]),
     );
+  }
+
+  part(): CoderPart {
+    return {
+      ...ucdpPart(this.tools),
+      countries: this.parts.countries.texts(),
+      countryOf: this.countryOf.view(),
+      pointOf: this.pointOf.view(),
+      positionOf: this.positionOf.view(),
+      contradictory: this.contradictory,
+    };
+  }
+
+  absorb(part: object, positions: Int32Array): void {
+    if (!isOwnPart(part)) throw new TypeError('the part is not of UCDP GED');
+    const points = absorbUcdpPart(part, positions, this.tools);
+    const countries = part.countries.map((name) => this.parts.country(name));
+    part.positionOf.forEach((there, at) => {
+      const position = positions[there] ?? -1;
+      if (position < 0) return;
+      this.countryOf.push(countries[part.countryOf[at] ?? 0] ?? 0);
+      this.pointOf.push(points[part.pointOf[at] ?? 0] ?? 0);
+      this.positionOf.push(position);
+    });
+    for (const there of part.contradictory) {
+      const position = positions[there] ?? -1;
+      if (position >= 0) this.contradictory.push(position);
+    }
   }
 
   officeNames(): readonly string[] {
@@ -162,6 +193,20 @@ class UcdpCoder implements RowCoder {
     this.builder.add(event);
   }
 }
+
+/** With what shows only once all rows are known. */
+interface CoderPart extends UcdpPart {
+  /** By the numbers of the countries. */
+  readonly countries: readonly string[];
+  /** Of each row in turn: the numbers of its country and its point, and its position. */
+  readonly countryOf: Int32Array;
+  readonly pointOf: Int32Array;
+  readonly positionOf: Int32Array;
+  readonly contradictory: readonly number[];
+}
+
+const isOwnPart = (part: object): part is CoderPart =>
+  'format' in part && part.format === 'ucdp-ged';
 
 const contradictionNote = (count: number): string =>
   `${count} ${count === 1 ? 'row gives a best number of dead' : 'rows give best numbers of dead'} outside low and high: the events stay with their number of dead left open, and their claims give the numbers as they are`;

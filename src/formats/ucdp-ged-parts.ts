@@ -50,7 +50,9 @@ export class UcdpParts {
   private readonly builder: ColumnsBuilder;
   private readonly ids: UcdpIds;
   private readonly names: TextDictionary;
-  private readonly countries = new Numbers();
+  readonly countries = new Numbers();
+  /** By the numbers of the actors. */
+  readonly sides: UcdpSide[] = [];
   /** What names of places are searched by. */
   private readonly searched: string[] = [];
   private readonly pair = new Int32Array(2);
@@ -73,7 +75,9 @@ export class UcdpParts {
   side(side: UcdpSide): SideCodes {
     const id = this.ids.actor(side);
     this.names.text(id, () => foldForSearch(side.name));
-    return { id, actor: this.builder.actor.value(id) };
+    const actor = this.builder.actor.value(id);
+    this.sides[actor] ??= side;
+    return { id, actor };
   }
 
   /** The set of two actors; of their names, which were met together with them, it is the same. */

@@ -33,6 +33,11 @@ export class UcdpPlaces {
   private readonly bits = new Int32Array(this.lonLat.buffer);
   private readonly key = new Int32Array(3);
 
+  /** The number of the name, the precision and the number of the point of each place in turn. */
+  keys(): Uint32Array {
+    return this.places.columns().members;
+  }
+
   /** How many places it knows. */
   get size(): number {
     return this.places.size;

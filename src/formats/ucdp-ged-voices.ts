@@ -44,6 +44,8 @@ export class UcdpVoices {
   private readonly known: (Office | undefined)[] = [];
   private readonly folded = new Numbers();
   private readonly spelled = new Set<string>();
+  /** An office of each source, by the numbers of the sources' texts. */
+  readonly officeOf: string[] = [];
   private set = new Int32Array(64);
 
   constructor(builder: ColumnsBuilder, ids: UcdpIds) {
@@ -55,6 +57,11 @@ export class UcdpVoices {
   /** The offices named so far, as the rows spell them. */
   officeNames(): readonly string[] {
     return [...this.spelled];
+  }
+
+  /** Adds offices to those named. */
+  name(offices: readonly string[]): void {
+    for (const office of offices) this.spelled.add(office);
   }
 
   original(name: string | undefined): Original {
@@ -127,9 +134,11 @@ export class UcdpVoices {
     const id = this.ids.source(name);
     const known = this.ids.nameOf(name);
     this.spelled.add(known);
+    const source = this.names.text(id, () => foldForSearch(known));
+    this.officeOf[source] ??= name;
     return {
       id,
-      source: this.names.text(id, () => foldForSearch(known)),
+      source,
       folded: this.folded.of(foldForSearch(name)),
       origin: -1,
       originAlone: -1,

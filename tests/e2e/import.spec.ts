@@ -105,10 +105,25 @@ test('shows how far reading is, in bytes and rows', async ({ page }) => {
   const notes = await explorer.noteProgress();
   await explorer.bringArchive(madeGed('long.csv', { rows: 60_000 }));
   await expect(explorer.counts()).toContainText('60,000 of 60,000 events');
+  await expect(explorer.sum).toContainText('60,000 rows = 60,000 events');
   const seen = await notes();
   expect(seen.some((text) => /Reading long\.csv.*of \d+(\.\d+)? MB · [\d,]+ rows/.test(text))).toBe(
     true,
   );
+});
+
+test('is read by as many workers as the machine has room for, of which one stays', async ({
+  page,
+}) => {
+  test.slow();
+  const explorer = new ImportDriver(page);
+  await explorer.open();
+  const workers = explorer.noteWorkers();
+  await explorer.bringArchive(madeGed('large.csv', { rows: 80_000 }));
+  await expect(explorer.counts()).toContainText('80,000 of 80,000 events');
+  await expect(explorer.sum).toContainText('80,000 rows = 80,000 events');
+  expect(workers.started).toBe(Math.min(await explorer.processors(), 4));
+  expect(workers.running).toBe(1);
 });
 
 test('is cancelled without losing what was on screen, and can be dropped again', async ({

@@ -4,8 +4,8 @@ import type { LonLat } from '../place.ts';
 import { STANDINGS } from '../standing/assess.ts';
 import { codesBelow, sortedByDay } from './arrange.ts';
 import type { Codes, EventColumns, FacetColumn, PlaceColumn, TextColumn } from './columns.ts';
-import { RecordList } from './record-list.ts';
-import { SetDictionary } from './set-dictionary.ts';
+import { RecordList, type RecordsPart } from './record-list.ts';
+import { SetDictionary, type DictionaryPart, type Renumbering } from './set-dictionary.ts';
 
 /** The value of `bloc` for an event in which no actor is known to have begun it; its code is always 0. */
 export const NO_BLOC = 'none';
@@ -75,6 +75,10 @@ export class PlaceDictionary extends SetDictionary {
   }
 }
 
+export interface TextsPart extends DictionaryPart {
+  readonly texts: readonly string[];
+}
+
 /** The dictionary of texts of one kind. */
 export class TextDictionary extends SetDictionary {
   readonly texts: string[] = [];
@@ -91,7 +95,32 @@ export class TextDictionary extends SetDictionary {
     this.texts.push(searched);
     return this.append(id);
   }
+
+  override part(): TextsPart {
+    return { ...super.part(), texts: [...this.texts] };
+  }
+
+  /** As of any dictionary, with the texts that belong to its ids. */
+  absorbTexts(part: TextsPart, idOf?: (id: string) => string): Renumbering {
+    const numbers = this.absorb(part, idOf);
+    numbers.values.forEach((value, at) => {
+      this.texts[value] ??= part.texts[at] ?? '';
+    });
+    return numbers;
+  }
 }
+
+/** Coded events in plain arrays. */
+export interface EventsPart {
+  readonly records: RecordsPart;
+  readonly hasGhosts: boolean;
+  readonly hasSpans: boolean;
+}
+
+/** The numbers here of the sets, and of the values of `bloc`, that coded events of another builder have. */
+export type EventNumbers = Readonly<
+  Record<'actor' | 'origin' | 'place' | 'precision' | 'where' | 'bloc', Int32Array>
+> & { readonly texts: readonly Int32Array[] };
 
 /** Where the numbers of a row stand in its record; those of its texts follow. */
 const [POSITION, FIRST, LAST, TYPE, STANDING, ACTOR, ORIGIN, PLACE, PRECISION, WHERE, BLOC, TOLD] =
@@ -143,6 +172,41 @@ export class ColumnsBuilder {
     this.rows.push(row);
     if (!told) this.hasGhosts = true;
     if (event.first !== event.last) this.hasSpans = true;
+  }
+
+  part(): EventsPart {
+    const { hasGhosts, hasSpans } = this;
+    return { records: this.rows.part(), hasGhosts, hasSpans };
+  }
+
+  /**
+   * Adds the events of another builder, whose dictionaries this one has absorbed.
+   * @param positions what their positions are here; -1 of events that are left alone
+   */
+  absorb(
+    { records, hasGhosts, hasSpans }: EventsPart,
+    positions: Int32Array,
+    numbers: EventNumbers,
+  ): void {
+    const { row } = this;
+    const renumber = (at: number, known: Int32Array): void => {
+      row[at] = known[row[at] ?? 0] ?? 0;
+    };
+    this.rows.absorb(records, row, () => {
+      const position = positions[row[POSITION] ?? 0] ?? -1;
+      if (position < 0) return false;
+      row[POSITION] = position;
+      renumber(ACTOR, numbers.actor);
+      renumber(ORIGIN, numbers.origin);
+      renumber(PLACE, numbers.place);
+      renumber(PRECISION, numbers.precision);
+      renumber(WHERE, numbers.where);
+      renumber(BLOC, numbers.bloc);
+      numbers.texts.forEach((known, at) => renumber(TEXTS + at, known));
+      return true;
+    });
+    this.hasGhosts ||= hasGhosts;
+    this.hasSpans ||= hasSpans;
   }
 
   /** The columns of all that was added, but for the events at the positions left out. */

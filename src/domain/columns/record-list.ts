@@ -2,6 +2,12 @@ const BLOCK_ROWS = 1 << 14;
 /** Rows are taken in turns this long, so that those of one turn stay near while their columns are read. */
 const TURN = 1 << 10;
 
+/** Rows in plain arrays. */
+export interface RecordsPart {
+  readonly blocks: readonly Int32Array[];
+  readonly length: number;
+}
+
 /** Rows of as many whole numbers each in a list that grows by blocks, so that it never moves. */
 export class RecordList {
   private readonly width: number;
@@ -22,6 +28,22 @@ export class RecordList {
     const from = within * width;
     for (let at = 0; at < width; at += 1) block[from + at] = row[at] ?? 0;
     this.length += 1;
+  }
+
+  /** The rows, not copied. */
+  part(): RecordsPart {
+    return { blocks: this.blocks, length: this.length };
+  }
+
+  /** Adds rows as wide, each as `change` leaves it in the given array; where that says no, it is left out. */
+  absorb({ blocks, length }: RecordsPart, row: Int32Array, change: () => boolean): void {
+    const { width } = this;
+    for (let at = 0; at < length; at += 1) {
+      const block = blocks[at >>> 14] ?? row;
+      const from = (at & (BLOCK_ROWS - 1)) * width;
+      for (let each = 0; each < width; each += 1) row[each] = block[from + each] ?? 0;
+      if (change()) this.push(row);
+    }
   }
 
   /** One number of every row. */

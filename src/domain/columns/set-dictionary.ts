@@ -1,5 +1,19 @@
 import { TupleDictionary } from './tuple-dictionary.ts';
 
+/** A dictionary in plain values and arrays. */
+export interface DictionaryPart {
+  readonly ids: readonly string[];
+  /** Set `s` is `members` from `offsets[s]` up to, not including, `offsets[s + 1]`. */
+  readonly offsets: Uint32Array;
+  readonly members: Uint32Array;
+}
+
+/** The numbers here of what another dictionary numbers. */
+export interface Renumbering {
+  readonly values: Int32Array;
+  readonly sets: Int32Array;
+}
+
 /** Gives numbers to values, in order of first appearance, and to the sets they occur in. */
 export class SetDictionary {
   private readonly ids: string[] = [];
@@ -50,6 +64,25 @@ export class SetDictionary {
   /** The ids of the values so far, by their numbers. */
   values(): readonly string[] {
     return [...this.ids];
+  }
+
+  part(): DictionaryPart {
+    return { ids: this.values(), ...this.sets.columns() };
+  }
+
+  /**
+   * Adds what another dictionary has met, in its order.
+   * @param idOf what its ids are called here
+   */
+  absorb(part: DictionaryPart, idOf: (id: string) => string = (id) => id): Renumbering {
+    const values = Int32Array.from(part.ids, (id) => this.value(idOf(id)));
+    const { offsets, members } = part;
+    const renumbered = Int32Array.from(members, (value) => values[value] ?? 0);
+    const sets = new Int32Array(Math.max(offsets.length - 1, 0));
+    for (let set = 0; set < sets.length; set += 1) {
+      sets[set] = this.set(renumbered.subarray(offsets[set], offsets[set + 1]));
+    }
+    return { values, sets };
   }
 
   columns(): { readonly offsets: Uint32Array; readonly members: Uint32Array } {

@@ -88,6 +88,13 @@ export interface RowCoder {
   readonly officeNames?: () => readonly string[];
   /** How many different reports the rows list. */
   readonly reports?: () => number;
+  /** What was coded of a stretch of a table, in plain values and arrays, for the coder of the stretch before it. */
+  readonly part?: () => object;
+  /**
+   * Takes over what a coder of the same table made of the rows that follow, as if it had coded them itself.
+   * @param positions what the positions of those rows are here; -1 of rows that are not to be taken over
+   */
+  readonly absorb?: (part: object, positions: Int32Array) => void;
   /** What was done with rows that stay, in plain English; `leftOut` are positions of rows that do not. */
   readonly notes?: (leftOut: ReadonlySet<number>) => readonly string[];
   /**

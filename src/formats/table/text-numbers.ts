@@ -2,6 +2,11 @@
 export class Numbers {
   private readonly known = new Map<string, number>();
 
+  /** The texts, by their numbers. */
+  texts(): string[] {
+    return [...this.known.keys()];
+  }
+
   of(text: string): number {
     const known = this.known.get(text);
     if (known !== undefined) return known;

@@ -53,6 +53,23 @@ export class ImportDriver extends ExplorerDriver {
     await this.shownItems().first().waitFor();
   }
 
+  /** Counts the workers from now on. */
+  noteWorkers(): { readonly started: number; readonly running: number } {
+    const seen = { started: 0, running: 0 };
+    this.window.on('worker', (worker) => {
+      seen.started += 1;
+      seen.running += 1;
+      worker.on('close', () => {
+        seen.running -= 1;
+      });
+    });
+    return seen;
+  }
+
+  processors(): Promise<number> {
+    return this.window.evaluate(() => navigator.hardwareConcurrency);
+  }
+
   /** Makes a worker wait for every large piece of a file, as on a slow disk. */
   async slowDisk(milliseconds: number): Promise<void> {
     await this.window.route(/archive\.worker.*\.js/, async (route) => {

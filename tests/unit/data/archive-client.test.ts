@@ -4,6 +4,7 @@ import type { Archive, ArchiveQuestion } from '@/archive/archive.ts';
 import { hostArchive, type FromArchive, type ToArchive } from '@/archive/host.ts';
 import { openWith } from '@/data/archive-client.ts';
 import type { WorkerLike } from '@/data/archive-line.ts';
+import { madeGed } from '../../e2e/support/made-files.ts';
 import { ALL } from '../archive/support.ts';
 
 const csv = readFileSync(
@@ -131,5 +132,58 @@ describe('an archive in a worker', () => {
     });
     await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
     expect(worker.isEnded).toBe(true);
+  });
+});
+
+describe('a large table', () => {
+  const { bytes } = madeGed('large.csv', { rows: 80_000 });
+  const large = new File([bytes.slice()], 'large.csv');
+  const openWithHelpers = async (
+    helpers: number,
+    onStart: (at: number) => void = () => undefined,
+  ) => {
+    const workers: LocalWorker[] = [];
+    const start = (): LocalWorker => {
+      const worker = new LocalWorker();
+      workers.push(worker);
+      onStart(workers.length);
+      return worker;
+    };
+    const opened = await openWith(start, large, options(), helpers);
+    if (opened.kind !== 'archive') throw new Error(`opened as ${opened.kind}`);
+    return { archive: opened.archive, workers };
+  };
+
+  it('is read by several workers, of which one stays', async () => {
+    const { archive, workers } = await openWithHelpers(2);
+    const alone = await openWithHelpers(0);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([false, true, true]);
+    expect(alone.workers).toHaveLength(1);
+    expect(archive.summary).toEqual(alone.archive.summary);
+    expect(await archive.ask(ALL)).toEqual(await alone.archive.ask(ALL));
+  });
+
+  it('is read all the same where a helper cannot start', async () => {
+    const { archive } = await openWithHelpers(1, (at) => {
+      if (at > 1) throw new Error('No more workers.');
+    });
+    expect(archive.summary.counts.events).toBe(80_000);
+  });
+
+  it('is read all the same where a helper dies', async () => {
+    let dying: LocalWorker | undefined;
+    const workers: LocalWorker[] = [];
+    const start = (): LocalWorker => {
+      const worker = new LocalWorker();
+      workers.push(worker);
+      if (workers.length === 2) {
+        dying = worker;
+        setTimeout(() => worker.die(), 20);
+      }
+      return worker;
+    };
+    const opened = await openWith(start, large, options(), 1);
+    expect(dying?.isEnded).toBe(true);
+    expect(opened.kind === 'archive' && opened.archive.summary.counts.events).toBe(80_000);
   });
 });
