@@ -11,9 +11,10 @@ import './events.css';
 export interface ArchiveEventListProps {
   /** Head of the archive: whose work it is. */
   readonly dataset: Dataset;
-  /** How many events there are in all, shown, and left out by the account in view. */
+  /** How many events there are in all. */
   readonly total: number;
-  readonly shown: number;
+  /** How many are shown, absent as long as that is not known; and how many the account in view leaves out. */
+  readonly shown: number | undefined;
   readonly ghosts: number;
   /** Name of the origin whose account this is; absent for all. */
   readonly teller?: string | undefined;
@@ -43,7 +44,7 @@ export function ArchiveEventList(props: ArchiveEventListProps) {
       <PagedList
         {...shared}
         className=""
-        total={shown}
+        total={shown ?? 0}
         selectedRank={selectedRank}
         load={async (from, to) => load('shown', from, to)}
       />

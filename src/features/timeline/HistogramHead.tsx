@@ -15,8 +15,8 @@ export function SpreadKey() {
 }
 
 interface HistogramHeadProps {
-  /** Those in sight. */
-  readonly events: number;
+  /** Those in sight; absent as long as they are not known. */
+  readonly events: number | undefined;
   readonly hasSpread: boolean;
   readonly lang: Language;
 }
@@ -24,11 +24,13 @@ interface HistogramHeadProps {
 /** What the histogram counts, and how many of it are in sight. */
 export function HistogramHead({ events, hasSpread, lang }: HistogramHeadProps) {
   const t = useTranslations('timeline');
-  const count = Math.round(events);
+  const count = events === undefined ? undefined : Math.round(events);
   return (
     <div className="timeline-head" data-tall="true">
       <strong>{t('all')}</strong>
-      <span>{t('inView', { count, shown: countText(LOCALES[lang], count) })}</span>
+      {count !== undefined && (
+        <span>{t('inView', { count, shown: countText(LOCALES[lang], count) })}</span>
+      )}
       {hasSpread && (
         <p className="timeline-key">
           <SpreadKey />

@@ -40,7 +40,7 @@ export function HistogramView({ plot, histogram, colours, isNarrow, lang }: Hist
   const { reading, day, set, wordsOf } = useReading(histogram, stack, lang);
   const sight =
     histogram === undefined || stack === undefined
-      ? { tallest: 0, events: 0 }
+      ? { tallest: 0, events: undefined }
       : measureSight(stack, histogram.bins, scale.visible);
   const height = isNarrow ? NARROW_HEIGHT : Math.max(frame.room, LEAST_HEIGHT);
   const hasSpread = stack?.layers.some(({ spread }) => spread !== '') ?? false;

@@ -93,7 +93,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
             {...marks}
             dataset={dataset}
             total={facts.events}
-            shown={answer?.counts.shown ?? 0}
+            shown={answer?.counts.shown}
             ghosts={answer?.ghosts ?? 0}
             teller={view.toldBy === undefined ? undefined : words.origin(view.toldBy)}
             revision={seen.listRevision}

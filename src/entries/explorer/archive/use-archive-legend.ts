@@ -20,7 +20,12 @@ export function useArchiveLegend(options: ArchiveLegendOptions): LegendContent {
   return useMemo(() => {
     const field = answer?.field;
     if (answer === undefined || field === undefined || field.kind === 'rows') {
-      return legendOfAccounts(map.story, [...map.shown, ...map.ghosts], colouring);
+      const content = legendOfAccounts(map.story, [...map.shown, ...map.ghosts], colouring);
+      // The accounts come after the answer that tells of them.
+      return {
+        ...content,
+        isEmpty: answer !== undefined && answer.counts.shown + answer.ghosts === 0,
+      };
     }
     const counted = { ...answer, facets: countsOfFacets(answer) };
     return legendOfCounts(counted, facets, colouring, field.kind);
