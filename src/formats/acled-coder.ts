@@ -9,6 +9,15 @@ import { partsOf, type AcledEntities } from './acled-entities.ts';
 import { swapFault, swappedSites } from './acled-late.ts';
 import { CellMemo, PairNumbers } from './acled-memo.ts';
 import {
+  absorbAcledPart,
+  acledPart,
+  ACTORS,
+  LABELS,
+  PLACES,
+  SOURCES,
+  type AcledPart,
+} from './acled-part.ts';
+import {
   attempt,
   readId,
   readKilled,
@@ -24,10 +33,7 @@ import {
 import { PLAIN } from './table/notation.ts';
 import type { RowCoder, RowFault, RowView, TableOptions } from './table/table-format.ts';
 
-/** Names of the actors, the place and the sources, by their ids; and what happened, in the row's words. */
 export const TEXT_DICTIONARIES = 4;
-
-const SOURCES = 2;
 
 const CORROBORATED = STANDINGS.indexOf('corroborated');
 const SINGLE_SOURCE = STANDINGS.indexOf('single_source');
@@ -60,6 +66,9 @@ export class AcledCoder implements RowCoder {
   private readonly knownSites: AcledSite[] = [];
   private readonly siteOfRow = new NumberList();
   private readonly positions = new NumberList();
+  /** The site of each place, and the name of each source, by their numbers. */
+  private readonly placeSites: AcledSite[] = [];
+  private readonly sourceNames: string[] = [];
 
   constructor(
     builder: ColumnsBuilder,
@@ -130,7 +139,7 @@ export class AcledCoder implements RowCoder {
     ]));
     const place = (this.siteSets[siteNumber] ??= this.siteSet(site.value));
     const told = (this.sourceSets[sourcesNumber] ??= this.sourceSet(sources.value));
-    const label = (this.labelSets[kindNumber] ??= this.textSet(3, [
+    const label = (this.labelSets[kindNumber] ??= this.textSet(LABELS, [
       { id: kind.value.label, text: kind.value.label },
     ]));
     this.builder.add({
@@ -153,6 +162,37 @@ export class AcledCoder implements RowCoder {
     return undefined;
   }
 
+  part(): CoderPart {
+    return {
+      ...acledPart(this.tools()),
+      officeNames: this.officeNames(),
+      knownSites: this.knownSites,
+      siteOfRow: this.siteOfRow.view(),
+      positionOf: this.positions.view(),
+    };
+  }
+
+  absorb(part: object, positions: Int32Array): void {
+    if (!isOwnPart(part)) throw new TypeError('the part is not of ACLED');
+    absorbAcledPart(part, positions, this.tools());
+    for (const name of part.officeNames) this.offices.add(name);
+    const before = this.knownSites.length;
+    part.positionOf.forEach((there, at) => {
+      const position = positions[there] ?? -1;
+      const number = part.siteOfRow[at] ?? 0;
+      const site = part.knownSites[number];
+      if (position < 0 || site === undefined) return;
+      this.knownSites[before + number] = site;
+      this.siteOfRow.push(before + number);
+      this.positions.push(position);
+    });
+  }
+
+  private tools() {
+    const { builder, entities, placeSites: sites, sourceNames: sources } = this;
+    return { builder, entities, sites, sources };
+  }
+
   officeNames(): readonly string[] {
     return [...this.offices];
   }
@@ -173,14 +213,14 @@ export class AcledCoder implements RowCoder {
   private castSet(kind: AcledKind, sides: readonly [AcledSide, AcledSide]) {
     const { actor, bloc } = this.builder;
     const parts = partsOf(kind, sides).map(({ name, role, ...part }) => ({
-      id: this.entities.actorId({ name, role, ...part }),
+      id: this.entities.actorId({ name, ...part }),
       text: name,
       role,
     }));
     return {
       actor: actor.setOfIds(parts.map(({ id }) => id)),
       bloc: bloc.value(parts.find(({ role }) => role === 'initiator')?.id ?? NO_BLOC),
-      text: this.textSet(0, parts),
+      text: this.textSet(ACTORS, parts),
     };
   }
 
@@ -188,24 +228,30 @@ export class AcledCoder implements RowCoder {
     const { builder } = this;
     const place = this.entities.place(site);
     const { id, point, precision } = place;
+    this.placeSites[builder.place.value(id)] ??= site;
     return {
       place: builder.place.setOfIds([id]),
       where: builder.where.set([builder.where.place({ id, point, radiusKm: radiusKmOf(place) })]),
       precision: builder.precision.setOfIds([precision]),
-      text: this.textSet(1, [{ id, text: site.name }]),
+      text: this.textSet(PLACES, [{ id, text: site.name }]),
     };
   }
 
   private sourceSet(names: readonly string[]) {
     const sources = names.map((name) => this.entities.source(name));
     for (const { name } of sources) this.offices.add(name['en'] ?? '');
+    const text = this.textSet(
+      SOURCES,
+      sources.map(({ id, name }) => ({ id, text: name['en'] ?? '' })),
+    );
+    const known = this.builder.texts[SOURCES];
+    sources.forEach(({ id }, at) => {
+      if (known !== undefined) this.sourceNames[known.value(id)] ??= names[at] ?? '';
+    });
     return {
       origin: this.builder.origin.setOfIds(sources.map(({ id }) => id)),
       standing: names.length > 1 ? CORROBORATED : SINGLE_SOURCE,
-      text: this.textSet(
-        SOURCES,
-        sources.map(({ id, name }) => ({ id, text: name['en'] ?? '' })),
-      ),
+      text,
     };
   }
 
@@ -220,3 +266,15 @@ export class AcledCoder implements RowCoder {
     ]);
   }
 }
+
+/** With what shows only once all rows are known. */
+interface CoderPart extends AcledPart {
+  readonly officeNames: readonly string[];
+  /** By their numbers. */
+  readonly knownSites: readonly (AcledSite | undefined)[];
+  /** Of each row in turn: the number of its site, and its position. */
+  readonly siteOfRow: Int32Array;
+  readonly positionOf: Int32Array;
+}
+
+const isOwnPart = (part: object): part is CoderPart => 'format' in part && part.format === 'acled';

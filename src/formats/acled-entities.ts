@@ -11,7 +11,7 @@ const RADIUS_KM = { near: 25, adm2: 30, adm1: 100, line: 75, country: 400 } as c
 
 const UNNAMED_SOURCE = 'Source not given';
 
-interface KnownActor {
+export interface KnownActor {
   readonly id: string;
   readonly name: string;
   kind: ActorKind;
@@ -113,7 +113,7 @@ export class AcledEntities {
   }
 
   /** The id of an actor. The first kind that a row codes for it is its kind. */
-  actorId({ name, kind, coded }: AcledPart): string {
+  actorId({ name, kind, coded }: Omit<AcledPart, 'role'>): string {
     const actor = this.actors.get(
       name,
       () => `actor-${slug(name)}`,
@@ -124,6 +124,11 @@ export class AcledEntities {
       actor.coded = true;
     }
     return actor.id;
+  }
+
+  /** The actors known so far, by their ids. */
+  knownActors(): ReadonlyMap<string, KnownActor> {
+    return new Map(this.actors.all().map((actor) => [actor.id, actor]));
   }
 
   actor(part: AcledPart): Actor {

@@ -4,7 +4,11 @@ import type {
   EventsPart,
   TextsPart,
 } from '@/domain/columns/builder.ts';
-import type { DictionaryPart, Renumbering } from '@/domain/columns/set-dictionary.ts';
+import {
+  renaming,
+  type DictionaryPart,
+  type Renumbering,
+} from '@/domain/columns/set-dictionary.ts';
 import type { UcdpIds } from './ucdp-ged-entities.ts';
 import { dictionary, SOURCES, type UcdpParts } from './ucdp-ged-parts.ts';
 import type { UcdpSide } from './ucdp-ged-row.ts';
@@ -71,12 +75,6 @@ export function ucdpPart({ builder, ids, parts, voices }: UcdpTools): UcdpPart {
   };
 }
 
-/** Ids of another part as they are here. */
-function renaming(ids: readonly string[], own: (at: number) => string | undefined) {
-  const known = new Map(ids.map((id, at) => [id, own(at) ?? id]));
-  return (id: string): string => known.get(id) ?? id;
-}
-
 /** The numbers that the points of a part have here. */
 function absorbPoints({ lon, lat }: PlacesPart, ids: UcdpIds): Int32Array {
   return Int32Array.from(lon, (degrees, at) => ids.places.point([degrees, lat[at] ?? 0]));
@@ -114,9 +112,9 @@ export function absorbUcdpPart(
 ): Int32Array {
   const { builder, ids, voices } = tools;
   const { sides, offices, officeNames, texts, places } = part;
-  const actorOf = renaming(part.actor.ids, (at) => sides[at] && ids.actor(sides[at]));
-  const sourceIds = texts[SOURCES]?.ids ?? [];
-  const sourceOf = renaming(sourceIds, (at) => ids.source(offices[at] ?? ''));
+  const actorOf = renaming(part.actor, (at) => sides[at] && ids.actor(sides[at]));
+  const sources = texts[SOURCES] ?? { ids: [] };
+  const sourceOf = renaming(sources, (at) => ids.source(offices[at] ?? ''));
   const actor = builder.actor.absorb(part.actor, actorOf);
   const origin = builder.origin.absorb(part.origin, sourceOf);
   const precision = builder.precision.absorb(part.precision);

@@ -14,6 +14,18 @@ export interface Renumbering {
   readonly sets: Int32Array;
 }
 
+/**
+ * What the ids of a part are called here.
+ * @param own gives the id here by its number in the part
+ */
+export function renaming(
+  { ids }: Pick<DictionaryPart, 'ids'>,
+  own: (at: number) => string | undefined,
+): (id: string) => string {
+  const known = new Map(ids.map((id, at) => [id, own(at) ?? id]));
+  return (id) => known.get(id) ?? id;
+}
+
 /** Gives numbers to values, in order of first appearance, and to the sets they occur in. */
 export class SetDictionary {
   private readonly ids: string[] = [];
