@@ -1,9 +1,6 @@
-const SLICE_MS = 40;
+import { pause } from '@/formats/convert/pause.ts';
 
-const nextTask = async (): Promise<void> =>
-  new Promise((resume) => {
-    setTimeout(resume, 0);
-  });
+const SLICE_MS = 40;
 
 /** Gives way to other work every now and then, and ends with an AbortError when told to. */
 export class Pace {
@@ -23,7 +20,7 @@ export class Pace {
   }
 
   async rest(): Promise<void> {
-    await nextTask();
+    await pause();
     await this.whenIdle();
     this.signal?.throwIfAborted();
     this.last = performance.now();

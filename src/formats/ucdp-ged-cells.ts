@@ -1,9 +1,12 @@
 import { daysFromUcdp } from '@/domain/edtf/precision.ts';
+import type { LonLat } from '@/domain/place.ts';
 import { CellGroup } from './table/cell-group.ts';
 import type { Notation } from './table/notation.ts';
+import { plainNumber } from './table/plain-number.ts';
 import type { CellOf, RowView } from './table/table-format.ts';
 import { partsTold, soleOriginal } from './ucdp-ged-articles.ts';
 import type { UcdpColumn } from './ucdp-ged-columns.ts';
+import { isSwapped, onEarth } from './ucdp-ged-coordinates.ts';
 import {
   daysOf,
   type Days,
@@ -101,6 +104,7 @@ export class UcdpCells {
   private readonly startColumn: number;
   private readonly endColumn: number;
   private readonly longTexts: readonly number[];
+  private readonly pointColumns: readonly number[];
   private readonly codes: Part<RowCodes>;
   private readonly sides: readonly [Part<SideCodes>, Part<SideCodes>];
   private readonly country: Part<number>;
@@ -144,6 +148,7 @@ export class UcdpCells {
     this.endColumn = positions.get('date_end') ?? -1;
     this.dateColumn = positions.get('source_date') ?? -1;
     this.longTexts = [...at(LONG_TEXTS)];
+    this.pointColumns = [...at(['latitude', 'longitude', 'priogrid_gid'])];
     const side = (name: 'side_a' | 'side_b'): Part<SideCodes> =>
       part(
         [name, `${name}_new_id`],
@@ -162,7 +167,7 @@ export class UcdpCells {
     );
     this.point = part(
       ['latitude', 'longitude', 'priogrid_gid'],
-      () => UCDP_PARTS.point(cell, notation),
+      () => this.plainPoint(notation) ?? UCDP_PARTS.point(cell, notation),
       (read) => places.point(read),
     );
     this.when = part(
@@ -202,6 +207,16 @@ export class UcdpCells {
       : undefined;
   }
 
+  /** The point of a row whose cells give it plainly, and nothing speaks against it. */
+  private plainPoint({ decimal }: Notation): LonLat | undefined {
+    const { row } = this;
+    if (row === undefined || decimal !== 'point') return undefined;
+    const [lat, lon, gid] = this.pointColumns.map((column) => row.use(column, plainNumber));
+    if (lat === undefined || lon === undefined || gid === undefined) return undefined;
+    const point: LonLat = [lon, lat];
+    return onEarth(point) && !isSwapped(point, gid) ? point : undefined;
+  }
+
   private isIdSound(row: RowView): boolean {
     return row.use(this.idColumn, isPlainId) || isUcdpId(row.text(this.idColumn));
   }
@@ -215,15 +230,18 @@ export class UcdpCells {
   private nameOf(row: RowView): number | undefined {
     if (this.whereColumn >= 0) {
       const name = row.codeIn(this.whereColumn, this.coders.places.names);
-      const naming = (this.naming[name] ??= this.readNaming());
+      const naming = (this.naming[name] ??= this.readNaming(name));
       if (naming !== 'elsewhere') return naming === 'here' ? name : undefined;
     }
     return this.elsewhere.of(row);
   }
 
-  private readNaming(): Naming {
-    if (!isWhereNamed(this.cell)) return 'elsewhere';
-    return UCDP_PARTS.where(this.cell) === undefined ? 'faulty' : 'here';
+  private readNaming(name: number): Naming {
+    // Asking the row for it would make the same text anew each time.
+    const text = this.coders.places.names.text(name);
+    const cell: CellOf = (column) => (column === 'where_coordinates' ? text : this.cell(column));
+    if (!isWhereNamed(cell)) return 'elsewhere';
+    return UCDP_PARTS.where(cell) === undefined ? 'faulty' : 'here';
   }
 
   /** The days of a row whose cells give them plainly. */

@@ -5,6 +5,8 @@ import { ByteDictionary } from './table/byte-dictionary.ts';
 import { Numbers } from './table/text-numbers.ts';
 
 const encoder = new TextEncoder();
+/** Of UTF-8, for a unit of UTF-16. */
+const MOST_BYTES = 3;
 
 /** A coordinate in an id; without the minus of small powers, so that no two points are written alike. */
 const written = (degrees: number): string =>
@@ -32,6 +34,7 @@ export class UcdpPlaces {
   private readonly lonLat = new Float64Array(2);
   private readonly bits = new Int32Array(this.lonLat.buffer);
   private readonly key = new Int32Array(3);
+  private scratch = new Uint8Array(256);
 
   /** The number of the name, the precision and the number of the point of each place in turn. */
   keys(): Uint32Array {
@@ -44,8 +47,11 @@ export class UcdpPlaces {
   }
 
   name(text: string): number {
-    const bytes = encoder.encode(text);
-    return this.names.code(bytes, 0, bytes.length);
+    if (text.length * MOST_BYTES > this.scratch.length) {
+      this.scratch = new Uint8Array(text.length * MOST_BYTES);
+    }
+    const { written: length } = encoder.encodeInto(text, this.scratch);
+    return this.names.code(this.scratch, 0, length);
   }
 
   point([lon, lat]: LonLat): number {
