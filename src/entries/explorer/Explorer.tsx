@@ -7,7 +7,7 @@ import { directionOf, resolveText } from '@/domain/dataset/localized.ts';
 import { Header } from '@/features/header/Header.tsx';
 import { DropZone } from '@/features/importer/DropZone.tsx';
 import { LoadProgress } from '@/features/loading/LoadProgress.tsx';
-import type { ChangeView } from '@/view/use-view-state.ts';
+import { changeView, useView } from '@/view/use-view-state.ts';
 import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
 import { DatasetSwitch } from './DatasetSwitch.tsx';
 import { Duplicates } from './Duplicates.tsx';
@@ -26,8 +26,6 @@ const ArchiveWorkspace = lazy(async () => {
 
 interface ExplorerProps {
   readonly lang: Language;
-  readonly view: ViewState;
-  readonly onChange: ChangeView;
 }
 
 /** What a change of dataset leaves behind: choices that name things of the other one. */
@@ -42,12 +40,16 @@ const ANEW: Partial<ViewState> = {
   bbox: undefined,
 };
 
-export function Explorer({ lang, view, onChange }: ExplorerProps) {
+/** Which dataset is on screen, and the page for it. What is seen of the dataset is no matter of its own. */
+export function Explorer({ lang }: ExplorerProps) {
   const t = useTranslations('app');
   const client = useQueryClient();
-  const screen = useOnScreen(view.dataset);
+  const wanted = useView(({ dataset }) => dataset);
+  const isComparing = useView(({ pane }) => pane === 'duplicates');
+  const theme = useView((view) => view.theme);
+  const screen = useOnScreen(wanted);
   const { state, loaded, file, files } = screen;
-  const importing = useImport((id) => onChange({ ...ANEW, dataset: id }));
+  const importing = useImport((id) => changeView({ ...ANEW, dataset: id }));
   const archive = file?.opened.kind === 'archive' ? file.opened.archive : undefined;
   const shown = archive?.summary.head ?? loaded?.index.dataset;
   const title =
@@ -75,7 +77,7 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
   );
   const everyone = loaded === state.loaded ? catalogued?.story : own;
   const closeFile = (): void => {
-    onChange({ ...ANEW, dataset: '' });
+    changeView({ ...ANEW, dataset: '' });
     if (file !== undefined) closeOpenedFile(client, file.id);
   };
   const datasetSwitch = (
@@ -84,13 +86,13 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
       files={files}
       current={current}
       lang={lang}
-      onChoose={(dataset) => onChange({ ...ANEW, dataset })}
+      onChoose={(dataset) => changeView({ ...ANEW, dataset })}
       onFiles={importing.open}
       onCloseFile={file === undefined ? undefined : closeFile}
       onCompare={
         files.length === 0 || files.length + (catalogued === undefined ? 0 : 1) < 2
           ? undefined
-          : () => onChange({ pane: 'duplicates' })
+          : () => changeView({ pane: 'duplicates' })
       }
     />
   );
@@ -98,16 +100,16 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
     <>
       <ImportBar importing={importing} />
       {file !== undefined && <FileReport key={file.openedAt} opened={file} importing={importing} />}
-      <LoadNotice {...{ screen, title, lang, view, onChange }} />
+      <LoadNotice {...{ screen, title, lang, wanted }} onChange={changeView} />
     </>
   );
-  const shared = { lang, view, onChange, datasetSwitch, notice };
+  const shared = { lang, datasetSwitch, notice };
 
   return (
     <>
       <DropZone onFiles={importing.open} />
-      {view.pane === 'duplicates' && (
-        <Duplicates own={catalogued} {...{ files, current, lang, onChange }} />
+      {isComparing && (
+        <Duplicates own={catalogued} {...{ files, current, lang }} onChange={changeView} />
       )}
       {archive !== undefined && (
         <Suspense>
@@ -129,7 +131,7 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
       )}
       {archive === undefined && loaded === undefined && (
         <div className="explorer">
-          <Header head={undefined} {...{ lang, view, onChange, datasetSwitch }} />
+          <Header head={undefined} {...{ lang, theme, datasetSwitch }} onChange={changeView} />
           <main className="waiting">
             {notice}
             {(state.status === 'loading' || state.status === 'offline') && (

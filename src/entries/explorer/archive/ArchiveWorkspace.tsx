@@ -6,58 +6,63 @@ import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
 import { Filters } from '@/features/filters/Filters.tsx';
 import { Header } from '@/features/header/Header.tsx';
 import { ImportAlert } from '@/features/importer/ImportAlert.tsx';
-
 import { ArchiveTimeline } from '@/features/timeline/ArchiveTimeline.tsx';
-import type { ChangeView } from '@/view/use-view-state.ts';
-import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
+import { useViewState } from '@/view/use-view-state.ts';
+import type { Language } from '@/view/view-state.ts';
 import { Panes } from '../Panes.tsx';
 import { SelectedEvent } from '../SelectedEvent.tsx';
 import { SkipLinks } from '../SkipLinks.tsx';
+import { changeBbox, changeColour, changeLanes, changeWindow, clearFilter } from '../changes.ts';
 import { ArchiveMap } from './ArchiveMap.tsx';
 import { TellerNote } from './TellerNote.tsx';
 import { reportsOf, useArchiveHead } from './use-archive-head.ts';
+import { useArchiveLegend } from './use-archive-legend.ts';
 import { useArchiveView } from './use-archive-view.ts';
 
 interface ArchiveWorkspaceProps {
   readonly archive: Archive;
   readonly lang: Language;
-  readonly view: ViewState;
-  readonly onChange: ChangeView;
   readonly datasetSwitch: ReactNode;
   readonly notice: ReactNode;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** The explorer on an opened file of many events: the engine's answers, and accounts of what is looked at. */
+/**
+ * The explorer on an opened file of many events: the engine's answers, and accounts of what is looked at. Its
+ * parts are memoised: a step of the brush or of the map draws those anew that show something of it.
+ */
 export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
-  const { archive, lang, view, onChange, datasetSwitch, notice, onFiles } = props;
+  const { archive, lang, datasetSwitch, notice, onFiles } = props;
   const { summary } = archive;
   const { facts, head: dataset } = summary;
+  const [view, onChange] = useViewState();
   const [lit, setLit] = useState<string>();
   const seen = useArchiveView(archive, view, onChange);
-  const { answer, words, colouring, map, first, finding } = seen;
+  const { answer, words, colouring, map, first, finding, select } = seen;
   const facets = useMemo(() => (answer === undefined ? {} : countsOfFacets(answer)), [answer]);
   const head = useArchiveHead(summary, answer, words);
-  const marks = {
-    selected: view.event,
-    lit,
-    colouring,
-    onSelect: seen.select,
-    onLight: setLit,
-  };
+  const legend = useArchiveLegend({ answer, map, view, colouring });
+  const marks = useMemo(
+    () => ({ selected: view.event, lit, colouring, onSelect: select, onLight: setLit }),
+    [view.event, lit, colouring, select],
+  );
+  const exportMenu = useMemo(
+    () => (
+      <ExportMenu
+        {...{ dataset, words }}
+        write={async (kind, scope) => archive.save(kind, scope, lang)}
+      />
+    ),
+    [archive, dataset, words, lang],
+  );
 
   return (
     <div className={`explorer${view.event === undefined ? '' : ' with-evidence'}`}>
       <SkipLinks hasEvidence={view.event !== undefined} />
       <Header
-        {...{ head, lang, view, onChange, datasetSwitch }}
-        exportMenu={
-          <ExportMenu
-            dataset={dataset}
-            words={words}
-            write={(kind, scope) => archive.save(kind, scope, lang)}
-          />
-        }
+        {...{ head, lang, onChange, datasetSwitch, exportMenu }}
+        theme={view.theme}
+        toldBy={view.toldBy}
       />
       <div className="notices">
         {notice}
@@ -97,15 +102,28 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
             revision={seen.listRevision}
             load={seen.load}
             selectedRank={seen.rank}
-            onClear={() => onChange({ q: '', from: undefined, to: undefined, facets: NO_FACETS })}
+            onClear={clearFilter}
           />
         </div>
-        <ArchiveMap {...{ seen, marks, lang, view, onChange }} />
+        <ArchiveMap
+          {...{ marks, legend, words, lang }}
+          drawn={map}
+          bbox={view.bbox}
+          onBbox={changeBbox}
+          field={answer?.field}
+          fieldColours={seen.fieldColours}
+          onFrame={seen.setFrame}
+          onPickRow={seen.picking.pickRow}
+          onPickPlace={seen.picking.pickPlace}
+          extent={seen.extent}
+        />
         <SelectedEvent
-          {...{ view, colouring, onChange }}
+          {...{ colouring, onChange }}
+          event={view.event}
+          claim={view.claim}
           story={seen.selected.value?.story ?? map.story}
           isLoading={seen.selected.isLoading}
-          onSelect={seen.select}
+          onSelect={select}
           onStep={seen.step}
         />
         <div className="timeline-area">
@@ -118,13 +136,11 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
             colours={seen.colours}
             from={view.from}
             to={view.to}
-            onWindow={({ from, to }, settled) =>
-              onChange({ from, to }, settled ? 'push' : 'replace')
-            }
+            onWindow={changeWindow}
             lanes={view.lanes}
-            onLanes={(lanes) => onChange({ lanes })}
+            onLanes={changeLanes}
             colour={view.color}
-            onColour={(color) => onChange({ color })}
+            onColour={changeColour}
             lang={lang}
           />
         </div>
