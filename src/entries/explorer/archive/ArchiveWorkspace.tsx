@@ -1,9 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Archive } from '@/archive/archive.ts';
-import { countsOfFacets } from '@/engine/facet-counts.ts';
-import { ArchiveEventList } from '@/features/events/ArchiveEventList.tsx';
 import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
-import { Filters } from '@/features/filters/Filters.tsx';
 import { Header } from '@/features/header/Header.tsx';
 import { ImportAlert } from '@/features/importer/ImportAlert.tsx';
 import { ArchiveTimeline } from '@/features/timeline/ArchiveTimeline.tsx';
@@ -12,12 +9,17 @@ import type { Language } from '@/view/view-state.ts';
 import { Panes } from '../Panes.tsx';
 import { SelectedEvent } from '../SelectedEvent.tsx';
 import { SkipLinks } from '../SkipLinks.tsx';
-import { changeBbox, changeColour, changeLanes, changeWindow, clearFilter } from '../changes.ts';
+import { changeBbox, changeColour, changeLanes, changeWindow } from '../changes.ts';
 import { ArchiveMap } from './ArchiveMap.tsx';
+import { ArchiveRail } from './ArchiveRail.tsx';
 import { TellerNote } from './TellerNote.tsx';
-import { reportsOf, useArchiveHead } from './use-archive-head.ts';
+import { useArchiveHead } from './use-archive-head.ts';
 import { useArchiveLegend } from './use-archive-legend.ts';
 import { useArchiveView } from './use-archive-view.ts';
+import { useStages } from './use-stages.ts';
+
+/** The parts that come after the rest of the page, in this order. */
+const [MAP, TIMELINE] = [1, 2];
 
 interface ArchiveWorkspaceProps {
   readonly archive: Archive;
@@ -37,9 +39,9 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
   const { facts, head: dataset } = summary;
   const [view, onChange] = useViewState();
   const [lit, setLit] = useState<string>();
+  const stage = useStages(TIMELINE);
   const seen = useArchiveView(archive, view, onChange);
-  const { answer, words, colouring, map, first, finding, select } = seen;
-  const facets = useMemo(() => (answer === undefined ? {} : countsOfFacets(answer)), [answer]);
+  const { answer, words, colouring, map, first, select } = seen;
   const head = useArchiveHead(summary, answer, words);
   const legend = useArchiveLegend({ answer, map, view, colouring });
   const marks = useMemo(
@@ -78,45 +80,23 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
         <TellerNote answer={answer} words={words} toldBy={view.toldBy} onChange={onChange} />
       </div>
       <main className="workspace">
-        <div className="rail">
-          {answer !== undefined && (
-            <Filters
-              {...{ words, view, facets, onChange }}
-              counts={answer.counts}
-              facetSizes={answer.facetSizes}
-              found={finding.found}
-              onFind={finding.find}
-              onWatch={seen.watch}
-              origins={summary.origins}
-              reports={reportsOf(summary)}
-              rejected={summary.counts.rejected}
-            />
-          )}
-          <ArchiveEventList
-            {...marks}
-            dataset={dataset}
-            total={facts.events}
-            shown={answer?.counts.shown ?? 0}
-            ghosts={answer?.ghosts ?? 0}
-            teller={view.toldBy === undefined ? undefined : words.origin(view.toldBy)}
-            revision={seen.listRevision}
-            load={seen.load}
-            selectedRank={seen.rank}
-            onClear={clearFilter}
+        <ArchiveRail {...{ summary, seen, marks, view, onChange }} />
+        {stage < MAP ? (
+          <div className="map-area" />
+        ) : (
+          <ArchiveMap
+            {...{ marks, legend, words, lang }}
+            drawn={map}
+            bbox={view.bbox}
+            onBbox={changeBbox}
+            field={answer?.field}
+            fieldColours={seen.fieldColours}
+            onFrame={seen.setFrame}
+            onPickRow={seen.picking.pickRow}
+            onPickPlace={seen.picking.pickPlace}
+            extent={seen.extent}
           />
-        </div>
-        <ArchiveMap
-          {...{ marks, legend, words, lang }}
-          drawn={map}
-          bbox={view.bbox}
-          onBbox={changeBbox}
-          field={answer?.field}
-          fieldColours={seen.fieldColours}
-          onFrame={seen.setFrame}
-          onPickRow={seen.picking.pickRow}
-          onPickPlace={seen.picking.pickPlace}
-          extent={seen.extent}
-        />
+        )}
         <SelectedEvent
           {...{ colouring, onChange }}
           event={view.event}
@@ -127,22 +107,24 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
           onStep={seen.step}
         />
         <div className="timeline-area">
-          <ArchiveTimeline
-            {...marks}
-            span={facts.span}
-            histogram={answer?.histogram}
-            rows={first?.isAll === true ? first : undefined}
-            onBins={seen.setBins}
-            colours={seen.colours}
-            from={view.from}
-            to={view.to}
-            onWindow={changeWindow}
-            lanes={view.lanes}
-            onLanes={changeLanes}
-            colour={view.color}
-            onColour={changeColour}
-            lang={lang}
-          />
+          {stage >= TIMELINE && (
+            <ArchiveTimeline
+              {...marks}
+              span={facts.span}
+              histogram={answer?.histogram}
+              rows={first?.isAll === true ? first : undefined}
+              onBins={seen.setBins}
+              colours={seen.colours}
+              from={view.from}
+              to={view.to}
+              onWindow={changeWindow}
+              lanes={view.lanes}
+              onLanes={changeLanes}
+              colour={view.color}
+              onColour={changeColour}
+              lang={lang}
+            />
+          )}
         </div>
       </main>
       <Panes {...(first ?? map)} {...{ view, colouring, onChange }} total={answer?.counts.shown} />
