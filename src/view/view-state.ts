@@ -17,7 +17,7 @@ export type Pane = (typeof PANES)[number];
 /** `[west, south, east, north]` in WGS 84 degrees. */
 export type Bbox = readonly [west: number, south: number, east: number, north: number];
 
-/** Everything the reader sees beside the data itself; the URL is its only home. */
+/** Everything the reader sees beside the data itself; its home is the URL, of which a drag is a moment ahead. */
 export interface ViewState {
   /** Id of a dataset of the catalogue; empty for the catalogue's first. */
   readonly dataset: string;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Browsers, type Pace } from './browser.ts';
 import { buildPages } from './build.ts';
 import { ucdpFile } from './data/ucdp-csv.ts';
+import { measureExplorer } from './explorer/measure.ts';
 import { watchMemory } from './memory.ts';
 import { measureReading } from './reading/measure.ts';
 import { serveStories, type Sites } from './reading/sites.ts';
@@ -12,7 +13,7 @@ import { scalingPlot } from './report/scaling-plot.ts';
 import { scalingLines, tablesOf, type Measured } from './report/tables.ts';
 import { markdownTable } from './report/table.ts';
 import { serve } from './server.ts';
-import type { TaskRequest } from './task.ts';
+import type { Outcome, TaskRequest } from './task.ts';
 
 const HERE = import.meta.dirname;
 const PEERS = join(HERE, 'node_modules');
@@ -33,6 +34,9 @@ function installPeers(): void {
 }
 
 const STORY_SIZES = [12, 100, 1_000];
+
+/** Tasks that are measured on the pages as they are built. */
+const ON_SITE = new Set(['reading', 'explorer']);
 
 interface Planned extends TaskRequest {
   readonly pace: Pace;
@@ -58,7 +62,20 @@ function plan(sizes: readonly number[], importRows: number, isFull: boolean): Pl
     ...free('timeline', ['TimelineJS3'], isFull ? [1_000, 10_000] : [1_000]),
     ...STORY_SIZES.flatMap((size) => free('reading', ['dateline', 'TimelineJS3'], [size])),
     ...free('import', ['dateline', 'papaparse'], [importRows]),
+    ...free('explorer', ['dateline'], [importRows]),
   ];
+}
+
+/** Measures what is measured on the pages as they are built. */
+function onSite(
+  browsers: Browsers,
+  sites: Sites,
+  request: TaskRequest,
+  file: string | undefined,
+): Promise<Outcome> | undefined {
+  if (request.task === 'reading') return measureReading(browsers, sites, request);
+  if (request.task !== 'explorer' || file === undefined) return undefined;
+  return measureExplorer(browsers, sites.explorer, file);
 }
 
 async function measure(
@@ -69,11 +86,13 @@ async function measure(
   const measured: Measured[] = [];
   for (const { pace, ...request } of planned) {
     const began = Date.now();
-    const file = request.task === 'import' ? ucdpFile(request.rows) : undefined;
+    const hasFile = request.task === 'import' || request.task === 'explorer';
+    const file = hasFile ? ucdpFile(request.rows) : undefined;
     let peak: (() => number | undefined) | undefined;
+    const site = sites && onSite(browsers, sites, request, file);
     const outcome =
-      sites !== undefined && request.task === 'reading'
-        ? await measureReading(browsers, sites, request)
+      site !== undefined
+        ? await site
         : await browsers.run(request, pace, async (page) => {
             if (file === undefined) return;
             await page.setInputFiles('#file', file);
@@ -111,7 +130,7 @@ async function main(args: readonly string[]): Promise<void> {
     const planned = plan(sizes, importRows, isFull).filter(
       ({ task }) => only === undefined || only.includes(task),
     );
-    if (planned.some(({ task }) => task === 'reading')) {
+    if (planned.some(({ task }) => ON_SITE.has(task))) {
       sites = await serveStories(PEERS, STORY_SIZES);
     }
     const measured = await measure(browsers, sites, planned);

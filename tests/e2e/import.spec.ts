@@ -226,6 +226,24 @@ test.describe('an archive', () => {
     );
   });
 
+  test('writes the address of a long brush a few times a second, and at its end as one step', async ({
+    page,
+  }) => {
+    const explorer = new ImportDriver(page);
+    const writes = await explorer.countWrites();
+    const steps = 60;
+    const began = Date.now();
+    await explorer.brushHistogram(0.25, 0.75, steps);
+    const inDrag = (Date.now() - began) / 300;
+    await expect(explorer.counts()).toContainText('outside the days');
+    expect(await writes()).toBeLessThan(Math.min(steps, inDrag + 5));
+    const { searchParams } = new URL(explorer.url());
+    expect([...searchParams.keys()]).toEqual(expect.arrayContaining(['from', 'to']));
+    await explorer.back();
+    await expect(explorer.counts()).not.toContainText('outside the days');
+    expect(explorer.parameter('from')).toBeNull();
+  });
+
   test('narrows by the handles of the window', async ({ page }) => {
     const explorer = new ImportDriver(page);
     await explorer.brushHistogram(0.25, 0.5);

@@ -7,8 +7,8 @@ import { directionOf, resolveText } from '@/domain/dataset/localized.ts';
 import { Header } from '@/features/header/Header.tsx';
 import { DropZone } from '@/features/importer/DropZone.tsx';
 import { LoadProgress } from '@/features/loading/LoadProgress.tsx';
-import type { ChangeView } from '@/view/use-view-state.ts';
-import type { Language, ViewState } from '@/view/view-state.ts';
+import { changeView, useView } from '@/view/use-view-state.ts';
+import type { Language } from '@/view/view-state.ts';
 import { DatasetSwitch } from './DatasetSwitch.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { FileReport } from './FileReport.tsx';
@@ -27,16 +27,18 @@ const ArchiveWorkspace = lazy(loadArchiveWorkspace);
 
 interface ExplorerProps {
   readonly lang: Language;
-  readonly view: ViewState;
-  readonly onChange: ChangeView;
 }
 
-export function Explorer({ lang, view, onChange }: ExplorerProps) {
+/** Which dataset is on screen, and the page for it. What is seen of the dataset is no matter of its own. */
+export function Explorer({ lang }: ExplorerProps) {
   const t = useTranslations('app');
   const client = useQueryClient();
-  const screen = useOnScreen(view.dataset);
+  const wanted = useView(({ dataset }) => dataset);
+  const isComparing = useView(({ pane }) => pane === 'duplicates');
+  const theme = useView((view) => view.theme);
+  const screen = useOnScreen(wanted);
   const { state, loaded, file, files } = screen;
-  const importing = useShownImport(view, onChange, loadArchiveWorkspace);
+  const importing = useShownImport(loadArchiveWorkspace);
   const archive = file?.opened.kind === 'archive' ? file.opened.archive : undefined;
   const shown = archive?.summary.head ?? loaded?.index.dataset;
   const title =
@@ -69,7 +71,7 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
       importing.dismiss();
       return;
     }
-    onChange({ ...ANEW, dataset: '' });
+    changeView({ ...ANEW, dataset: '' });
     if (file !== undefined) closeOpenedFile(client, file.id);
   };
   const datasetSwitch = (
@@ -78,13 +80,13 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
       files={files}
       current={current}
       lang={lang}
-      onChoose={(dataset) => onChange({ ...ANEW, dataset })}
+      onChoose={(dataset) => changeView({ ...ANEW, dataset })}
       onFiles={importing.open}
       onCloseFile={file === undefined ? undefined : closeFile}
       onCompare={
         whole.length === 0 || whole.length + (catalogued === undefined ? 0 : 1) < 2
           ? undefined
-          : () => onChange({ pane: 'duplicates' })
+          : () => changeView({ pane: 'duplicates' })
       }
     />
   );
@@ -97,16 +99,16 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
       {file !== undefined && !isSoFar(file) && (
         <FileReport key={file.openedAt} opened={file} importing={importing} />
       )}
-      <LoadNotice {...{ screen, title, lang, view, onChange }} />
+      <LoadNotice {...{ screen, title, lang, wanted }} onChange={changeView} />
     </>
   );
-  const shared = { lang, view, onChange, datasetSwitch, notice };
+  const shared = { lang, datasetSwitch, notice };
 
   return (
     <>
       <DropZone onFiles={importing.open} />
-      {view.pane === 'duplicates' && (
-        <Duplicates own={catalogued} files={whole} {...{ current, lang, onChange }} />
+      {isComparing && (
+        <Duplicates own={catalogued} files={whole} {...{ current, lang }} onChange={changeView} />
       )}
       {archive !== undefined && (
         <Suspense>
@@ -128,7 +130,7 @@ export function Explorer({ lang, view, onChange }: ExplorerProps) {
       )}
       {archive === undefined && loaded === undefined && (
         <div className="explorer">
-          <Header head={undefined} {...{ lang, view, onChange, datasetSwitch }} />
+          <Header head={undefined} {...{ lang, theme, datasetSwitch }} onChange={changeView} />
           <main className="waiting">
             {notice}
             {(state.status === 'loading' || state.status === 'offline') && (

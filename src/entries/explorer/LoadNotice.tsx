@@ -3,7 +3,7 @@ import { resolveText } from '@/domain/dataset/localized.ts';
 import { Cancelled } from '@/features/loading/Cancelled.tsx';
 import { LoadAlert } from '@/features/loading/LoadAlert.tsx';
 import type { ChangeView } from '@/view/use-view-state.ts';
-import type { Language, ViewState } from '@/view/view-state.ts';
+import type { Language } from '@/view/view-state.ts';
 import type { OnScreen } from './use-on-screen.ts';
 
 interface LoadNoticeProps {
@@ -11,7 +11,8 @@ interface LoadNoticeProps {
   /** Of what is on screen. */
   readonly title: string | undefined;
   readonly lang: Language;
-  readonly view: ViewState;
+  /** Id of the dataset that the address asks for. */
+  readonly wanted: string;
   readonly onChange: ChangeView;
 }
 
@@ -25,7 +26,7 @@ function ageWords(locale: string, since: number): string {
 }
 
 /** What went wrong with what the address asks for, and the ways out. */
-export function LoadNotice({ screen, title, lang, view, onChange }: LoadNoticeProps) {
+export function LoadNotice({ screen, title, lang, wanted, onChange }: LoadNoticeProps) {
   const t = useTranslations('loading');
   const importer = useTranslations('importer');
   const locale = useLocale();
@@ -34,7 +35,7 @@ export function LoadNotice({ screen, title, lang, view, onChange }: LoadNoticePr
   if (isFileGone) {
     return (
       <p className="teller-banner" role="status">
-        {importer('gone', { name: view.dataset.replace(/^file\./, '') })}
+        {importer('gone', { name: wanted.replace(/^file\./, '') })}
       </p>
     );
   }
@@ -45,7 +46,7 @@ export function LoadNotice({ screen, title, lang, view, onChange }: LoadNoticePr
   }
   const first = state.catalogue?.entries[0];
   const wayOut =
-    first === undefined || first.id === view.dataset || view.dataset === ''
+    first === undefined || first.id === wanted || wanted === ''
       ? undefined
       : {
           label: t('openDefault', { name: resolveText(first.title, lang).text }),

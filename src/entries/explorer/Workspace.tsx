@@ -1,9 +1,10 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ExportKind } from '@/archive/archive.ts';
 import type { Story } from '@/domain/account/account.ts';
 import type { LoadedDataset } from '@/data/loaded-dataset.ts';
 import { EventList } from '@/features/events/EventList.tsx';
-import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
+import { ExportMenu, type ExportScope } from '@/features/exports/ExportMenu.tsx';
 import { writeStory } from '@/features/exports/write-story.ts';
 import { Filters } from '@/features/filters/Filters.tsx';
 import { Header, useHeadOfStory } from '@/features/header/Header.tsx';
@@ -12,8 +13,10 @@ import { Legend } from '@/features/legend/Legend.tsx';
 import { PartialNotice } from '@/features/loading/PartialNotice.tsx';
 import { Timeline } from '@/features/timeline/Timeline.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
-import type { ChangeView } from '@/view/use-view-state.ts';
-import { NO_FACETS, type Language, type ViewState } from '@/view/view-state.ts';
+import { useStable } from '@/ui/controls/use-stable.ts';
+import { useViewState } from '@/view/use-view-state.ts';
+import type { Language } from '@/view/view-state.ts';
+import { changeBbox, changeColour, changeLanes, changeWindow, clearFilter } from './changes.ts';
 import { MapArea } from './MapArea.tsx';
 import { Panes } from './Panes.tsx';
 import { SelectedEvent } from './SelectedEvent.tsx';
@@ -34,15 +37,14 @@ interface WorkspaceProps {
   /** The story as all origins tell it. */
   readonly everyone: Story;
   readonly lang: Language;
-  readonly view: ViewState;
-  readonly onChange: ChangeView;
   readonly datasetSwitch: ReactNode;
   readonly notice: ReactNode;
 }
 
 /** The explorer on a loaded dataset: filters, list, map, timeline and evidence over one view state. */
-export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: WorkspaceProps) {
+export function Workspace({ loaded, everyone, lang, ...slots }: WorkspaceProps) {
   const app = useTranslations('app');
+  const [view, onChange] = useViewState();
   const [lit, setLit] = useState<string>();
   const { story, result, drawn, colouring } = useToldStory(everyone, view);
   const { from, to } = view;
@@ -58,26 +60,23 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
     () => legendOfAccounts(story, drawn, colouring),
     [story, drawn, colouring],
   );
+  const write = useStable((kind: ExportKind, scope: ExportScope) =>
+    writeStory(story, scope === 'all' ? story.accounts : shown, kind, lang),
+  );
+  const exportMenu = useMemo(
+    () => <ExportMenu {...{ words, write }} dataset={story.index.dataset} />,
+    [words, write, story],
+  );
   const marks = { story, shown, ghosts, selected: view.event, lit, colouring, onSelect: select };
 
   return (
     <div className={`explorer${view.event === undefined ? '' : ' with-evidence'}`}>
       <SkipLinks hasEvidence={view.event !== undefined} />
       <Header
-        head={head}
-        lang={lang}
-        view={view}
-        onChange={onChange}
+        {...{ head, lang, onChange, exportMenu }}
+        theme={view.theme}
+        toldBy={view.toldBy}
         datasetSwitch={slots.datasetSwitch}
-        exportMenu={
-          <ExportMenu
-            dataset={story.index.dataset}
-            words={words}
-            write={(kind, scope) =>
-              writeStory(story, scope === 'all' ? story.accounts : shown, kind, lang)
-            }
-          />
-        }
       />
       <div className="notices">
         {slots.notice}
@@ -96,11 +95,7 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
             view={view}
             onChange={onChange}
           />
-          <EventList
-            {...marks}
-            onLight={setLit}
-            onClear={() => onChange({ q: '', from: undefined, to: undefined, facets: NO_FACETS })}
-          />
+          <EventList {...marks} onLight={setLit} onClear={clearFilter} />
         </div>
         <MapArea legend={<Legend content={legend} colouring={colouring} words={words} />}>
           {(covered) => (
@@ -110,7 +105,7 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
                 onLight={setLit}
                 lang={lang}
                 bbox={view.bbox}
-                onBbox={(bbox) => onChange({ bbox }, 'replace')}
+                onBbox={changeBbox}
                 basemapUrl={new URL('basemap/', document.baseURI).href}
                 tiles={TILES}
                 covered={covered}
@@ -119,10 +114,9 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
           )}
         </MapArea>
         <SelectedEvent
-          story={story}
-          view={view}
-          colouring={colouring}
-          onChange={onChange}
+          {...{ story, colouring, onChange }}
+          event={view.event}
+          claim={view.claim}
           onSelect={select}
           onStep={step}
         />
@@ -133,13 +127,11 @@ export function Workspace({ loaded, everyone, lang, view, onChange, ...slots }: 
             onLight={setLit}
             from={from}
             to={to}
-            onWindow={(window, settled) =>
-              onChange({ from: window.from, to: window.to }, settled ? 'push' : 'replace')
-            }
+            onWindow={changeWindow}
             lanes={view.lanes}
-            onLanes={(lanes) => onChange({ lanes })}
+            onLanes={changeLanes}
             colour={view.color}
-            onColour={(color) => onChange({ color })}
+            onColour={changeColour}
             lang={lang}
           />
         </div>

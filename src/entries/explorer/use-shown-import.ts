@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { ChangeView } from '@/view/use-view-state.ts';
+import { changeView } from '@/view/use-view-state.ts';
 import { NO_FACETS, type ViewState } from '@/view/view-state.ts';
 import { useImport, type Importing } from './use-import.ts';
 
@@ -15,22 +15,21 @@ export const ANEW: Partial<ViewState> = {
   bbox: undefined,
 };
 
-/** Opens files and shows them; one that does not open in the end leaves the view as it was before. */
-export function useShownImport(
-  view: ViewState,
-  onChange: ChangeView,
-  load: () => Promise<unknown>,
-): Importing {
-  const before = useRef(view);
+/**
+ * Opens files and shows them; one that does not open in the end leaves the view as it was before.
+ * @param load as `useImport`
+ */
+export function useShownImport(load: () => Promise<unknown>): Importing {
+  const before = useRef<ViewState>(undefined);
   return useImport({
     load,
     onShow: (id) =>
-      onChange((now) => {
+      changeView((now) => {
         before.current = now;
         return { ...ANEW, dataset: id };
       }),
     onWithdraw: (id) =>
-      onChange(
+      changeView(
         ({ dataset, lang, theme }) => (dataset === id ? { ...before.current, lang, theme } : {}),
         'replace',
       ),

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { RowList } from '@/engine/engine.ts';
@@ -33,7 +34,7 @@ export interface ArchiveEventListProps {
 }
 
 /** The events of an archive that are shown, as a list that fetches what is in sight. */
-export function ArchiveEventList(props: ArchiveEventListProps) {
+export const ArchiveEventList = memo(function ArchiveEventList(props: ArchiveEventListProps) {
   const { dataset, total, shown, ghosts, teller, revision, load, selectedRank, onClear } = props;
   const { selected, lit, colouring, onSelect, onLight } = props;
   const t = useTranslations('events');
@@ -62,4 +63,4 @@ export function ArchiveEventList(props: ArchiveEventListProps) {
       <Credits dataset={dataset} />
     </section>
   );
-}
+});

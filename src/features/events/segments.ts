@@ -1,5 +1,8 @@
-/** The most items one list lays out: browsers stop placing things some ten million pixels down. */
-export const SEGMENT = 100_000;
+/**
+ * The most items one list lays out: each takes its time whenever the list changes, as at every step of a brush, and
+ * browsers stop placing things some ten million pixels down.
+ */
+export const SEGMENT = 20_000;
 
 /** A stretch of a list too long for one. */
 export interface Segment {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FilterResult } from '@/domain/filter/filter.ts';
 
@@ -10,7 +11,8 @@ interface CountsProps {
 }
 
 /** What is shown and where the rest went. The parts always add up to the total. */
-export function Counts({ counts, origins, reports, rejected }: CountsProps) {
+export const Counts = memo(function Counts(props: CountsProps) {
+  const { counts, origins, reports, rejected } = props;
   const t = useTranslations('filters');
   const app = useTranslations('app');
   const parts = [
@@ -30,4 +32,4 @@ export function Counts({ counts, origins, reports, rejected }: CountsProps) {
       ))}
     </output>
   );
-}
+});

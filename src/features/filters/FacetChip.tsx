@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Facet } from '@/domain/filter/facets.ts';
 import type { FacetCount } from '@/domain/filter/filter.ts';
@@ -22,14 +23,14 @@ interface FacetChipProps {
   readonly chosen: readonly string[];
   readonly words: Words;
   readonly found?: FoundValues | undefined;
-  readonly onChoose: (values: readonly string[]) => void;
+  readonly onChoose: (facet: Facet, values: readonly string[]) => void;
   readonly onFind?: ((facet: Facet, text: string) => void) | undefined;
   readonly onWatch?: ((facet: Facet, isOnScreen: boolean) => void) | undefined;
 }
 
 /** One facet: a chip that opens its values, each with the number of events it would leave. */
-export function FacetChip({ facet, chosen, words, found, ...props }: FacetChipProps) {
-  const { onFind, onWatch, ...panel } = props;
+export const FacetChip = memo(function FacetChip(props: FacetChipProps) {
+  const { facet, chosen, words, found, onChoose, onFind, onWatch, ...panel } = props;
   const t = useTranslations('filters');
   const nameOf = useFacetName(words);
   const title = t(`facets.${facet}`);
@@ -53,9 +54,10 @@ export function FacetChip({ facet, chosen, words, found, ...props }: FacetChipPr
         found={found?.facet === facet ? found : undefined}
         nameOf={(value) => nameOf(facet, value)}
         format={words.number}
+        onChoose={(values) => onChoose(facet, values)}
         onFind={onFind && ((text) => onFind(facet, text))}
         onWatch={onWatch && ((isOnScreen) => onWatch(facet, isOnScreen))}
       />
     </Popover>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo, useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { FACETS, type Facet } from '@/domain/filter/facets.ts';
 import type { FilterResult } from '@/domain/filter/filter.ts';
@@ -32,7 +33,8 @@ interface FiltersProps {
 }
 
 /** Everything that narrows the events, and the counts that say what it did. */
-export function Filters({ words, facets, counts, view, onChange, ...props }: FiltersProps) {
+export const Filters = memo(function Filters(filters: FiltersProps) {
+  const { words, facets, counts, view, onChange, ...props } = filters;
   const { facetSizes, found, onFind, onWatch, origins, reports, rejected } = props;
   const t = useTranslations('filters');
   const { from, to } = view;
@@ -44,6 +46,11 @@ export function Filters({ words, facets, counts, view, onChange, ...props }: Fil
           to === undefined ? Infinity : to + 1,
           words.wording.dates,
         );
+  const choose = useCallback(
+    (facet: Facet, values: readonly string[]): void =>
+      onChange(({ facets: chosen }) => ({ facets: { ...chosen, [facet]: values } })),
+    [onChange],
+  );
   const clear = { q: '', from: undefined, to: undefined, facets: NO_FACETS };
 
   return (
@@ -71,9 +78,7 @@ export function Filters({ words, facets, counts, view, onChange, ...props }: Fil
             found={found}
             onFind={onFind}
             onWatch={onWatch}
-            onChoose={(values) =>
-              onChange(({ facets: chosen }) => ({ facets: { ...chosen, [facet]: values } }))
-            }
+            onChoose={choose}
           />
         ))}
         {hasFilter(view) && (
@@ -85,4 +90,4 @@ export function Filters({ words, facets, counts, view, onChange, ...props }: Fil
       <Counts {...{ counts, origins, reports, rejected }} />
     </search>
   );
-}
+});

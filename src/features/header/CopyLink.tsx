@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { writeAddress } from '@/view/address.ts';
 
 type Outcome = 'linkCopied' | 'linkNotCopied';
 const SHOWN_MS = 4000;
@@ -15,6 +16,7 @@ export function CopyLink() {
   }, [outcome]);
 
   const copy = async (): Promise<void> => {
+    writeAddress();
     try {
       await navigator.clipboard.writeText(window.location.href);
       setOutcome('linkCopied');

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
 import type { LocalizedText } from '@/domain/dataset/schema.ts';
@@ -6,7 +6,7 @@ import { LANGUAGE_NAMES } from '@/ui/i18n/language.ts';
 import { Localized } from '@/ui/text/Localized.tsx';
 import { useWords, type Words } from '@/ui/text/use-words.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
-import { LANGUAGES, THEMES, type Language, type ViewState } from '@/view/view-state.ts';
+import { LANGUAGES, THEMES, type Language, type Theme } from '@/view/view-state.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { amountsOf, DatasetFacts, type Amounts } from './DatasetFacts.tsx';
 import { TellerSelect, tellersOf, type Tellers } from './TellerSelect.tsx';
@@ -33,14 +33,17 @@ interface HeaderProps {
   /** Absent until a dataset is there. */
   readonly head: HeadOfDataset | undefined;
   readonly lang: Language;
-  readonly view: ViewState;
+  readonly theme: Theme;
+  /** The origin or source heard alone. */
+  readonly toldBy?: string | undefined;
   readonly onChange: ChangeView;
   readonly datasetSwitch?: ReactNode;
   readonly exportMenu?: ReactNode;
 }
 
 /** The head of the page: what is being looked at, whose account it is, and the reader's settings. */
-export function Header({ head, lang, view, onChange, datasetSwitch, exportMenu }: HeaderProps) {
+export const Header = memo(function Header(props: HeaderProps) {
+  const { head, lang, theme, toldBy, onChange, datasetSwitch, exportMenu } = props;
   const t = useTranslations('app');
   const builder = useTranslations('builder');
   return (
@@ -65,7 +68,7 @@ export function Header({ head, lang, view, onChange, datasetSwitch, exportMenu }
       <div className="header-tools">
         {head !== undefined && (
           <>
-            <TellerSelect {...head} view={view} onChange={onChange} />
+            <TellerSelect {...head} toldBy={toldBy} onChange={onChange} />
             <button type="button" className="button" onClick={() => onChange({ pane: 'matrix' })}>
               {t('whoSaysWhat')}
             </button>
@@ -94,15 +97,15 @@ export function Header({ head, lang, view, onChange, datasetSwitch, exportMenu }
         <select
           className="select"
           aria-label={t('theme')}
-          value={view.theme}
+          value={theme}
           onChange={({ target }) => {
-            const next = THEMES.find((theme) => theme === target.value);
+            const next = THEMES.find((each) => each === target.value);
             onChange({ theme: next ?? 'auto' }, 'replace');
           }}
         >
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {t(`themes.${theme}`)}
+          {THEMES.map((each) => (
+            <option key={each} value={each}>
+              {t(`themes.${each}`)}
             </option>
           ))}
         </select>
@@ -117,4 +120,4 @@ export function Header({ head, lang, view, onChange, datasetSwitch, exportMenu }
       </div>
     </header>
   );
-}
+});

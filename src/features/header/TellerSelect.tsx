@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
 import type { Words } from '@/ui/text/use-words.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
-import type { ViewState } from '@/view/view-state.ts';
 
 /** Whose accounts can be heard. */
 export interface Tellers {
@@ -16,7 +15,7 @@ export interface Tellers {
 interface TellerSelectProps {
   readonly tellers: Tellers;
   readonly words: Words;
-  readonly view: ViewState;
+  readonly toldBy: string | undefined;
   readonly onChange: ChangeView;
 }
 
@@ -39,12 +38,12 @@ const optionOf = ([id, name]: Option) => (
 );
 
 /** Chooses whose account to hear: everyone's, one origin's, or one source's. */
-export function TellerSelect({ tellers, words, view, onChange }: TellerSelectProps) {
+export function TellerSelect({ tellers, words, toldBy, onChange }: TellerSelectProps) {
   const t = useTranslations('app');
   const { origins, sources } = tellers;
-  const value = view.toldBy ?? '';
+  const value = toldBy ?? '';
   const known = value === '' || origins.includes(value) || sources.includes(value);
-  // A large file has thousands, and a brush draws the header anew at every step.
+  // A large file has thousands.
   const [originOptions, sourceOptions] = useMemo(
     () => [
       byName(origins, words.origin, words.lang).map(optionOf),

@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useWorldFrame } from './field/use-world-frame.ts';
 import { MapCredits } from './MapCredits.tsx';
@@ -27,19 +28,23 @@ export function LoadedMap({ map, ...props }: LoadedMapProps) {
   const frame = useFrame(map);
   useWorldFrame(map, props.onFrame);
   useKeyboard(map, t('surface'));
+  const zoomBy = useCallback(
+    (by: number): void => {
+      map.setZoom(map.getZoom() + by, { animate: false });
+    },
+    [map],
+  );
+  const frameAll = useCallback(() => camera.frameAll(), [camera]);
   if (frame === undefined) return null;
-
-  const zoomBy = (by: number): void => {
-    map.setZoom(map.getZoom() + by, { animate: false });
-  };
   return (
     <>
       <Scene {...props} map={map} camera={camera} frame={frame} basemap={basemap} />
       <MapTools
         zoom={frame.zoom}
-        range={[map.getMinZoom(), map.getMaxZoom()]}
+        least={map.getMinZoom()}
+        most={map.getMaxZoom()}
         onZoom={zoomBy}
-        onFrameAll={() => camera.frameAll()}
+        onFrameAll={frameAll}
       />
       <div className="map-foot">
         <p className="map-note" role="status">

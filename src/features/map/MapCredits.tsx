@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 
 interface MapCreditsProps {
@@ -14,7 +15,7 @@ const link = (href: string, text: string) => (
 );
 
 /** Who the basemap comes from, and whose borders it draws. */
-export function MapCredits({ folded, tiles }: MapCreditsProps) {
+export const MapCredits = memo(function MapCredits({ folded, tiles }: MapCreditsProps) {
   const t = useTranslations('map');
   const credits = (
     <>
@@ -37,4 +38,4 @@ export function MapCredits({ folded, tiles }: MapCreditsProps) {
       <p>{credits}</p>
     </details>
   );
-}
+});

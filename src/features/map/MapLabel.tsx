@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Language } from '@/view/view-state.ts';
 import { labelStyle, type LabelSide, type LabelText } from './label-text.ts';
 
@@ -7,7 +8,13 @@ const anchorOf = (side: LabelSide, lang: Language) =>
   lang === 'ar' ? RTL_ANCHORS[side] : LTR_ANCHORS[side];
 
 /** A label with its halo and, for a town, its dot. The list and the marks say the same to screen readers. */
-export function MapLabel({ label, lang }: { readonly label: LabelText; readonly lang: Language }) {
+export const MapLabel = memo(function MapLabel({
+  label,
+  lang,
+}: {
+  readonly label: LabelText;
+  readonly lang: Language;
+}) {
   const { kind, text, at, side, angle, dot } = label;
   const { size, weight, spacing, italic } = labelStyle(kind, lang);
   const [x, y] = at;
@@ -29,4 +36,4 @@ export function MapLabel({ label, lang }: { readonly label: LabelText; readonly 
       </text>
     </>
   );
-}
+});

@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 
 interface MapToolsProps {
   readonly zoom: number;
-  readonly range: readonly [min: number, max: number];
+  readonly least: number;
+  readonly most: number;
   readonly onZoom: (by: 1 | -1) => void;
   readonly onFrameAll: () => void;
 }
@@ -14,7 +16,13 @@ const PICTURES = {
 } as const;
 
 /** The buttons that move the map. */
-export function MapTools({ zoom, range, onZoom, onFrameAll }: MapToolsProps) {
+export const MapTools = memo(function MapTools({
+  zoom,
+  least,
+  most,
+  onZoom,
+  onFrameAll,
+}: MapToolsProps) {
   const t = useTranslations('map');
   const button = (name: keyof typeof PICTURES, spent: boolean, act: () => void) => (
     <button
@@ -31,9 +39,9 @@ export function MapTools({ zoom, range, onZoom, onFrameAll }: MapToolsProps) {
   );
   return (
     <div className="map-tools" role="group" aria-label={t('tools')}>
-      {button('zoomIn', zoom >= range[1], () => onZoom(1))}
-      {button('zoomOut', zoom <= range[0], () => onZoom(-1))}
+      {button('zoomIn', zoom >= most, () => onZoom(1))}
+      {button('zoomOut', zoom <= least, () => onZoom(-1))}
       {button('frameAll', false, onFrameAll)}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { fromPixels, metresPerPixel } from './mercator.ts';
 import { scaleLength } from './scale.ts';
@@ -6,7 +7,11 @@ import type { MapFrame } from './use-frame.ts';
 const MOST_PIXELS = 96;
 
 /** How long a round distance is in the middle of the map. */
-export function ScaleBar({ frame: { origin, view, zoom } }: { readonly frame: MapFrame }) {
+export const ScaleBar = memo(function ScaleBar({
+  frame: { origin, view, zoom },
+}: {
+  readonly frame: MapFrame;
+}) {
   const t = useTranslations('map');
   const locale = useLocale();
   const middle = [
@@ -26,4 +31,4 @@ export function ScaleBar({ frame: { origin, view, zoom } }: { readonly frame: Ma
       <span className="map-scale-bar" style={{ inlineSize: `${pixels}px` }} />
     </p>
   );
-}
+});

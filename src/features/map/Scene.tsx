@@ -59,12 +59,16 @@ export function Scene(props: SceneProps) {
 
   const drawn = drawnBox(frame);
   const toLocal = ([x, y]: Point): Point => [x - frame.origin[0], y - frame.origin[1]];
-  const [ground, events] = [false, true].map((wanted) =>
-    labels
-      .filter((label) => isOfEvents(label) === wanted)
-      .map((label) => (
-        <MapLabel key={`${label.text} ${String(label.at)}`} label={label} lang={lang} />
-      )),
+  const [ground, events] = useMemo(
+    () =>
+      [false, true].map((wanted) =>
+        labels
+          .filter((label) => isOfEvents(label) === wanted)
+          .map((label) => (
+            <MapLabel key={`${label.text} ${String(label.at)}`} label={label} lang={lang} />
+          )),
+      ),
+    [labels, lang],
   );
   // Tiles bring names of their own.
   const names = props.tiles === undefined && ground;

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '@/domain/dataset/localized.ts';
 import { ArchiveChart } from './ArchiveChart.tsx';
@@ -10,7 +10,7 @@ import './timeline.css';
 import './histogram.css';
 
 /** Any number of events in time: a histogram in colours, and lanes of marks where few enough are in sight. */
-export function ArchiveTimeline(props: ArchiveTimelineProps) {
+export const ArchiveTimeline = memo(function ArchiveTimeline(props: ArchiveTimelineProps) {
   const { span, lang } = props;
   const t = useTranslations('timeline');
   const section = useRef<HTMLElement>(null);
@@ -36,4 +36,4 @@ export function ArchiveTimeline(props: ArchiveTimelineProps) {
       )}
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { LOCALES } from '@/ui/i18n/language.ts';
 import { countText } from '@/ui/text/number-format.ts';
@@ -22,7 +23,8 @@ interface HistogramHeadProps {
 }
 
 /** What the histogram counts, and how many of it are in sight. */
-export function HistogramHead({ events, hasSpread, lang }: HistogramHeadProps) {
+export const HistogramHead = memo(function HistogramHead(props: HistogramHeadProps) {
+  const { events, hasSpread, lang } = props;
   const t = useTranslations('timeline');
   const count = events === undefined ? undefined : Math.round(events);
   return (
@@ -38,4 +40,4 @@ export function HistogramHead({ events, hasSpread, lang }: HistogramHeadProps) {
       )}
     </div>
   );
-}
+});

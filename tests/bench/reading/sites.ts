@@ -31,6 +31,8 @@ const PEER_PAGE = `<!doctype html>
 export interface Sites {
   /** The address of a story's page by who shows it. */
   readonly addressOf: (contender: string, events: number) => string;
+  /** The address of our explorer. */
+  readonly explorer: string;
   readonly close: () => void;
 }
 
@@ -75,6 +77,7 @@ export async function serveStories(peers: string, sizes: readonly number[]): Pro
       contender === 'dateline'
         ? `${ours.url}/embed.html?v=1&dataset=story-${events}&kind=timeline&event=event-0`
         : `${theirs.url}/?story=story-${events}`,
+    explorer: `${ours.url}/`,
     close: () => {
       for (const { server } of [ours, theirs]) {
         server.close();

@@ -1,5 +1,6 @@
 import type { Outcome, TaskRequest } from '../task.ts';
 import type { ScalingLine } from './scaling-plot.ts';
+import { explorerTable } from './explorer-table.ts';
 import { summarise } from './statistics.ts';
 import { countName, ratio, short, type Table } from './table.ts';
 
@@ -308,5 +309,6 @@ export const tablesOf = (all: readonly Measured[], sizes: readonly number[]): Ta
   timelineTable(all),
   readingTable(all),
   importTable(all),
+  explorerTable(all),
   scalingTable(all, sizes),
 ];

@@ -147,6 +147,26 @@ export class ExplorerDriver {
     await this.page.mouse.up();
   }
 
+  /** Counts from now on how often the page writes its address. @returns what tells the count */
+  async countWrites(): Promise<() => Promise<number>> {
+    await this.page.evaluate(() => {
+      const counted = { writes: 0 };
+      const push = window.history.pushState.bind(window.history);
+      const replace = window.history.replaceState.bind(window.history);
+      window.history.pushState = (...entry) => {
+        counted.writes += 1;
+        push(...entry);
+      };
+      window.history.replaceState = (...entry) => {
+        counted.writes += 1;
+        replace(...entry);
+      };
+      Reflect.set(window, 'countedWrites', () => counted.writes);
+    });
+    return async () =>
+      this.page.evaluate(() => (Reflect.get(window, 'countedWrites') as () => number)());
+  }
+
   async swipeAcross(from: string, to: string): Promise<void> {
     const [start, end] = [await this.pointAt(from), await this.pointAt(to)];
     const session = await this.page.context().newCDPSession(this.page);

@@ -175,13 +175,13 @@ export class ImportDriver extends ExplorerDriver {
   }
 
   /** Draws a window over a part of the histogram; shares of its width. */
-  async brushHistogram(from: number, to: number): Promise<void> {
+  async brushHistogram(from: number, to: number, steps = 6): Promise<void> {
     const box = await this.histogram().boundingBox();
     if (box === null) throw new Error('The timeline shows no histogram.');
     const y = box.y + box.height / 2;
     await this.window.mouse.move(box.x + from * box.width, y);
     await this.window.mouse.down();
-    await this.window.mouse.move(box.x + to * box.width, y, { steps: 6 });
+    await this.window.mouse.move(box.x + to * box.width, y, { steps });
     await this.window.mouse.up();
   }
 

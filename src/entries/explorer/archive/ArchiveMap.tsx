@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { Legend } from '@/features/legend/Legend.tsx';
-import type { Colouring } from '@/ui/theme/colouring.ts';
-import type { ChangeView } from '@/view/use-view-state.ts';
-import type { Language, ViewState } from '@/view/view-state.ts';
-import { MapArea } from '../MapArea.tsx';
 import { TILES } from '@/data/tiles.ts';
-import { useArchiveLegend } from './use-archive-legend.ts';
-import type { useArchiveView } from './use-archive-view.ts';
+import type { LegendContent } from '@/features/legend/content.ts';
+import { Legend } from '@/features/legend/Legend.tsx';
+import type { MapViewProps } from '@/features/map/map-view-props.ts';
+import type { Words } from '@/ui/text/use-words.ts';
+import type { Colouring } from '@/ui/theme/colouring.ts';
+import { MapArea } from '../MapArea.tsx';
+import type { MapStory } from './use-stories.ts';
 
 const MapView = lazy(async () => {
   const { MapView: Component } = await import('@/features/map/index.ts');
@@ -23,41 +23,42 @@ export interface Marks {
   readonly onLight: (eventId: string | undefined) => void;
 }
 
-interface ArchiveMapProps {
-  readonly seen: ReturnType<typeof useArchiveView>;
+type FromMap =
+  | 'lang'
+  | 'bbox'
+  | 'onBbox'
+  | 'field'
+  | 'fieldColours'
+  | 'onFrame'
+  | 'onPickRow'
+  | 'onPickPlace'
+  | 'extent';
+
+interface ArchiveMapProps extends Pick<MapViewProps, FromMap> {
+  readonly drawn: MapStory;
   readonly marks: Marks;
-  readonly lang: Language;
-  readonly view: ViewState;
-  readonly onChange: ChangeView;
+  readonly legend: LegendContent;
+  readonly words: Words;
 }
 
 /** The map of an archive: marks while few events are in sight, else what the engine makes of them. */
-export function ArchiveMap({ seen, marks, lang, view, onChange }: ArchiveMapProps) {
+export const ArchiveMap = memo(function ArchiveMap(props: ArchiveMapProps) {
+  const { drawn, marks, legend, words, ...map } = props;
   const app = useTranslations('app');
-  const { answer, words, colouring, map, picking } = seen;
-  const legend = useArchiveLegend({ answer, map, view, colouring });
   return (
-    <MapArea legend={<Legend content={legend} colouring={colouring} words={words} />}>
+    <MapArea legend={<Legend content={legend} colouring={marks.colouring} words={words} />}>
       {(covered) => (
         <Suspense fallback={<section aria-label={app('map')} />}>
           <MapView
             {...marks}
+            {...drawn}
             {...map}
-            lang={lang}
-            bbox={view.bbox}
-            onBbox={(bbox) => onChange({ bbox }, 'replace')}
             basemapUrl={new URL('basemap/', document.baseURI).href}
             tiles={TILES}
-            field={answer?.field}
-            fieldColours={seen.fieldColours}
-            onFrame={seen.setFrame}
-            onPickRow={picking.pickRow}
-            onPickPlace={picking.pickPlace}
-            extent={seen.extent}
             covered={covered}
           />
         </Suspense>
       )}
     </MapArea>
   );
-}
+});

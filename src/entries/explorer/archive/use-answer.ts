@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Archive, ArchiveAnswer, ArchiveQuestion, Entities } from '@/archive/archive.ts';
 import { joinEntities, NO_ENTITIES } from './entities.ts';
 import { settle } from './settle.ts';
@@ -29,6 +29,7 @@ export function useAnswer(archive: Archive, question: ArchiveQuestion): Answered
     error: undefined,
     entities: NO_ENTITIES,
   });
+  const isFirst = useRef(true);
   useEffect(() => {
     const take = async (): Promise<ArchiveAnswer> => {
       const answer = await archive.ask(question);
@@ -40,14 +41,20 @@ export function useAnswer(archive: Archive, question: ArchiveQuestion): Answered
     };
     return settle(
       take(),
-      (answer) =>
-        setState((before) => ({
-          ...before,
-          answer,
-          question,
-          listRevision: before.listRevision + (sameLists(before.question, question) ? 0 : 1),
-          error: undefined,
-        })),
+      (answer) => {
+        const show = (): void =>
+          setState((before) => ({
+            ...before,
+            answer,
+            question,
+            listRevision: before.listRevision + (sameLists(before.question, question) ? 0 : 1),
+            error: undefined,
+          }));
+        // Nothing waits for the first one, which draws most, while those after it must keep up with the pointer.
+        if (isFirst.current) startTransition(show);
+        else show();
+        isFirst.current = false;
+      },
       (error) => setState((before) => ({ ...before, error })),
     );
   }, [archive, question]);

@@ -8,6 +8,7 @@ import type { ViewState } from '@/view/view-state.ts';
 import { extentBox } from './extent-box.ts';
 import { storyOfRows, useFirstRows, useMapStory, useSelectedRow } from './use-stories.ts';
 import { useAnswer } from './use-answer.ts';
+import { useCalm } from './use-calm.ts';
 import { useColourNames } from './use-colour-names.ts';
 import { useFoundValues } from './use-found-values.ts';
 import { useNames } from './use-names.ts';
@@ -16,6 +17,9 @@ import { useQuestion } from './use-question.ts';
 import { useRank } from './use-rank.ts';
 import { useStepping } from './use-stepping.ts';
 import { useWatchedFacet } from './use-watched-facet.ts';
+
+/** Milliseconds between two drawings of the list, each of which reads events from the file again. */
+const LIST_EVERY_MS = 120;
 
 /** What the view makes of an archive: its answers, accounts of what is looked at, and the ways to act on it. */
 export function useArchiveView(archive: Archive, view: ViewState, onChange: ChangeView) {
@@ -42,7 +46,12 @@ export function useArchiveView(archive: Archive, view: ViewState, onChange: Chan
   const row = selected.value?.row;
   const map = useMapStory(archive, answer, row, teller, index);
   const first = useFirstRows(archive, answer, listRevision, teller, view.pane === 'matrix');
-  const rank = useRank(archive, row, listRevision);
+  const [shown, ghosts] = [answer?.counts.shown, answer?.ghosts ?? 0];
+  const lists = useCalm(
+    useMemo(() => ({ shown, ghosts, revision: listRevision }), [shown, ghosts, listRevision]),
+    LIST_EVERY_MS,
+  );
+  const rank = useRank(archive, row, lists.revision);
   const extent = useMemo(() => extentBox(facts.extent), [facts]);
   const select = useCallback(
     (event: string): void => onChange({ event, claim: undefined }),
@@ -60,7 +69,7 @@ export function useArchiveView(archive: Archive, view: ViewState, onChange: Chan
   const picking = usePicking({ archive, answer, onChange, onError: setFailure });
   return {
     answer,
-    listRevision,
+    lists,
     words,
     colouring,
     colours,

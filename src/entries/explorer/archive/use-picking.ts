@@ -1,5 +1,6 @@
 import type { Archive, ArchiveAnswer } from '@/archive/archive.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
+import { useStable } from '@/ui/controls/use-stable.ts';
 import { settle } from './settle.ts';
 
 interface PickingOptions {
@@ -28,16 +29,17 @@ export function usePicking({ archive, answer, onChange, onError }: PickingOption
       onError,
     );
   };
-  return {
-    pickRow: (row) => withEvent(row, ({ id }) => onChange({ event: id, claim: undefined })),
-    pickPlace: (place) => {
-      const field = answer?.field;
-      if (field?.kind !== 'spots') return;
-      const row = field.row[field.place.indexOf(place)];
-      if (row === undefined) return;
-      withEvent(row, ({ places }) =>
-        onChange(({ facets }) => ({ facets: { ...facets, place: [...places] } })),
-      );
-    },
-  };
+  const pickRow = useStable((row: number): void =>
+    withEvent(row, ({ id }) => onChange({ event: id, claim: undefined })),
+  );
+  const pickPlace = useStable((place: number): void => {
+    const field = answer?.field;
+    if (field?.kind !== 'spots') return;
+    const row = field.row[field.place.indexOf(place)];
+    if (row === undefined) return;
+    withEvent(row, ({ places }) =>
+      onChange(({ facets }) => ({ facets: { ...facets, place: [...places] } })),
+    );
+  });
+  return { pickRow, pickPlace };
 }

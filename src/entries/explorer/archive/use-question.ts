@@ -33,13 +33,7 @@ export function useQuestion(
   onScreen: Facet | undefined,
 ): ArchiveQuestion {
   const { q, from, to, facets, toldBy, color } = view;
-  const facetKey = JSON.stringify(facets);
-  const filter = useMemo(
-    () => ({ text: q, from, to, facets }),
-    // Every reading of the address makes the facets anew.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [q, from, to, facetKey],
-  );
+  const filter = useMemo(() => ({ text: q, from, to, facets }), [q, from, to, facets]);
   const isQuiet = useIsQuiet(filter);
   const listed = useMemo(() => {
     const wanted = new Set([...IN_LEGEND, ...(isQuiet ? ['origin'] : []), onScreen]);

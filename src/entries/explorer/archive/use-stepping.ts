@@ -1,6 +1,7 @@
 import type { Archive, ArchiveAnswer } from '@/archive/archive.ts';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import type { ViewState } from '@/view/view-state.ts';
+import { useStable } from '@/ui/controls/use-stable.ts';
 import { useExplorerKeys } from '../use-explorer-keys.ts';
 import { settle } from './settle.ts';
 
@@ -32,7 +33,7 @@ async function neighbour(
 /** The single-key commands over an archive, and stepping from event to event. */
 export function useStepping(options: SteppingOptions): { readonly step: (by: 1 | -1) => void } {
   const { archive, answer, row, view, onChange, onError } = options;
-  const step = (by: 1 | -1): void => {
+  const step = useStable((by: 1 | -1): void => {
     if (answer === undefined || answer.counts.shown === 0) return;
     settle(
       neighbour(archive, answer.counts.shown, row, by),
@@ -42,7 +43,7 @@ export function useStepping(options: SteppingOptions): { readonly step: (by: 1 |
       },
       onError,
     );
-  };
+  });
   const axis = () => {
     const { span } = archive.summary.facts;
     return span === undefined ? undefined : { start: span.first, end: span.last + 1 };
