@@ -88,7 +88,21 @@ export class Cells implements Tally {
   }
 
   fill(rows: Rows, by: 1 | -1, ghosts: boolean): void {
-    this.shift(rows, by, ghosts);
+    if (!this.isPlain) this.shift(rows, by, ghosts);
+    else if (!ghosts) this.fillPlaces(rows, by);
+  }
+
+  /** What is filled in is stale already. */
+  private fillPlaces(rows: Rows, by: 1 | -1): void {
+    const { tints } = this;
+    const { of: cellOf } = this.squares;
+    const { of: colourOf, count: width } = this.colours;
+    gather(this.places.sets, rows, setOfEach);
+    gather(colourOf, rows, codeOfEach);
+    for (let at = 0; at < rows.length; at += 1) {
+      const tint = (cellOf[setOfEach[at] ?? 0] ?? 0) * width + (codeOfEach[at] ?? 0);
+      tints[tint] = (tints[tint] ?? 0) + by;
+    }
   }
 
   settle(): void {

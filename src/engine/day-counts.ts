@@ -45,9 +45,8 @@ export class DayCounts {
     const before = ours?.length === size ? ours : new Uint32Array(size);
     const { starts } = this;
     for (let day = 0; day < this.day.length; day += 1) {
-      const to = (day + 1) * width;
-      before.copyWithin(to, to - width, to);
-      countDay(before, to, colours.of, filter.of, starts[day] ?? 0, starts[day + 1] ?? 0);
+      const [start, end] = [starts[day] ?? 0, starts[day + 1] ?? 0];
+      countDay(before, day * width, width, colours.of, filter.of, start, end);
     }
     this.before = before;
     if (longs.length > 0) this.takeOut(longs, colours, filter);
@@ -75,16 +74,19 @@ export class DayCounts {
   }
 }
 
-/** Counts the rows of a day that pass. @param to where its colours begin */
+/** Counts the rows of a day that pass on top of those before. @param from where the colours of those begin */
 function countDay(
   counts: Uint32Array,
-  to: number,
+  from: number,
+  width: number,
   colourOf: Uint8Array,
   misses: Uint8Array,
   start: number,
   end: number,
 ): void {
   const sums = counts;
+  const to = from + width;
+  for (let code = 0; code < width; code += 1) sums[to + code] = sums[from + code] ?? 0;
   for (let row = start; row < end; row += 1) {
     const at = to + (colourOf[row] ?? 0);
     sums[at] = (sums[at] ?? 0) + isZero(misses[row] ?? 0);

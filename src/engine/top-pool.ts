@@ -115,7 +115,7 @@ export class TopPool {
       pool[place] = value;
       many[place] = count;
       if (left < 0) {
-        this.pool = topCounts(this.counts, Uint32Array.from(pool).sort(), pool.length);
+        this.pool = topCounts(this.counts, Uint32Array.from(pool).toSorted(), pool.length);
         return;
       }
     }
