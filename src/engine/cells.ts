@@ -198,7 +198,8 @@ export class Cells implements Tally {
       if (isStale[cell] === 0) continue;
       isStale[cell] = 0;
       const start = cell * width;
-      let [count, most] = [0, 0];
+      let count = 0;
+      let most = 0;
       for (let code = 0; code < width; code += 1) {
         const tint = tints[start + code] ?? 0;
         count += tint;

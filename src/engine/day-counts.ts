@@ -45,7 +45,8 @@ export class DayCounts {
     const before = ours?.length === size ? ours : new Uint32Array(size);
     const { starts } = this;
     for (let day = 0; day < this.day.length; day += 1) {
-      const [start, end] = [starts[day] ?? 0, starts[day + 1] ?? 0];
+      const start = starts[day] ?? 0;
+      const end = starts[day + 1] ?? 0;
       countDay(before, day * width, width, colours.of, filter.of, start, end);
     }
     this.before = before;
@@ -96,7 +97,8 @@ function countDay(
 /** The first row of the day after that of a row, in rows by day; looked for in steps that double. */
 function nextDay(first: Int32Array, row: number): number {
   const day = first[row] ?? 0;
-  let [low, step] = [row, 1];
+  let low = row;
+  let step = 1;
   while (first[low + step] === day) {
     low += step;
     step *= 2;

@@ -128,7 +128,8 @@ export class DayHistogram {
 /** The first of the days, from one that begins in a bin, which begins in a later one. Days are whole ones. */
 function endOfBin(day: Int32Array, bins: Bins, bin: number, from: number): number {
   const most = Math.ceil((bins.end - bins.start) / bins.count) + 1;
-  let [low, high] = [from, Math.min(day.length, from + most)];
+  let low = from;
+  let high = Math.min(day.length, from + most);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (binOf(bins, day[middle] ?? 0) <= bin) low = middle + 1;

@@ -114,13 +114,16 @@ export function drawNumbers(
   context.lineJoin = 'round';
   context.lineWidth = 3;
   const fitted = areApart ? inOneStyleEach(wanted, numerals) : [fitNumbers(wanted, numerals)];
-  let [font, ink]: [string | undefined, Rgb | undefined] = [undefined, undefined];
+  let font: string | undefined;
+  let ink: Rgb | undefined;
   for (const number of fitted.flat()) {
     const { y, colour, halo, writing } = number;
-    const [x, base] = [number.x - writing.wide / 2, y + writing.size * 0.35];
+    const x = number.x - writing.wide / 2;
+    const base = y + writing.size * 0.35;
     if (writing.font !== font) context.font = writing.font;
     if (colour !== ink) context.fillStyle = cssOf(colour);
-    [font, ink] = [writing.font, colour];
+    ({ font } = writing);
+    ink = colour;
     if (halo !== undefined) {
       context.strokeStyle = cssOf(halo, 0.9);
       context.strokeText(writing.text, x, base);
