@@ -1,5 +1,5 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
-import type { Colours } from './colours.ts';
+import { MOST_COLOURS, type Colours } from './colours.ts';
 import type { Field, Frame } from './engine.ts';
 import { CHUNK, gather, type Rows } from './gather.ts';
 import type { PlaceTally } from './place-tally.ts';
@@ -16,11 +16,12 @@ const CELL_PX = 36;
 export const levelOf = ({ worldPx }: Frame): number =>
   Math.max(0, Math.min(30, Math.round(Math.log2(worldPx / CELL_PX))));
 
-/** The cells of a frame that hold rows, and where they are. */
-interface Drawn {
+/** The cells that a frame touches. */
+interface View {
+  readonly frame: Frame;
   readonly cells: Uint32Array;
-  readonly x: Float32Array;
-  readonly y: Float32Array;
+  /** How many of them held rows when they were last worked out. */
+  occupied: number;
 }
 
 /** Squares of one size over the world, those with places numbered; the rows shown are counted in them, by colour. */
@@ -38,9 +39,7 @@ export class Cells implements Tally {
   private readonly counts: Uint32Array;
   private readonly commonest: Uint16Array;
   private readonly isStale: Uint8Array;
-  /** The cells that a frame touches. */
-  private view: { readonly frame: Frame; readonly cells: Uint32Array } | undefined;
-  private drawn: Drawn | undefined;
+  private view: View | undefined;
 
   /** @param isPlain whether sets of places are places @param squares of the level */
   constructor(
@@ -89,7 +88,21 @@ export class Cells implements Tally {
   }
 
   fill(rows: Rows, by: 1 | -1, ghosts: boolean): void {
-    this.shift(rows, by, ghosts);
+    if (!this.isPlain) this.shift(rows, by, ghosts);
+    else if (!ghosts) this.fillPlaces(rows, by);
+  }
+
+  /** What is filled in is stale already. */
+  private fillPlaces(rows: Rows, by: 1 | -1): void {
+    const { tints } = this;
+    const { of: cellOf } = this.squares;
+    const { of: colourOf, count: width } = this.colours;
+    gather(this.places.sets, rows, setOfEach);
+    gather(colourOf, rows, codeOfEach);
+    for (let at = 0; at < rows.length; at += 1) {
+      const tint = (cellOf[setOfEach[at] ?? 0] ?? 0) * width + (codeOfEach[at] ?? 0);
+      tints[tint] = (tints[tint] ?? 0) + by;
+    }
   }
 
   settle(): void {
@@ -153,65 +166,58 @@ export class Cells implements Tally {
    * @param frame the very same object as long as it is the same frame
    */
   field(frame: Frame): Field {
-    const touched = this.touched(frame);
-    if (this.refresh(touched)) this.drawn = undefined;
-    this.drawn ??= this.drawnOf(touched);
-    const { cells, x, y } = this.drawn;
-    const { counts, commonest } = this;
-    const count = new Uint32Array(cells.length);
-    const colour = new Uint16Array(cells.length);
+    const view = this.viewOf(frame);
+    this.refresh(view);
+    const { cells, occupied } = view;
+    const { counts, commonest, squares } = this;
+    const x = new Float32Array(occupied);
+    const y = new Float32Array(occupied);
+    const count = new Uint32Array(occupied);
+    const colour = new Uint16Array(occupied);
+    let to = 0;
     for (let at = 0; at < cells.length; at += 1) {
       const cell = cells[at] ?? 0;
-      count[at] = counts[cell] ?? 0;
-      colour[at] = commonest[cell] ?? 0;
+      const many = counts[cell] ?? 0;
+      if (many === 0) continue;
+      x[to] = squares.x[cell] ?? 0;
+      y[to] = squares.y[cell] ?? 0;
+      count[to] = many;
+      colour[to] = commonest[cell] ?? 0;
+      to += 1;
     }
-    return { kind: 'cells', size: this.squares.size, x, y, count, colour };
+    return { kind: 'cells', size: squares.size, x, y, count, colour };
   }
 
-  /** Works out what follows from the tints. Says whether cells came to hold rows or hold none any more. */
-  private refresh(cells: Uint32Array): boolean {
+  /** Works out what follows from the tints. */
+  private refresh(view: View): void {
     const { tints, counts, commonest, isStale } = this;
+    const { cells } = view;
     const width = this.colours.count;
-    let hasMoved = false;
     for (let at = 0; at < cells.length; at += 1) {
       const cell = cells[at] ?? 0;
       if (isStale[cell] === 0) continue;
       isStale[cell] = 0;
       const start = cell * width;
-      let [count, best, most] = [0, 0, 0];
+      let count = 0;
+      let most = 0;
       for (let code = 0; code < width; code += 1) {
         const tint = tints[start + code] ?? 0;
         count += tint;
-        if (tint > most) {
-          best = code;
-          most = tint;
-        }
+        // The greater tint, on a tie the lower code: on mixed cells a branch costs more than all else.
+        most = Math.max(most, tint * MOST_COLOURS + MOST_COLOURS - 1 - code);
       }
-      if (count > 0 !== (counts[cell] ?? 0) > 0) hasMoved = true;
+      view.occupied += Math.min(1, count) - Math.min(1, counts[cell] ?? 0);
       counts[cell] = count;
-      commonest[cell] = best;
+      commonest[cell] = MOST_COLOURS - 1 - (most % MOST_COLOURS);
     }
-    return hasMoved;
   }
 
-  private drawnOf(touched: Uint32Array): Drawn {
-    const { counts } = this;
-    const found = new Uint32Array(touched.length);
-    let length = 0;
-    for (let at = 0; at < touched.length; at += 1) {
-      const cell = touched[at] ?? 0;
-      found[length] = cell;
-      length += Math.min(1, counts[cell] ?? 0);
-    }
-    const cells = found.subarray(0, length);
-    return { cells, ...this.squares.middles(cells) };
-  }
-
-  private touched(frame: Frame): Uint32Array {
+  private viewOf(frame: Frame): View {
     if (this.view?.frame !== frame) {
-      this.view = { frame, cells: this.squares.touched(frame) };
-      this.drawn = undefined;
+      const cells = this.squares.touched(frame);
+      const occupied = cells.reduce((sum, cell) => sum + Math.min(1, this.counts[cell] ?? 0), 0);
+      this.view = { frame, cells, occupied };
     }
-    return this.view.cells;
+    return this.view;
   }
 }

@@ -1,7 +1,9 @@
 import type { EventColumns } from '@/domain/columns/columns.ts';
 import type { Colours } from './colours.ts';
-import type { Bins, ColourBy, Histogram } from './engine.ts';
-import { isZero, type Misses } from './misses.ts';
+import { DayCounts } from './day-counts.ts';
+import { firstAtLeast } from './day-window.ts';
+import type { Bins, Histogram } from './engine.ts';
+import type { Misses } from './misses.ts';
 
 type Rows = Pick<EventColumns, 'first' | 'last' | 'length'>;
 
@@ -14,26 +16,27 @@ interface Reach {
   readonly high: number;
 }
 
+/** The bin a day begins in. */
+const binOf = ({ start, end, count }: Bins, day: number): number =>
+  Math.floor((day - start) / ((end - start) / count));
+
 /** Both days included. */
-export function reachOf({ start, end, count }: Bins, first: number, last: number): Reach {
+export function reachOf(bins: Bins, first: number, last: number): Reach {
+  const { start, end, count } = bins;
   const width = (end - start) / count;
-  const low = Math.floor((first - start) / width);
+  const low = binOf(bins, first);
   return { low, high: Math.max(low, Math.ceil((last + 1 - start) / width) - 1) };
 }
 
 /**
- * Passing rows by their day and colour, so that other bins cost a pass over days and over the rows that may
- * lie on several days, not over all rows. A row that reaches beyond the bins counts in those it reaches.
+ * Passing rows by their day and colour, so that other bins cost a look-up each and a pass over the rows that may
+ * lie on several days. A row that reaches beyond the bins counts in those it reaches.
  */
 export class DayHistogram {
   private readonly rows: Rows;
   private readonly longs: () => Uint32Array;
   private readonly filter: Pick<Misses, 'of' | 'isOpen'>;
-  /** The counts while nothing is filtered by. */
-  private open: { readonly by: ColourBy; readonly tints: Uint32Array } | undefined;
-  /** Day `d` of those that rows begin on has the rows from `starts[d]` up to `starts[d + 1]`. */
-  private starts: Uint32Array | undefined;
-  private tints = new Uint32Array(0);
+  private knownDays: DayCounts | undefined;
   private colours: Colours | undefined;
   private latest: Histogram | undefined;
 
@@ -52,10 +55,11 @@ export class DayHistogram {
   histogram(bins: Bins, colours: Colours): Histogram {
     const isSame = this.colours?.by === colours.by;
     if (isSame && this.latest !== undefined && sameBins(this.latest.bins, bins)) return this.latest;
-    if (!isSame) this.countDays(colours);
+    if (!isSame) this.days.count(colours, this.filter, this.longs());
+    this.colours = colours;
     const dated = new Float32Array(colours.count * bins.count);
     const rises = new Float64Array(colours.count * (bins.count + 1));
-    this.addDays(bins, colours, dated, rises);
+    this.addDays(bins, colours.count, dated, rises);
     this.addLongs(bins, colours, dated, rises);
     this.latest = {
       bins,
@@ -66,52 +70,42 @@ export class DayHistogram {
     return this.latest;
   }
 
-  private countDays(colours: Colours): void {
-    this.colours = colours;
-    const width = colours.count;
-    this.starts ??= dayStarts(this.rows);
-    const { starts } = this;
-    const days = starts.length - 1;
-    if (this.tints.length === days * width) this.tints.fill(0);
-    else this.tints = new Uint32Array(days * width);
-    const { tints } = this;
-    const { of: misses, isOpen } = this.filter;
-    if (isOpen && this.open?.by === colours.by) {
-      tints.set(this.open.tints);
-      return;
-    }
-    const { of: colourOf } = colours;
-    for (let day = 0; day < days; day += 1) {
-      countDay(tints, day * width, colourOf, misses, starts[day] ?? 0, starts[day + 1] ?? 0);
-    }
-    this.takeOutLongs(colours, starts);
-    if (isOpen) this.open = { by: colours.by, tints: tints.slice() };
+  private get days(): DayCounts {
+    this.knownDays ??= new DayCounts(this.rows);
+    return this.knownDays;
   }
 
-  /** Rows that may lie on several days are no part of a day's count. */
-  private takeOutLongs({ of: colourOf, count: width }: Colours, starts: Uint32Array): void {
-    const { tints } = this;
-    const { of: misses } = this.filter;
-    let day = 0;
-    for (const row of this.longs()) {
-      while ((starts[day + 1] ?? Infinity) <= row) day += 1;
-      const to = day * width + (colourOf[row] ?? 0);
-      tints[to] = (tints[to] ?? 0) - isZero(misses[row] ?? 0);
-    }
-  }
-
-  private addDays(bins: Bins, colours: Colours, dated: Float32Array, rises: Float64Array): void {
-    const { tints, starts } = this;
-    if (starts === undefined) return;
-    for (let day = 0; day < starts.length - 1; day += 1) {
-      const first = this.rows.first[starts[day] ?? 0] ?? 0;
-      const reach = reachOf(bins, first, first);
-      if (reach.high < 0 || reach.low >= bins.count) continue;
-      for (let code = 0; code < colours.count; code += 1) {
-        const count = tints[day * colours.count + code] ?? 0;
-        if (count > 0) add(bins, reach, code, count, dated, rises);
+  private addDays(bins: Bins, width: number, dated: Float32Array, rises: Float64Array): void {
+    const { day, before } = this.days;
+    // A day that begins before the first bin may reach into it.
+    let from = firstAtLeast(day, Math.floor(bins.start));
+    while (binOf(bins, day[from] ?? Infinity) < 0) from = this.addCut(bins, width, from, rises);
+    for (let bin = 0; bin < bins.count; bin += 1) {
+      const end = endOfBin(day, bins, bin, from);
+      if (end === from) continue;
+      const last = day[end - 1] ?? 0;
+      const isCut = reachOf(bins, last, last).high > bin;
+      const whole = isCut ? end - 1 : end;
+      for (let code = 0; code < width; code += 1) {
+        const many = (before[whole * width + code] ?? 0) - (before[from * width + code] ?? 0);
+        dated[code * bins.count + bin] = many;
       }
+      from = isCut ? this.addCut(bins, width, whole, rises) : end;
     }
+  }
+
+  /** Adds a day that lies in several bins. Returns the next. */
+  private addCut(bins: Bins, width: number, at: number, rises: Float64Array): number {
+    const { day, before } = this.days;
+    const first = day[at] ?? 0;
+    const reach = reachOf(bins, first, first);
+    if (reach.high < 0) return at + 1;
+    for (let code = 0; code < width; code += 1) {
+      const to = at * width + code;
+      const count = (before[to + width] ?? 0) - (before[to] ?? 0);
+      if (count > 0) addTo(rises, bins, reach, code, count);
+    }
+    return at + 1;
   }
 
   private addLongs(bins: Bins, colours: Colours, dated: Float32Array, rises: Float64Array): void {
@@ -121,40 +115,27 @@ export class DayHistogram {
       if (misses[row] !== 0) continue;
       const reach = reachOf(bins, first[row] ?? 0, last[row] ?? 0);
       if (reach.high < 0 || reach.low >= bins.count) continue;
-      add(bins, reach, colours.of[row] ?? 0, 1, dated, rises);
+      const code = colours.of[row] ?? 0;
+      if (reach.low < reach.high) addTo(rises, bins, reach, code, 1);
+      else {
+        const to = code * bins.count + reach.low;
+        dated[to] = (dated[to] ?? 0) + 1;
+      }
     }
   }
 }
 
-/** Counts the rows of a day that pass. @param first where the day's colours begin */
-function countDay(
-  tints: Uint32Array,
-  first: number,
-  colourOf: Uint8Array,
-  misses: Uint8Array,
-  start: number,
-  end: number,
-): void {
-  const counts = tints;
-  for (let row = start; row < end; row += 1) {
-    const to = first + (colourOf[row] ?? 0);
-    counts[to] = (counts[to] ?? 0) + isZero(misses[row] ?? 0);
+/** The first of the days, from one that begins in a bin, which begins in a later one. Days are whole ones. */
+function endOfBin(day: Int32Array, bins: Bins, bin: number, from: number): number {
+  const most = Math.ceil((bins.end - bins.start) / bins.count) + 1;
+  let low = from;
+  let high = Math.min(day.length, from + most);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (binOf(bins, day[middle] ?? 0) <= bin) low = middle + 1;
+    else high = middle;
   }
-}
-
-function add(
-  bins: Bins,
-  reach: Reach,
-  code: number,
-  count: number,
-  dated: Float32Array,
-  rises: Float64Array,
-): void {
-  if (reach.low === reach.high) {
-    const to = dated;
-    const at = code * bins.count + reach.low;
-    to[at] = (to[at] ?? 0) + count;
-  } else addTo(rises, bins, reach, code, count);
+  return low;
 }
 
 /**
@@ -188,19 +169,4 @@ export function summed(rises: Float64Array, colours: number, count: number): Flo
     }
   }
   return spread;
-}
-
-function dayStarts({ first, length }: Rows): Uint32Array {
-  let days = 0;
-  for (let row = 0; row < length; row += 1)
-    if (row === 0 || first[row] !== first[row - 1]) days += 1;
-  const starts = new Uint32Array(days + 1);
-  let at = 0;
-  for (let row = 0; row < length; row += 1) {
-    if (row > 0 && first[row] === first[row - 1]) continue;
-    starts[at] = row;
-    at += 1;
-  }
-  starts[days] = length;
-  return starts;
 }

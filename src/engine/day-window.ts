@@ -219,7 +219,8 @@ export class DayWindow {
 
 /** The position of the first number that is not less, in numbers that rise. */
 export function firstAtLeast(numbers: Int32Array | Uint32Array, least: number, from = 0): number {
-  let [low, high] = [from, numbers.length];
+  let low = from;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((numbers[middle] ?? 0) < least) low = middle + 1;

@@ -148,15 +148,10 @@ export class FacetTally implements Tally {
    * then those chosen which are not among them.
    */
   list(limit: number | undefined, chosen: readonly number[]): FacetList {
-    const listed = limit === undefined ? this.present : this.limited(limit, chosen);
+    const listed = limit === undefined ? Array.from(this.present) : this.limited(limit, chosen);
     const counts = new Uint32Array(listed.length);
-    const values: string[] = [];
-    for (let at = 0; at < listed.length; at += 1) {
-      const value = listed[at] ?? 0;
-      counts[at] = this.counts[value] ?? 0;
-      values.push(this.column.values[value] ?? '');
-    }
-    return { values, counts };
+    for (let at = 0; at < listed.length; at += 1) counts[at] = this.counts[listed[at] ?? 0] ?? 0;
+    return { values: listed.map((value) => this.column.values[value] ?? ''), counts };
   }
 
   private limited(limit: number, chosen: readonly number[]): readonly number[] {

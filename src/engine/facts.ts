@@ -27,7 +27,8 @@ function spanOf({ first, last, length }: EventColumns): EngineFacts['span'] {
   if (first === last && length > 0) return { first: first[0] ?? 0, last: first[length - 1] ?? 0 };
   let [least, most] = [Infinity, -Infinity];
   for (let row = 0; row < length; row += 1) {
-    const [start, end] = [first[row] ?? 0, last[row] ?? 0];
+    const start = first[row] ?? 0;
+    const end = last[row] ?? 0;
     if (start !== NO_DAY.first) {
       if (start < least) least = start;
       if (start > most) most = start;

@@ -2,9 +2,12 @@ import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import type { Frame } from './engine.ts';
 import { CHUNK, gather, type Rows } from './gather.ts';
 import { PlaceFrame, type CountOfPlaces } from './place-frame.ts';
+import { PlaceStripes } from './place-stripes.ts';
 import { isPlain, type Tally } from './tally.ts';
 
 const setOfEach = new Uint32Array(CHUNK);
+/** The share of all places that is looked up one by one sooner than all are read. */
+const FEW = 8;
 const NOWHERE = new Uint8Array(0);
 
 /** How many rows each place has, of those shown and of ghosts, and how many of both the frame in sight has. */
@@ -14,6 +17,7 @@ export class PlaceCounts implements Tally {
   private readonly places: PlaceColumn;
   private readonly isPlain: boolean;
   private view: PlaceFrame | undefined;
+  private stripes: PlaceStripes | undefined;
   private kept: readonly [Uint32Array, Uint32Array] | undefined;
 
   constructor(places: PlaceColumn) {
@@ -35,10 +39,18 @@ export class PlaceCounts implements Tally {
   /** The places of a frame. */
   frame(frame: Frame): PlaceFrame {
     if (this.view === undefined || !sameArea(this.view.frame, frame)) {
-      this.view = new PlaceFrame(this.places, frame, this.isPlain);
+      this.view = new PlaceFrame(this.places, frame, this.isPlain, this.nearBy(frame));
       this.view.recount(this.shown, this.ghosts);
     }
     return this.view;
+  }
+
+  /** Few places that hold all of a frame: from the second one on, for a map that has moved goes on moving. */
+  private nearBy(frame: Frame): Uint32Array | undefined {
+    if (this.view === undefined) return undefined;
+    this.stripes ??= new PlaceStripes(this.places);
+    const near = this.stripes.between(frame.west, frame.east);
+    return near.length * FEW < this.places.x.length ? near : undefined;
   }
 
   /** Another one that counts the same, and goes its own way. */

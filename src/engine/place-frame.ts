@@ -22,27 +22,15 @@ export class PlaceFrame {
   /** How many rows have at least one place in the frame. */
   rows = 0;
 
-  /** @param isPlain whether sets are places */
-  constructor(column: PlaceColumn, frame: Frame, isPlain: boolean) {
+  /** @param isPlain whether sets are places @param among places, all of the frame's among them; absent for all */
+  constructor(column: PlaceColumn, frame: Frame, isPlain: boolean, among?: Uint32Array) {
     this.frame = frame;
-    const { x, y } = column;
-    const { west, east, north, south } = frame;
-    const isIn = new Uint8Array(x.length);
-    const places = new Uint32Array(x.length);
-    let length = 0;
-    for (let place = 0; place < x.length; place += 1) {
-      const atX = x[place] ?? 0;
-      const atY = y[place] ?? 0;
-      // Without a branch: on mixed places one costs more than a write.
-      const inX = Number(atX >= west) & Number(atX <= east);
-      const inside = inX & Number(atY >= north) & Number(atY <= south);
-      isIn[place] = inside;
-      places[length] = place;
-      length += inside;
-    }
-    this.places = places.subarray(0, length);
-    this.isIn = isIn;
-    this.holdsSet = isPlain ? isIn : setsWith(column, isIn);
+    this.isIn = new Uint8Array(column.x.length);
+    this.places =
+      among === undefined
+        ? placesIn(column, frame, this.isIn)
+        : placesAmong(among, column, frame, this.isIn);
+    this.holdsSet = isPlain ? this.isIn : setsWith(column, this.isIn);
   }
 
   /** Takes in a change of what is counted. */
@@ -64,6 +52,46 @@ export class PlaceFrame {
     this.occupied = occupied;
     this.rows = isIn === holdsSet ? rows : rowsOf(holdsSet, shown.bySet, ghosts.bySet);
   }
+}
+
+/** @param isIn to be marked with 1 for those in the frame */
+function placesIn(
+  { x, y }: PlaceColumn,
+  { west, east, north, south }: Frame,
+  isIn: Uint8Array,
+): Uint32Array {
+  const marks = isIn;
+  const places = new Uint32Array(x.length);
+  let length = 0;
+  for (let place = 0; place < x.length; place += 1) {
+    const atX = x[place] ?? 0;
+    const atY = y[place] ?? 0;
+    // Without a branch: on mixed places one costs more than a write.
+    const inX = Number(atX >= west) & Number(atX <= east);
+    const inside = inX & Number(atY >= north) & Number(atY <= south);
+    marks[place] = inside;
+    places[length] = place;
+    length += inside;
+  }
+  return places.subarray(0, length);
+}
+
+function placesAmong(
+  among: Uint32Array,
+  { x, y }: PlaceColumn,
+  { west, east, north, south }: Frame,
+  isIn: Uint8Array,
+): Uint32Array {
+  const marks = isIn;
+  const places: number[] = [];
+  for (const place of among) {
+    const atX = x[place] ?? 0;
+    const atY = y[place] ?? 0;
+    if (atX < west || atX > east || atY < north || atY > south) continue;
+    marks[place] = 1;
+    places.push(place);
+  }
+  return Uint32Array.from(places).toSorted();
 }
 
 function rowsOf(holdsSet: Uint8Array, shown: Uint32Array, ghosts: Uint32Array): number {

@@ -140,10 +140,14 @@ export class PlaceTally {
 
 /** The position, from `start`, of the greatest of `width` counts; on a tie the lower. */
 export function commonest(counts: Uint32Array, start: number, width: number): number {
-  let [best, most] = [0, 0];
+  let best = 0;
+  let most = 0;
   for (let code = 0; code < width; code += 1) {
     const count = counts[start + code] ?? 0;
-    if (count > most) [best, most] = [code, count];
+    if (count > most) {
+      best = code;
+      most = count;
+    }
   }
   return best;
 }

@@ -15,6 +15,8 @@ export class ShownHistogram implements Tally {
   private readonly dated: Float32Array;
   /** By how much each bin has more than the one before, for rows that lie in several. */
   private readonly rises: Float64Array;
+  /** Whether any row was counted that lies in several. */
+  private isSpread = false;
   private kept: readonly [Float32Array, Float64Array] | undefined;
 
   constructor(columns: Pick<EventColumns, 'first' | 'last'>, colours: Colours, bins: Bins) {
@@ -59,37 +61,57 @@ export class ShownHistogram implements Tally {
 
   shift(rows: Rows, by: 1 | -1, ghosts: boolean): void {
     if (ghosts) return;
-    const { bins, dated, rises } = this;
+    const { bins } = this;
     const { first, last } = this.columns;
     const { list, start, length } = rows;
     gather(this.colours.of, rows, codeOfEach);
-    // Rows that follow each other are mostly of one day.
-    let [day, low, high] = [Number.NaN, 0, -1];
+    if (list === undefined && first === last) {
+      this.shiftDays(start, length, by);
+      return;
+    }
     for (let at = 0; at < length; at += 1) {
       const row = list === undefined ? start + at : (list[at] ?? 0);
-      const from = first[row] ?? 0;
-      const to = last[row] ?? 0;
-      if (from !== day || from !== to) {
-        ({ low, high } = reachOf(bins, from, to));
-        day = from === to ? from : Number.NaN;
+      const { low, high } = reachOf(bins, first[row] ?? 0, last[row] ?? 0);
+      this.add(low, high, at, at + 1, by);
+    }
+  }
+
+  /** Rows of one day each that follow each other: many are of the same one. */
+  private shiftDays(start: number, length: number, by: 1 | -1): void {
+    const { first } = this.columns;
+    for (let from = 0, to = 0; from < length; from = to) {
+      const day = first[start + from] ?? 0;
+      for (to = from + 1; to < length && first[start + to] === day;) to += 1;
+      const { low, high } = reachOf(this.bins, day, day);
+      this.add(low, high, from, to, by);
+    }
+  }
+
+  /** Counts the gathered colours from one up to, not including, another. */
+  private add(low: number, high: number, from: number, to: number, by: 1 | -1): void {
+    const { bins, dated, rises } = this;
+    if (high < 0 || low >= bins.count) return;
+    if (low < high) {
+      this.isSpread = true;
+      for (let at = from; at < to; at += 1) {
+        addTo(rises, bins, { low, high }, codeOfEach[at] ?? 0, by);
       }
-      if (high < 0 || low >= bins.count) continue;
-      const code = codeOfEach[at] ?? 0;
-      if (low === high) {
-        const slot = code * bins.count + low;
-        dated[slot] = (dated[slot] ?? 0) + by;
-      } else addTo(rises, bins, { low, high }, code, by);
+      return;
+    }
+    for (let at = from; at < to; at += 1) {
+      const slot = (codeOfEach[at] ?? 0) * bins.count + low;
+      dated[slot] = (dated[slot] ?? 0) + by;
     }
   }
 
   histogram(): Histogram {
-    const { bins, colours, dated, rises } = this;
+    const { bins, colours, dated, rises, isSpread } = this;
     const { count } = colours;
     return {
       bins,
       colours: count,
       dated: dated.slice(),
-      spread: summed(rises, count, bins.count),
+      spread: isSpread ? summed(rises, count, bins.count) : new Float32Array(dated.length),
     };
   }
 }

@@ -10,8 +10,8 @@ export class Squares {
   private readonly column: Int32Array;
   private readonly line: Int32Array;
   /** The middle of each square. */
-  private readonly x: Float32Array;
-  private readonly y: Float32Array;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
 
   constructor({ x, y }: Pick<PlaceColumn, 'x' | 'y'>, level: number) {
     this.size = 2 ** -level;
@@ -56,17 +56,5 @@ export class Squares {
       length += inX & Number(atY > north) & Number(atY <= south);
     }
     return found.slice(0, length);
-  }
-
-  /** Where the middles of some squares are. */
-  middles(squares: Uint32Array): { readonly x: Float32Array; readonly y: Float32Array } {
-    const x = new Float32Array(squares.length);
-    const y = new Float32Array(squares.length);
-    for (let at = 0; at < squares.length; at += 1) {
-      const square = squares[at] ?? 0;
-      x[at] = this.x[square] ?? 0;
-      y[at] = this.y[square] ?? 0;
-    }
-    return { x, y };
   }
 }

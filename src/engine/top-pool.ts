@@ -1,5 +1,7 @@
 import { leastOfTop, topCounts } from './top-counts.ts';
 
+/** How far values may be from their places, on average, for moving each there to be less work than sorting. */
+const NEAR = 16;
 /** No count is as high. */
 const NEVER = 0x7fff_ffff;
 
@@ -14,8 +16,8 @@ export class TopPool {
   private readonly values: Uint32Array;
   private readonly isIn: Uint8Array;
   private pool: number[] = [];
-  private keys = new Uint32Array(64);
-  private wideKeys = new Float64Array(0);
+  /** The counts of the pool. */
+  private many = new Uint32Array(0);
 
   /** @param values rising */
   constructor(counts: Uint32Array, values: Uint32Array) {
@@ -44,12 +46,15 @@ export class TopPool {
     const { counts, values } = this;
     const most = 8 * limit + 64;
     this.dropFallen();
-    if (this.isUnfit(limit, most)) this.build(limit);
+    if (this.isUnfit(limit, most)) {
+      this.build(limit);
+      this.dropFallen();
+    }
     if (this.isUnfit(limit, most)) {
       this.forget();
       return topCounts(counts, values, limit);
     }
-    this.arrange();
+    this.arrange(limit);
     return this.pool.slice(0, limit);
   }
 
@@ -69,46 +74,60 @@ export class TopPool {
     }
   }
 
+  /** Drops those below the floor, and looks the counts of the others up. */
   private dropFallen(): void {
     const { pool, counts, floor, isIn } = this;
+    if (this.many.length < pool.length) this.many = new Uint32Array(2 * pool.length);
+    const { many } = this;
     let kept = 0;
     for (let at = 0; at < pool.length; at += 1) {
       const value = pool[at] ?? 0;
+      const count = counts[value] ?? 0;
       pool[kept] = value;
-      if ((counts[value] ?? 0) >= floor) kept += 1;
+      many[kept] = count;
+      if (count >= floor) kept += 1;
       else isIn[value] = 0;
     }
     pool.length = kept;
   }
 
-  /** Puts the greatest counts first, on a tie the value that comes earlier. */
-  private arrange(): void {
-    const { pool, counts } = this;
-    const width = counts.length;
-    let most = 0;
-    for (let at = 0; at < pool.length; at += 1) most = Math.max(most, counts[pool[at] ?? 0] ?? 0);
-    const keys = this.keysFor((most + 1) * width);
-    let [isSorted, before] = [true, -1];
-    for (let at = 0; at < pool.length; at += 1) {
+  /**
+   * Puts the greatest counts first, on a tie the value that comes earlier; the order of those after the limit is
+   * of no matter. Counts change by little from step to step, so that each is near to where it belongs: where
+   * they are not, all are sorted.
+   */
+  private arrange(limit: number): void {
+    const { pool, many } = this;
+    let left = NEAR * pool.length;
+    for (let at = 1; at < pool.length; at += 1) {
       const value = pool[at] ?? 0;
-      const key = (most - (counts[value] ?? 0)) * width + value;
-      if (key < before) isSorted = false;
-      keys[at] = key;
-      before = key;
+      const count = many[at] ?? 0;
+      let place = at;
+      if (at >= limit) {
+        if (this.isBefore(limit - 1, value, count)) continue;
+        this.move(limit - 1, at);
+        place = limit - 1;
+      }
+      for (; place > 0 && !this.isBefore(place - 1, value, count); place -= 1) {
+        this.move(place - 1, place);
+        left -= 1;
+      }
+      pool[place] = value;
+      many[place] = count;
+      if (left < 0) {
+        this.pool = topCounts(this.counts, Uint32Array.from(pool).toSorted(), pool.length);
+        return;
+      }
     }
-    if (isSorted) return;
-    // Sorting plain numbers takes a third of the time that comparing values does.
-    keys.subarray(0, pool.length).sort();
-    for (let at = 0; at < pool.length; at += 1) pool[at] = (keys[at] ?? 0) % width;
   }
 
-  private keysFor(limit: number): Uint32Array | Float64Array {
-    const { length } = this.pool;
-    if (limit > 2 ** 32) {
-      if (this.wideKeys.length < length) this.wideKeys = new Float64Array(2 * length);
-      return this.wideKeys;
-    }
-    if (this.keys.length < length) this.keys = new Uint32Array(2 * length);
-    return this.keys;
+  private isBefore(place: number, value: number, count: number): boolean {
+    const other = this.many[place] ?? 0;
+    return other === count ? (this.pool[place] ?? 0) < value : other > count;
+  }
+
+  private move(from: number, to: number): void {
+    this.pool[to] = this.pool[from] ?? 0;
+    this.many[to] = this.many[from] ?? 0;
   }
 }

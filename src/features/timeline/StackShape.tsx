@@ -9,41 +9,49 @@ const SPREAD = 0.38;
 /** Height in pixels at which even the least bin is seen. */
 const FLOOR = 1.5;
 
-/** The outlines in their own units: panning and rescaling only change the transform around them. */
-const Outlines = memo(function Outlines({ stack }: { readonly stack: Stack }) {
-  return (
-    <>
-      {stack.layers.map(({ css, dated, spread }) => (
-        <g key={css} fill={css}>
-          {dated !== '' && <path d={dated} opacity={DATED} />}
-          {spread !== '' && <path d={spread} opacity={SPREAD} />}
-        </g>
-      ))}
-    </>
-  );
-});
-
-interface StackShapeProps {
+interface OutlinesProps {
   readonly stack: Stack;
-  readonly bins: Bins;
-  readonly scale: TimeScale;
+  /** Pixels across for each bin, negative where time runs to the left. */
+  readonly across: number;
   readonly height: number;
   /** Pixels of height for each event. */
   readonly pxPerEvent: number;
 }
 
-/** The stacked histogram over its floor. */
-export function StackShape({ stack, bins, scale, height, pxPerEvent }: StackShapeProps) {
-  const x = scale.xOf(bins.start);
-  const across = (scale.rtl ? -1 : 1) * binLength(bins) * scale.pxPerDay;
+/** The outlines in their own units, from the first bin on. */
+const Outlines = memo(function Outlines({ stack, across, height, pxPerEvent }: OutlinesProps) {
   return (
     <>
-      <g transform={`matrix(${across} 0 0 ${-FLOOR} ${x} ${height})`}>
+      <g transform={`matrix(${across} 0 0 ${-FLOOR} 0 ${height})`}>
         <path className="timeline-floor" d={stack.floor} />
       </g>
-      <g transform={`matrix(${across} 0 0 ${-pxPerEvent} ${x} ${height})`}>
-        <Outlines stack={stack} />
+      <g transform={`matrix(${across} 0 0 ${-pxPerEvent} 0 ${height})`}>
+        {stack.layers.map(({ css, dated, spread }) => (
+          <g key={css} fill={css}>
+            {dated !== '' && <path d={dated} opacity={DATED} />}
+            {spread !== '' && <path d={spread} opacity={SPREAD} />}
+          </g>
+        ))}
       </g>
     </>
+  );
+});
+
+/** Nearest to where it belongs, but whole pixels of the screen: a picture carried by parts of them is blurred. */
+const onScreenPixel = (x: number): number => Math.round(x * devicePixelRatio) / devicePixelRatio;
+
+interface StackShapeProps extends Omit<OutlinesProps, 'across'> {
+  readonly bins: Bins;
+  readonly scale: TimeScale;
+}
+
+/** The stacked histogram over its floor, painted once and carried along while it is panned. */
+export function StackShape({ bins, scale, ...outlines }: StackShapeProps) {
+  const x = onScreenPixel(scale.xOf(bins.start));
+  const across = (scale.rtl ? -1 : 1) * binLength(bins) * scale.pxPerDay;
+  return (
+    <g style={{ transform: `translateX(${x}px)`, willChange: 'transform' }}>
+      <Outlines {...outlines} across={across} />
+    </g>
   );
 }

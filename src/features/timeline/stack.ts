@@ -21,20 +21,45 @@ export interface Stack {
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
+/** The skyline from `first` up to, not including, `end`, from the point it begins at, without points on the way. */
+function skyline(line: Float64Array, first: number, end: number): string {
+  let path = '';
+  let height = line[first] ?? 0;
+  for (let at = first + 1; at < end; at += 1) {
+    const next = line[at] ?? 0;
+    if (next === height) continue;
+    path += `H${at}V${next}`;
+    height = next;
+  }
+  return path;
+}
+
+/** The same from its end back to where it begins. */
+function backAlong(line: Float64Array, first: number, end: number): string {
+  let path = '';
+  let height = line[end - 1] ?? 0;
+  for (let at = end - 1; at > first; at -= 1) {
+    const next = line[at - 1] ?? 0;
+    if (next === height) continue;
+    path += `H${at}V${next}`;
+    height = next;
+  }
+  return path;
+}
+
 /** The outline between two skylines, without the bins where they meet. */
 export function outline(lower: Float64Array, upper: Float64Array): string {
+  const low = lower.map(rounded);
+  const high = upper.map(rounded);
+  const isOpen = (at: number): boolean => (high[at] ?? 0) > (low[at] ?? 0);
   let path = '';
-  const height = (line: Float64Array, at: number): number => rounded(line[at] ?? 0);
-  const isOpen = (at: number): boolean =>
-    at < upper.length && height(upper, at) > height(lower, at);
-  for (let first = 0; first < upper.length; first += 1) {
+  for (let first = 0; first < high.length; first += 1) {
     if (!isOpen(first)) continue;
-    path += `M${first} ${height(lower, first)}`;
-    let at = first;
-    for (; isOpen(at); at += 1) path += `V${height(upper, at)}H${at + 1}`;
-    for (let back = at - 1; back >= first; back -= 1) path += `V${height(lower, back)}H${back}`;
-    path += 'Z';
-    first = at;
+    let end = first + 1;
+    while (end < high.length && isOpen(end)) end += 1;
+    path += `M${first} ${low[first]}V${high[first]}${skyline(high, first, end)}`;
+    path += `H${end}V${low[end - 1]}${backAlong(low, first, end)}Z`;
+    first = end;
   }
   return path;
 }
@@ -73,6 +98,7 @@ export function stackHistogram(histogram: Histogram, cssOf: (code: number) => st
   const none = new Float64Array(histogram.bins.count);
   let top: Float64Array = none;
   const raise = (by: Float64Array): string => {
+    if (by.every((height) => height === 0)) return '';
     const floor = top;
     top = added(top, by);
     return outline(floor, top);

@@ -56,14 +56,16 @@ export function drawCells(
       };
       tints.set(look, tint);
     }
-    const [cx = 0, cy = 0] = [x[at], y[at]];
-    const [left, top] = [Math.round(cx - side / 2), Math.round(cy - side / 2)];
+    const cx = x[at] ?? 0;
+    const cy = y[at] ?? 0;
+    const left = Math.round(cx - side / 2);
+    const top = Math.round(cy - side / 2);
     const square = {
       width: Math.round((Math.round(cx + side / 2) - left - gap) * sharp),
       height: Math.round((Math.round(cy + side / 2) - top - gap) * sharp),
       corner: corner * sharp,
     };
-    drawSquare(context, sprites, [left * sharp, top * sharp], square, look, tint.css);
+    drawSquare(context, sprites, left * sharp, top * sharp, square, look, tint.css);
     if (side < NUMBERED_SIDE) continue;
     numbers.push({ count, x: cx, y: cy, width: side - PADDING, size: 11, colour: tint.text });
   }
@@ -71,16 +73,18 @@ export function drawCells(
   drawNumbers(context, numbers, numerals, true);
 }
 
-/** @param at its corner in pixels of the canvas */
+/** @param left of its corner in pixels of the canvas */
 function drawSquare(
   context: CanvasRenderingContext2D,
   sprites: Sprites,
-  at: readonly [x: number, y: number],
+  left: number,
+  top: number,
   square: Square,
   look: number,
   css: string,
 ): void {
-  const [x, y] = [Math.round(at[0]), Math.round(at[1])];
+  const x = Math.round(left);
+  const y = Math.round(top);
   const { width, height, corner } = square;
   if (width < 1 || height < 1) return;
   if (Math.max(width, height) <= WIDEST_STAMP) {

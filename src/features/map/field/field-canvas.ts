@@ -36,7 +36,7 @@ interface Drawn extends Picture {
   readonly worldPx: number;
   readonly box: Box;
   readonly shapes: Shapes;
-  readonly grid: HitGrid;
+  readonly grid: () => HitGrid;
 }
 
 /** Closer than this, in pixels, two middles are one to the eye. */
@@ -50,6 +50,15 @@ const widened = ({ x, y, width, height }: Box, share: number): Box => ({
   width: Math.ceil(width * (1 + 2 * share)),
   height: Math.ceil(height * (1 + 2 * share)),
 });
+
+/** Makes something when it is first asked for. */
+function made<T>(make: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
+}
 
 /**
  * Keeps a field drawn on a canvas in one of a map's panes. The pane carries it along with a drag; it is
@@ -99,10 +108,12 @@ export class FieldCanvas {
     if (this.drawn === undefined || this.drawn.field !== this.picture?.field) return undefined;
     const { field, box, shapes, grid } = this.drawn;
     const near = field.kind === 'cells' ? 0.5 : reach;
-    const found = grid.at(x - box.x, y - box.y, near);
+    const found = grid().at(x - box.x, y - box.y, near);
     if (found === undefined) return undefined;
     const [cx = 0, cy = 0, r = 0] = [shapes.x[found], shapes.y[found], shapes.r[found]];
-    const together = grid.near(cx, cy, TOGETHER).map((at) => shapes.index[at] ?? 0);
+    const together = grid()
+      .near(cx, cy, TOGETHER)
+      .map((at) => shapes.index[at] ?? 0);
     return { index: shapes.index[found] ?? 0, together, at: [cx + box.x, cy + box.y], r };
   }
 
@@ -144,10 +155,10 @@ export class FieldCanvas {
     this.fit(context, box);
     const viewport = this.viewport(box);
     const shapes = layOut(field, viewport);
-    const grid = new HitGrid(shapes, field.kind === 'cells' ? 'square' : 'round');
+    const grid = made(() => new HitGrid(shapes, field.kind === 'cells' ? 'square' : 'round'));
     const sprites = this.spritesFor(ink);
     if (field.kind === 'cells') drawCells(context, field, shapes, sprites, numerals);
-    else drawSpots(context, field, shapes, grid, sprites, numerals);
+    else drawSpots(context, field, shapes, grid(), sprites, numerals);
     this.drawn = { ...this.picture, worldPx: viewport.worldPx, box, shapes, grid };
   };
 

@@ -87,11 +87,14 @@ function boxOf({ x, y, writing: { wide, size } }: FittedNumber): Box {
   return { x: x - wide / 2, y: y - tall / 2, width: wide, height: tall };
 }
 
-const fitEach = (wanted: readonly WantedNumber[], numerals: Numerals): FittedNumber[] =>
-  wanted.flatMap((each) => {
+function fitEach(wanted: readonly WantedNumber[], numerals: Numerals): FittedNumber[] {
+  const fitted: FittedNumber[] = [];
+  for (const each of wanted) {
     const writing = fit(each, numerals);
-    return writing === null ? [] : { ...each, writing };
-  });
+    if (writing !== null) fitted.push({ ...each, writing });
+  }
+  return fitted;
+}
 
 /** The numbers that can be written without touching one another. @param wanted the most important first */
 export function fitNumbers(wanted: readonly WantedNumber[], numerals: Numerals): FittedNumber[] {
@@ -110,18 +113,38 @@ export function drawNumbers(
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   context.lineWidth = 3;
-  let [font, ink]: [string | undefined, Rgb | undefined] = [undefined, undefined];
-  for (const number of (areApart ? fitEach : fitNumbers)(wanted, numerals)) {
+  const fitted = areApart ? inOneStyleEach(wanted, numerals) : [fitNumbers(wanted, numerals)];
+  let font: string | undefined;
+  let ink: Rgb | undefined;
+  for (const number of fitted.flat()) {
     const { y, colour, halo, writing } = number;
-    const [x, base] = [number.x - writing.wide / 2, y + writing.size * 0.35];
-    // A context reads a font or a colour anew each time it is given one.
+    const x = number.x - writing.wide / 2;
+    const base = y + writing.size * 0.35;
     if (writing.font !== font) context.font = writing.font;
     if (colour !== ink) context.fillStyle = cssOf(colour);
-    [font, ink] = [writing.font, colour];
+    ({ font } = writing);
+    ink = colour;
     if (halo !== undefined) {
       context.strokeStyle = cssOf(halo, 0.9);
       context.strokeText(writing.text, x, base);
     }
     context.fillText(writing.text, x, base);
   }
+}
+
+/** Those that fit, by colour and font: a context reads a colour or a font anew each time it is given another. */
+function inOneStyleEach(
+  wanted: readonly WantedNumber[],
+  numerals: Numerals,
+): readonly FittedNumber[][] {
+  const byColour = new Map<Rgb, Map<string, FittedNumber[]>>();
+  for (const number of fitEach(wanted, numerals)) {
+    const byFont = byColour.get(number.colour) ?? new Map<string, FittedNumber[]>();
+    byColour.set(number.colour, byFont);
+    const { font } = number.writing;
+    const alike = byFont.get(font);
+    if (alike === undefined) byFont.set(font, [number]);
+    else alike.push(number);
+  }
+  return [...byColour.values()].flatMap((byFont) => [...byFont.values()]);
 }

@@ -102,14 +102,27 @@ function spotShapes(field: SpotField, { worldPx, west, north, width, height }: V
 
 function cellShapes(field: CellField, { worldPx, west, north, width, height }: Viewport): Shapes {
   const r = (field.size * worldPx) / 2;
-  const found: Found[] = [];
-  for (let index = 0; index < field.x.length; index += 1) {
-    const x = (field.x[index] ?? 0) * worldPx - west;
-    const y = (field.y[index] ?? 0) * worldPx - north;
-    if (x + r < 0 || y + r < 0 || x - r > width || y - r > height) continue;
-    found.push({ index, x, y, r, area: 0 });
+  const index = new Uint32Array(field.x.length);
+  const x = new Float32Array(field.x.length);
+  const y = new Float32Array(field.x.length);
+  let length = 0;
+  for (let at = 0; at < field.x.length; at += 1) {
+    const left = (field.x[at] ?? 0) * worldPx - west;
+    const top = (field.y[at] ?? 0) * worldPx - north;
+    if (left + r < 0 || top + r < 0 || left - r > width || top - r > height) continue;
+    index[length] = at;
+    x[length] = left;
+    y[length] = top;
+    length += 1;
   }
-  return shapesOf(found);
+  return {
+    length,
+    index: index.subarray(0, length),
+    x: x.subarray(0, length),
+    y: y.subarray(0, length),
+    r: new Float32Array(length).fill(r),
+    area: new Float32Array(length),
+  };
 }
 
 /** Where a field's spots or cells lie in a viewport, and how large they are. */

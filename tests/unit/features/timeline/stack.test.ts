@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Histogram } from '@/engine/engine.ts';
 import { countTicks, measureSight, outline, stackHistogram } from '@/features/timeline/stack.ts';
@@ -15,12 +16,12 @@ describe('the stack', () => {
 
   test('joins codes of one colour, the first below', () => {
     expect(stack.layers.map(({ css }) => css)).toEqual(['red', 'blue']);
-    expect(stack.layers[0]?.dated).toBe('M0 0V1H1V0H0ZM2 0V3H3V0H2Z');
-    expect(stack.layers[1]?.dated).toBe('M0 1V2H1V1H0Z');
+    expect(stack.layers[0]?.dated).toBe('M0 0V1H1V0ZM2 0V3H3V0Z');
+    expect(stack.layers[1]?.dated).toBe('M0 1V2H1V1Z');
   });
 
   test('puts what is spread on top of all that is dated', () => {
-    expect(stack.layers[0]?.spread).toBe('M1 0V0.5H2V3.5H3V3H2V0H1Z');
+    expect(stack.layers[0]?.spread).toBe('M1 0V0.5H2V3.5H3V3H2V0Z');
     expect(stack.layers[1]?.spread).toBe('');
   });
 
@@ -30,7 +31,7 @@ describe('the stack', () => {
   });
 
   test('has a floor under every bin that holds anything', () => {
-    expect(stack.floor).toBe('M0 0V1H1V1H2V1H3V0H2V0H1V0H0Z');
+    expect(stack.floor).toBe('M0 0V1H3V0Z');
   });
 
   test('is measured where it is in sight', () => {
@@ -41,6 +42,41 @@ describe('the stack', () => {
       events: 2.5,
     });
   });
+});
+
+/** How high a path stands over each bin: the area between what it goes over to the right and back to the left. */
+function heightsOf(path: string, bins: number): number[] {
+  const heights = Array.from({ length: bins }, () => 0);
+  for (const part of path.split('Z').filter(Boolean)) {
+    let [x = 0, y = 0] = (/^M([^A-Z]*)/.exec(part)?.[1] ?? '').split(' ').map(Number);
+    const start = x;
+    const goTo = (to: number): void => {
+      for (let at = Math.min(x, to); at < Math.max(x, to); at += 1) {
+        heights[at] = (heights[at] ?? 0) + Math.sign(to - x) * y;
+      }
+      x = to;
+    };
+    for (const [, command, value] of part.matchAll(/([HV])([^A-Z]*)/g)) {
+      if (command === 'V') y = Number(value);
+      else goTo(Number(value));
+    }
+    goTo(start);
+  }
+  return heights;
+}
+
+test('an outline fills what is between two skylines', () => {
+  const bin = fc.record({
+    low: fc.integer({ min: 0, max: 3 }),
+    by: fc.integer({ min: 0, max: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(bin), (bins) => {
+      const lower = Float64Array.from(bins, ({ low }) => low);
+      const upper = Float64Array.from(bins, ({ low, by }) => low + by);
+      expect(heightsOf(outline(lower, upper), bins.length)).toEqual(bins.map(({ by }) => by));
+    }),
+  );
 });
 
 test('an outline without height is none', () => {
