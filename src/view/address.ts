@@ -3,13 +3,13 @@ const CHANGED = 'dateline:view';
 /** Safari refuses more than a hundred writes in half a minute, Chromium drops those over two hundred in ten seconds. */
 const WRITE_EVERY_MS = 300;
 
-/** What is ahead of the address, which is written once in a while. */
-let unwritten: string | undefined;
+/** A query that is ahead of the address, and the one it is to replace there. */
+let unwritten: { readonly search: string; readonly over: string } | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let writtenAt = -Infinity;
 
 /** The query as the reader sees it, with its `?` unless it is empty. */
-export const currentSearch = (): string => unwritten ?? window.location.search;
+export const currentSearch = (): string => unwritten?.search ?? window.location.search;
 
 const urlOf = (search: string): string =>
   `${window.location.pathname}${search}${window.location.hash}`;
@@ -35,7 +35,7 @@ export function writeAddress(): void {
 
 /** Replaces the query: at once for those who listen, in the address at most once in a while, and in the end always. */
 export function replaceSearch(search: string): void {
-  unwritten = search;
+  unwritten = { search, over: window.location.search };
   const wait = writtenAt + WRITE_EVERY_MS - performance.now();
   if (wait <= 0) writeAddress();
   else timer ??= setTimeout(writeAddress, wait);
@@ -52,7 +52,8 @@ export function pushSearch(search: string): void {
 /** Listens to changes of the query. @returns what ends it */
 export function subscribe(listener: () => void): () => void {
   const walked = (): void => {
-    forget();
+    // A link within the page leaves the query as it is.
+    if (unwritten?.over !== window.location.search) forget();
     listener();
   };
   window.addEventListener('popstate', walked);

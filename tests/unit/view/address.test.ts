@@ -76,6 +76,17 @@ describe('the address of the view', () => {
     expect(replace).not.toHaveBeenCalled();
   });
 
+  it('keeps what is still to be written when a link leads on within the page', () => {
+    const end = subscribe(() => {});
+    replaceSearch(dayOf(1));
+    replaceSearch(dayOf(2));
+    window.history.pushState(null, '', `/${dayOf(1)}#events`);
+    window.dispatchEvent(new Event('popstate'));
+    vi.advanceTimersByTime(1_000);
+    expect(written()).toBe(dayOf(2));
+    end();
+  });
+
   it('wins over what was still to be written when the reader goes back', () => {
     const end = subscribe(() => {});
     replaceSearch(dayOf(1));
