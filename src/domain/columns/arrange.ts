@@ -12,18 +12,19 @@ export function sortedByDay(
   positions: Int32Array,
   leftOut: ReadonlySet<number> = new Set(),
 ): Uint32Array {
-  const kept = keptRows(positions, leftOut);
+  const kept = leftOut.size === 0 ? undefined : keptRows(positions, leftOut);
   const { least, span } = stretchOf(days);
-  return span > MOST_DAYS
-    ? kept.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
-    : sortedByCounting(kept, days, least, span);
+  if (span <= MOST_DAYS) return sortedByCounting(kept, days, least, span);
+  return (kept ?? Uint32Array.from(days.keys())).toSorted(
+    (a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b,
+  );
 }
 
 function keptRows(positions: Int32Array, leftOut: ReadonlySet<number>): Uint32Array {
   const kept = new Uint32Array(positions.length);
   let length = 0;
   for (let row = 0; row < positions.length; row += 1) {
-    if (leftOut.size > 0 && leftOut.has(positions[row] ?? -1)) continue;
+    if (leftOut.has(positions[row] ?? -1)) continue;
     kept[length] = row;
     length += 1;
   }
@@ -32,7 +33,8 @@ function keptRows(positions: Int32Array, leftOut: ReadonlySet<number>): Uint32Ar
 
 /** The first of the days that are any, and how many follow up to the last of them. */
 function stretchOf(days: Int32Array): { readonly least: number; readonly span: number } {
-  let [least, most] = [Infinity, -Infinity];
+  let least = Infinity;
+  let most = -Infinity;
   for (let row = 0; row < days.length; row += 1) {
     const day = days[row] ?? 0;
     if (day === NO_DAY.first || day === NO_DAY.last) continue;
@@ -49,24 +51,26 @@ function bucketOf(day: number, least: number, span: number): number {
   return at > span ? span + 1 : at;
 }
 
-/** Rows of one day keep their order. */
+/** Rows of one day keep their order. @param rows absent for all */
 function sortedByCounting(
-  rows: Uint32Array,
+  rows: Uint32Array | undefined,
   days: Int32Array,
   least: number,
   span: number,
 ): Uint32Array {
   const starts = new Uint32Array(span + 3);
-  for (let at = 0; at < rows.length; at += 1) {
-    const after = bucketOf(days[rows[at] ?? 0] ?? 0, least, span) + 1;
+  const length = rows?.length ?? days.length;
+  for (let at = 0; at < length; at += 1) {
+    const row = rows === undefined ? at : (rows[at] ?? 0);
+    const after = bucketOf(days[row] ?? 0, least, span) + 1;
     starts[after] = (starts[after] ?? 0) + 1;
   }
   for (let at = 1; at < starts.length; at += 1) {
     starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   }
-  const order = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
+  const order = new Uint32Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const row = rows === undefined ? at : (rows[at] ?? 0);
     const bucket = bucketOf(days[row] ?? 0, least, span);
     const to = starts[bucket] ?? 0;
     order[to] = row;

@@ -37,6 +37,9 @@ const Outlines = memo(function Outlines({ stack, across, height, pxPerEvent }: O
   );
 });
 
+/** Times the width of the plot: of wider pictures a browser keeps a coarse copy. */
+const WIDEST_CARRIED = 3;
+
 /** Nearest to where it belongs, but whole pixels of the screen: a picture carried by parts of them is blurred. */
 const onScreenPixel = (x: number): number => Math.round(x * devicePixelRatio) / devicePixelRatio;
 
@@ -47,11 +50,18 @@ interface StackShapeProps extends Omit<OutlinesProps, 'across'> {
 
 /** The stacked histogram over its floor, painted once and carried along while it is panned. */
 export function StackShape({ bins, scale, ...outlines }: StackShapeProps) {
-  const x = onScreenPixel(scale.xOf(bins.start));
-  const across = (scale.rtl ? -1 : 1) * binLength(bins) * scale.pxPerDay;
+  const x = scale.xOf(bins.start);
+  const wide = binLength(bins) * scale.pxPerDay;
+  const isCarried = bins.count * wide <= WIDEST_CARRIED * scale.width;
   return (
-    <g style={{ transform: `translateX(${x}px)`, willChange: 'transform' }}>
-      <Outlines {...outlines} across={across} />
+    <g
+      style={
+        isCarried
+          ? { transform: `translateX(${onScreenPixel(x)}px)`, willChange: 'transform' }
+          : { transform: `translateX(${x}px)` }
+      }
+    >
+      <Outlines {...outlines} across={scale.rtl ? -wide : wide} />
     </g>
   );
 }

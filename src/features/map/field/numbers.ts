@@ -69,15 +69,17 @@ function writeIn(
   size: number,
   { measure, family, write, writeShort }: Numerals,
 ): Writing | null {
+  const within = (text: string, smaller: number): Writing | null => {
+    const font = `600 ${size - smaller}px ${family}`;
+    const wide = measure(text, font);
+    return wide <= width ? { text, size: size - smaller, font, wide } : null;
+  };
+  const whole = within(write(count), 0);
+  if (whole !== null) return whole;
   const short = writeShort(count);
-  const ways = [
-    { text: write(count), size },
-    ...SMALLER.map((by) => ({ text: short, size: size - by })),
-  ];
-  for (const way of ways) {
-    const font = `600 ${way.size}px ${family}`;
-    const wide = measure(way.text, font);
-    if (wide <= width) return { ...way, font, wide };
+  for (const by of SMALLER) {
+    const writing = within(short, by);
+    if (writing !== null) return writing;
   }
   return null;
 }
