@@ -202,7 +202,7 @@ async function problemsOf(
   return Promise.resolve(problems.slice(0, MOST_PROBLEMS));
 }
 
-const INTERVAL_MS = 50;
+const INTERVAL_MS = 120;
 
 /** Passes progress on, but not more often than it can be shown. */
 function paced(onProgress: OpenOptions['onProgress']): OpenOptions['onProgress'] {

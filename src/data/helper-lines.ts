@@ -3,9 +3,12 @@ import { ArchiveLine, type WorkerLike } from './archive-line.ts';
 /** More than these share too little of the work. */
 const MOST = 3;
 
-/** How many workers can help one at a time: the page and that one need processors too. */
+/** The page and the worker that is helped; on two processors a helper costs as much as it saves. */
+const OTHERS = 2;
+
+/** How many workers can help one at a time. */
 export const helperCount = (): number =>
-  Math.min(Math.max(navigator.hardwareConcurrency - 1, 0), MOST);
+  Math.min(Math.max(navigator.hardwareConcurrency - OTHERS, 0), MOST);
 
 /** The workers that help another, each with one stretch of its table. */
 export class HelperLines {

@@ -66,8 +66,11 @@ export class ImportDriver extends ExplorerDriver {
     return seen;
   }
 
-  processors(): Promise<number> {
-    return this.window.evaluate(() => navigator.hardwareConcurrency);
+  /** Has pages opened from now on see so many processors. */
+  async pretendProcessors(count: number): Promise<void> {
+    await this.window.addInitScript((seen) => {
+      Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => seen });
+    }, count);
   }
 
   /** Makes a worker wait for every large piece of a file, as on a slow disk. */
