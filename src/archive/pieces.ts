@@ -11,14 +11,14 @@ const piece = async (file: Blob, at: number): Promise<Uint8Array> =>
 
 /**
  * Reads rows from a file piece by piece, giving way to other work between them.
- * @param onRest called before that with the bytes that have been read
+ * @param onPart called now and again with the bytes that have been read
  * @returns false where the bytes are no UTF-8
  */
 export async function readPieces(
   file: Blob,
   pace: Pace,
   rows: TableRows,
-  onRest: (done: number) => Promise<void>,
+  onPart: (done: number) => Promise<void>,
 ): Promise<boolean> {
   let next = piece(file, 0);
   for (let at = 0; at < file.size; at += PIECE) {
@@ -27,9 +27,8 @@ export async function readPieces(
     for (let from = 0; from < bytes.length; from += PART) {
       const part = bytes.subarray(from, from + PART);
       if (!rows.push(part)) return false;
-      if (!pace.tired) continue;
-      await onRest(at + from + part.length);
-      await pace.rest();
+      await onPart(at + from + part.length);
+      if (pace.tired) await pace.rest();
     }
   }
   return true;

@@ -143,38 +143,38 @@ test('is cancelled without losing what was on screen, and can be dropped again',
 });
 
 test.describe('a file that takes long', () => {
-  const long = madeGed('long.csv', { rows: 20_000 });
+  const long = madeGed('long.csv', { rows: 60_000 });
   const FIRST = /first [\d,]+ rows alone/;
 
   test('is on screen by its first rows, which is said, until all are read', async ({ page }) => {
     const explorer = new ImportDriver(page);
-    await explorer.slowDisk(800);
+    await explorer.slowDisk(1200);
     await explorer.open();
     await explorer.drop(long);
     await expect(explorer.progress).toContainText(FIRST);
     await expect(explorer.shownItems().first()).toBeVisible();
-    await expect(explorer.counts()).not.toContainText('20,000');
+    await expect(explorer.counts()).not.toContainText('60,000');
     await expect(explorer.button('Export')).toHaveCount(0);
-    await expect(explorer.counts()).toContainText('20,000 of 20,000 events');
+    await expect(explorer.counts()).toContainText('60,000 of 60,000 events');
     await expect(explorer.progress).toHaveCount(0);
     await expect(explorer.button('Export')).toBeVisible();
   });
 
   test('keeps what was chosen meanwhile', async ({ page }) => {
     const explorer = new ImportDriver(page);
-    await explorer.slowDisk(800);
+    await explorer.slowDisk(1200);
     await explorer.open();
     await explorer.drop(long);
     await expect(explorer.progress).toContainText(FIRST);
     await explorer.search('ostford');
     await expect(explorer.progress).toHaveCount(0);
     await expect(page).toHaveURL(/q=ostford/);
-    await expect(explorer.counts()).toContainText('of 20,000 events');
+    await expect(explorer.counts()).toContainText('of 60,000 events');
   });
 
   test('is cancelled by keyboard, and the view from before is back', async ({ page }) => {
     const explorer = new ImportDriver(page);
-    await explorer.slowDisk(800);
+    await explorer.slowDisk(1200);
     await explorer.open('event=dez-city-retaken');
     await explorer.drop(long);
     await explorer.progress.getByRole('button', { name: 'Cancel' }).focus();
