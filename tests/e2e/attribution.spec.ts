@@ -37,7 +37,7 @@ test('as told by the SOHR the capture stands on Thursday alone, and the rest are
   const explorer = new ExplorerDriver(page);
   await explorer.open();
   await explorer.hear('SOHR');
-  expect(explorer.parameter('told-by')).toBe('sohr');
+  await expect.poll(() => explorer.parameter('told-by')).toBe('sohr');
   await expect(explorer.counts()).toContainText('1 of 12 events');
   await expect(explorer.counts()).toContainText('11 not told');
   await explorer.select(CAPTURE);
@@ -78,7 +78,7 @@ test('the matrix sets every origin against every event, and a cell opens the cla
   await expect(matrix.getByRole('columnheader')).toHaveCount(6);
   await matrix.getByRole('button', { name: /SOHR asserts/ }).click();
   await expect(matrix).toBeHidden();
-  expect(explorer.parameter('claim')).toBe('c-dez-sohr');
+  await expect.poll(() => explorer.parameter('claim')).toBe('c-dez-sohr');
   await expect(explorer.claim(/SOHR/)).toBeFocused();
 });
 
@@ -88,7 +88,9 @@ test('every event on screen names a claim, and every claim its report', async ({
   const count = await explorer.items().count();
   const seen = new Set<string | null>();
   for (let at = 0; at < count; at += 1) {
+    const before = explorer.parameter('event');
     await explorer.press('j');
+    await expect.poll(() => explorer.parameter('event')).not.toBe(before);
     await expect(explorer.claims().first()).toBeVisible();
     await expect(explorer.evidence.getByRole('region', { name: 'Report' })).toBeVisible();
     seen.add(explorer.parameter('event'));

@@ -28,7 +28,7 @@ test('search narrows the events as one types', async ({ page }) => {
   await explorer.search('mines');
   await expect(explorer.items()).toHaveCount(1);
   await expect(explorer.counts()).toContainText('11 filtered out');
-  expect(explorer.parameter('q')).toBe('mines');
+  await expect.poll(() => explorer.parameter('q')).toBe('mines');
 });
 
 test('a window of days says how many events lie outside it', async ({ page }) => {
@@ -91,7 +91,7 @@ test('dragging across the timeline with a mouse sets the window', async ({ page 
   await explorer.open();
   await explorer.dragAcross('25', '28');
   await expect.poll(() => explorer.parameter('from')).toBe('2017-10-25');
-  expect(explorer.parameter('to')).toMatch(/^2017-10-2[78]$/);
+  await expect.poll(() => explorer.parameter('to')).toMatch(/^2017-10-2[78]$/);
   await explorer.back();
   await expect.poll(() => explorer.parameter('from')).toBeNull();
 });

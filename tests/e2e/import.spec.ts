@@ -145,43 +145,47 @@ test('is cancelled without losing what was on screen, and can be dropped again',
 test.describe('a file that takes long', () => {
   const long = madeGed('long.csv', { rows: 60_000 });
   const FIRST = /first [\d,]+ rows alone/;
+  const PATIENT = { timeout: 20_000 };
 
   test('is on screen by its first rows, which is said, until all are read', async ({ page }) => {
+    test.slow();
     const explorer = new ImportDriver(page);
     await explorer.slowDisk(1200);
     await explorer.open();
     await explorer.drop(long);
-    await expect(explorer.progress).toContainText(FIRST);
+    await expect(explorer.progress).toContainText(FIRST, PATIENT);
     await expect(explorer.shownItems().first()).toBeVisible();
     await expect(explorer.counts()).not.toContainText('60,000');
     await expect(explorer.button('Export')).toHaveCount(0);
-    await expect(explorer.counts()).toContainText('60,000 of 60,000 events');
-    await expect(explorer.progress).toHaveCount(0);
+    await expect(explorer.counts()).toContainText('60,000 of 60,000 events', PATIENT);
+    await expect(explorer.progress).toHaveCount(0, PATIENT);
     await expect(explorer.button('Export')).toBeVisible();
   });
 
   test('keeps what was chosen meanwhile', async ({ page }) => {
+    test.slow();
     const explorer = new ImportDriver(page);
     await explorer.slowDisk(1200);
     await explorer.open();
     await explorer.drop(long);
-    await expect(explorer.progress).toContainText(FIRST);
+    await expect(explorer.progress).toContainText(FIRST, PATIENT);
     await explorer.search('ostford');
-    await expect(explorer.progress).toHaveCount(0);
+    await expect(explorer.progress).toHaveCount(0, PATIENT);
     await expect(page).toHaveURL(/q=ostford/);
-    await expect(explorer.counts()).toContainText('of 60,000 events');
+    await expect(explorer.counts()).toContainText('of 60,000 events', PATIENT);
   });
 
   test('is cancelled by keyboard, and the view from before is back', async ({ page }) => {
+    test.slow();
     const explorer = new ImportDriver(page);
     await explorer.slowDisk(1200);
     await explorer.open('event=dez-city-retaken');
     await explorer.drop(long);
     await explorer.progress.getByRole('button', { name: 'Cancel' }).focus();
-    await expect(explorer.progress).toContainText(FIRST);
+    await expect(explorer.progress).toContainText(FIRST, PATIENT);
     await expect(explorer.progress.getByRole('button', { name: 'Cancel' })).toBeFocused();
     await explorer.press('Enter');
-    await expect(explorer.progress).toHaveCount(0);
+    await expect(explorer.progress).toHaveCount(0, PATIENT);
     await expect(explorer.items()).toHaveCount(12);
     await expect(page).toHaveURL(/event=dez-city-retaken/);
   });
@@ -242,7 +246,7 @@ test.describe('an archive', () => {
     expect([...searchParams.keys()]).toEqual(expect.arrayContaining(['from', 'to']));
     await explorer.back();
     await expect(explorer.counts()).not.toContainText('outside the days');
-    expect(explorer.parameter('from')).toBeNull();
+    await expect.poll(() => explorer.parameter('from')).toBeNull();
   });
 
   test('narrows by the handles of the window', async ({ page }) => {
@@ -260,7 +264,7 @@ test.describe('an archive', () => {
     await explorer.histogram().focus();
     await explorer.press('ArrowRight', 'ArrowRight', 'Enter');
     await expect(explorer.counts()).toContainText('outside the days');
-    expect(explorer.parameter('from')).not.toBeNull();
+    await expect.poll(() => explorer.parameter('from')).not.toBeNull();
   });
 
   test('filters by a chip, to as many as the chip says', async ({ page }) => {

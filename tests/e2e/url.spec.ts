@@ -44,7 +44,7 @@ test('the map’s frame survives a reload', async ({ page }) => {
   const before = explorer.parameter('bbox');
   await explorer.reload();
   await explorer.map.getByRole('button', { name: /zoom in/i }).waitFor();
-  expect(explorer.parameter('bbox')).toBe(before);
+  await expect.poll(() => explorer.parameter('bbox')).toBe(before);
 });
 
 test('back and forward walk through what was chosen', async ({ page }) => {
