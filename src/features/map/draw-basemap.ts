@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import type { FeatureGroup, LayerGroup, PathOptions, PolylineOptions } from 'leaflet';
 import { FeatureGroup as FeatureLayers } from 'leaflet/src/layer/FeatureGroup.js';
 import { LayerGroup as Layers } from 'leaflet/src/layer/LayerGroup.js';
-import { Canvas } from 'leaflet/src/layer/vector/Canvas.js';
+import { Canvas } from './basemap-canvas.ts';
 import type { RegionBasemap, WorldBasemap } from '@/data/basemap.ts';
 import { REGION_FRAME } from '@/domain/basemap.ts';
 import type { Basemap } from './basemap-labels.ts';
