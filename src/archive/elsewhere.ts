@@ -29,6 +29,7 @@ export class Elsewhere {
   private readonly width: number;
   private readonly others: StretchReaders | undefined;
   private stretches: readonly Stretch[] = [];
+  private isGivenUp = false;
 
   /** @param width how many columns the table has */
   constructor(csv: Blob, width: number, others: StretchReaders | undefined) {
@@ -59,6 +60,7 @@ export class Elsewhere {
         start,
         progress: NONE,
         part: others.read(csv.slice(start, end), end === csv.size, (progress) => {
+          if (this.isGivenUp) return;
           stretch.progress = progress;
           onProgress();
         }),
@@ -68,6 +70,11 @@ export class Elsewhere {
       return stretch;
     });
     return cuts[0] === undefined ? csv : csv.slice(0, cuts[0]);
+  }
+
+  /** Hears no more of the others: the table is read anew. */
+  giveUp(): void {
+    this.isGivenUp = true;
   }
 
   /** Adds what the others have read, in order. Returns false where a stretch could not be read by itself. */

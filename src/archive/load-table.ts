@@ -108,6 +108,11 @@ class TableLoad {
     };
   }
 
+  /** Those who still read for this attempt are not heard any more. */
+  end(): void {
+    this.elsewhere.giveUp();
+  }
+
   /** What is known of the rows in the columns; of those that still wait for others nothing is counted. */
   private table(columns: EventColumns): LoadedTable {
     const { merged, source, reader } = this;
@@ -202,7 +207,9 @@ export async function loadTable(
   job: TableJob,
 ): Promise<LoadedTable | { readonly problem: string }> {
   const { others, signal } = job;
-  const table = await new TableLoad(job, others).run();
+  const shared = new TableLoad(job, others);
+  const table = await shared.run();
+  shared.end();
   signal.throwIfAborted();
   const alone = table ?? (await new TableLoad(job, undefined).run());
   if (alone === undefined) throw new Error('The table cannot be read alone.');

@@ -89,8 +89,9 @@ function absorbPlaces(
   const precise = new Map<number, ReturnType<UcdpParts['precision']>>();
   const numbers = new Int32Array(keys.length / 3);
   for (let place = 0; place < numbers.length; place += 1) {
-    const [name, wherePrec, point] = keys.subarray(place * 3, place * 3 + 3);
-    if (name === undefined || wherePrec === undefined || point === undefined) continue;
+    const name = keys[place * 3] ?? 0;
+    const wherePrec = keys[place * 3 + 1] ?? 0;
+    const point = keys[place * 3 + 2] ?? 0;
     const own = (named[name] ??= ids.places.name(names[name] ?? ''));
     const precision = precise.get(wherePrec) ?? parts.precision(wherePrec);
     precise.set(wherePrec, precision);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ImportDriver } from './drivers/import-driver.ts';
 import {
   acledFile,
@@ -147,13 +148,18 @@ test.describe('a file that takes long', () => {
   const FIRST = /first [\d,]+ rows alone/;
   const PATIENT = { timeout: 20_000 };
 
-  test('is on screen by its first rows, which is said, until all are read', async ({ page }) => {
-    test.slow();
+  async function begun(page: Page): Promise<ImportDriver> {
     const explorer = new ImportDriver(page);
     await explorer.slowDisk(1200);
     await explorer.open();
     await explorer.drop(long);
     await expect(explorer.progress).toContainText(FIRST, PATIENT);
+    return explorer;
+  }
+
+  test('is on screen by its first rows, which is said, until all are read', async ({ page }) => {
+    test.slow();
+    const explorer = await begun(page);
     await expect(explorer.shownItems().first()).toBeVisible();
     await expect(explorer.counts()).not.toContainText('60,000');
     await expect(explorer.button('Export')).toHaveCount(0);
@@ -164,11 +170,7 @@ test.describe('a file that takes long', () => {
 
   test('keeps what was chosen meanwhile', async ({ page }) => {
     test.slow();
-    const explorer = new ImportDriver(page);
-    await explorer.slowDisk(1200);
-    await explorer.open();
-    await explorer.drop(long);
-    await expect(explorer.progress).toContainText(FIRST, PATIENT);
+    const explorer = await begun(page);
     await explorer.search('ostford');
     await expect(explorer.progress).toHaveCount(0, PATIENT);
     await expect(page).toHaveURL(/q=ostford/);

@@ -1,11 +1,5 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-} from 'react';
+import { useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useStable } from '@/ui/controls/use-stable.ts';
 import type { DayWindow, Grip } from './brush.ts';
 import type { DayRange, TimeScale } from './scale.ts';
 import type { AxisView } from './use-axis-view.ts';
@@ -203,15 +197,11 @@ function useWheel(
   element: RefObject<HTMLElement | null>,
   onWheel: (wheel: WheelEvent) => void,
 ): void {
-  const latest = useRef(onWheel);
-  useLayoutEffect(() => {
-    latest.current = onWheel;
-  });
+  const listen = useStable(onWheel);
   useEffect(() => {
     const target = element.current;
     if (target === null) return undefined;
-    const listen = (wheel: WheelEvent): void => latest.current(wheel);
     target.addEventListener('wheel', listen, { passive: false });
     return () => target.removeEventListener('wheel', listen);
-  }, [element]);
+  }, [element, listen]);
 }
