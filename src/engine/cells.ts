@@ -1,13 +1,10 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import { MOST_COLOURS, type Colours } from './colours.ts';
 import type { Field, Frame } from './engine.ts';
-import { CHUNK, gather, type Rows } from './gather.ts';
+import type { Rows } from './gather.ts';
 import type { PlaceTally } from './place-tally.ts';
 import { Squares } from './squares.ts';
 import type { Tally } from './tally.ts';
-
-const setOfEach = new Uint32Array(CHUNK);
-const codeOfEach = new Uint32Array(CHUNK);
 
 /** How wide cells are, about, in screen pixels: at most a third less, which still holds three digits. */
 const CELL_PX = 36;
@@ -33,10 +30,10 @@ export class Cells implements Tally {
   private readonly colours: Colours;
   private readonly squares: Squares;
   /** `colours × cells` counts, cell by cell. */
-  private readonly tints: Uint32Array;
-  private kept: Uint32Array | undefined;
+  private readonly tints: Int32Array;
+  private kept: Int32Array | undefined;
   /** What follows from the tints of each cell, but for those that are stale. */
-  private readonly counts: Uint32Array;
+  private readonly counts: Int32Array;
   private readonly commonest: Uint16Array;
   private readonly isStale: Uint8Array;
   private view: View | undefined;
@@ -55,8 +52,8 @@ export class Cells implements Tally {
     this.level = level;
     this.squares = squares;
     const { length } = squares;
-    this.tints = new Uint32Array(length * colours.count);
-    this.counts = new Uint32Array(length);
+    this.tints = new Int32Array(length * colours.count);
+    this.counts = new Int32Array(length);
     this.commonest = new Uint16Array(length);
     this.isStale = new Uint8Array(length);
   }
@@ -97,8 +94,8 @@ export class Cells implements Tally {
     const { tints } = this;
     const { of: cellOf } = this.squares;
     const { of: colourOf, count: width } = this.colours;
-    gather(this.places.sets, rows, setOfEach);
-    gather(colourOf, rows, codeOfEach);
+    const setOfEach = rows.codes(this.places.sets);
+    const codeOfEach = rows.codes(colourOf);
     for (let at = 0; at < rows.length; at += 1) {
       const tint = (cellOf[setOfEach[at] ?? 0] ?? 0) * width + (codeOfEach[at] ?? 0);
       tints[tint] = (tints[tint] ?? 0) + by;
@@ -125,17 +122,17 @@ export class Cells implements Tally {
 
   shift(rows: Rows, by: 1 | -1, ghosts: boolean): void {
     if (ghosts) return;
-    gather(this.places.sets, rows, setOfEach);
-    gather(this.colours.of, rows, codeOfEach);
-    if (this.isPlain) this.shiftPlaces(rows.length, by);
-    else this.shiftSets(rows.length, by);
+    if (this.isPlain) this.shiftPlaces(rows, by);
+    else this.shiftSets(rows, by);
   }
 
-  private shiftPlaces(length: number, by: 1 | -1): void {
+  private shiftPlaces(rows: Rows, by: 1 | -1): void {
     const { tints, isStale } = this;
     const { of: cellOf } = this.squares;
-    const { count: width } = this.colours;
-    for (let at = 0; at < length; at += 1) {
+    const { of: colourOf, count: width } = this.colours;
+    const setOfEach = rows.codes(this.places.sets);
+    const codeOfEach = rows.codes(colourOf);
+    for (let at = 0; at < rows.length; at += 1) {
       const cell = cellOf[setOfEach[at] ?? 0] ?? 0;
       const tint = cell * width + (codeOfEach[at] ?? 0);
       tints[tint] = (tints[tint] ?? 0) + by;
@@ -143,12 +140,14 @@ export class Cells implements Tally {
     }
   }
 
-  private shiftSets(length: number, by: 1 | -1): void {
+  private shiftSets(rows: Rows, by: 1 | -1): void {
     const { tints, isStale } = this;
     const { of: cellOf } = this.squares;
-    const { offsets, members } = this.places;
-    const { count: width } = this.colours;
-    for (let at = 0; at < length; at += 1) {
+    const { sets, offsets, members } = this.places;
+    const { of: colourOf, count: width } = this.colours;
+    const setOfEach = rows.codes(sets);
+    const codeOfEach = rows.codes(colourOf);
+    for (let at = 0; at < rows.length; at += 1) {
       const set = setOfEach[at] ?? 0;
       const code = codeOfEach[at] ?? 0;
       const end = offsets[set + 1] ?? 0;

@@ -1,11 +1,11 @@
 import type { Codes, FacetColumn } from '@/domain/columns/columns.ts';
 import type { FacetList } from './engine.ts';
-import { CHUNK, gather, type Rows } from './gather.ts';
+import { CHUNK, gatherRange, Rows } from './gather.ts';
 import { BLOCK, SetBlocks } from './set-blocks.ts';
 import { isPlain, type Tally } from './tally.ts';
 import { TopPool } from './top-pool.ts';
 
-const gathered = new Uint32Array(CHUNK);
+const edge = new Rows();
 
 /** A count of -1 there is none. */
 const NO_FLOOR = -1;
@@ -15,21 +15,21 @@ const MOST_SETS = 33;
 /** How many rows each value of a facet has. Ghosts do not count. */
 export class FacetTally implements Tally {
   private readonly column: FacetColumn;
-  private readonly counts: Uint32Array;
+  private readonly counts: Int32Array;
   /** How many rows of each set are filled in and not settled; the counts themselves where sets are values. */
-  private readonly bySet: Uint32Array | Int32Array;
+  private readonly bySet: Int32Array;
   private readonly isPlain: boolean;
   private readonly isTold: boolean;
   private readonly isSmall: boolean;
   private blocks: SetBlocks | undefined;
-  private kept: Uint32Array | undefined;
+  private kept: Int32Array | undefined;
   private values: { readonly present: Uint32Array; readonly commonest: TopPool } | undefined;
 
   /** @param isTold whether every row is told */
   constructor(column: FacetColumn, isTold: boolean) {
     this.column = column;
     this.isTold = isTold;
-    this.counts = new Uint32Array(column.values.length);
+    this.counts = new Int32Array(column.values.length);
     this.isSmall = column.offsets.length <= MOST_SETS;
     this.isPlain = isPlain(column, column.values.length);
     this.bySet = this.isPlain ? this.counts : new Int32Array(column.offsets.length - 1);
@@ -61,9 +61,9 @@ export class FacetTally implements Tally {
   fill(rows: Rows, by: 1 | -1, ghosts: boolean): void {
     if (ghosts) return;
     const { bySet } = this;
-    gather(this.column.sets, rows, gathered);
+    const setOfEach = rows.codes(this.column.sets);
     for (let at = 0; at < rows.length; at += 1) {
-      const set = gathered[at] ?? 0;
+      const set = setOfEach[at] ?? 0;
       bySet[set] = (bySet[set] ?? 0) + by;
     }
   }
@@ -96,12 +96,12 @@ export class FacetTally implements Tally {
   }
 
   private shiftRows(rows: Rows, by: 1 | -1, floor: number): void {
-    gather(this.column.sets, rows, gathered);
-    if (!this.isPlain) this.shiftSets(rows.length, by, floor);
+    const setOfEach = rows.codes(this.column.sets);
+    if (!this.isPlain) this.shiftSets(setOfEach, rows.length, by, floor);
     else {
       const { counts } = this;
       for (let at = 0; at < rows.length; at += 1) {
-        const value = gathered[at] ?? 0;
+        const value = setOfEach[at] ?? 0;
         const count = (counts[value] ?? 0) + by;
         counts[value] = count;
         if (count === floor) this.values?.commonest.rise(value);
@@ -114,8 +114,8 @@ export class FacetTally implements Tally {
     this.blocks ??= new SetBlocks(this.column);
     const { counts, column, blocks } = this;
     const [low, high] = [Math.ceil(start / BLOCK), Math.floor(end / BLOCK)];
-    this.shiftRows({ list: undefined, start, length: low * BLOCK - start }, by, floor);
-    this.shiftRows({ list: undefined, start: high * BLOCK, length: end - high * BLOCK }, by, floor);
+    this.shiftRows(edge.take(undefined, start, low * BLOCK - start), by, floor);
+    this.shiftRows(edge.take(undefined, high * BLOCK, end - high * BLOCK), by, floor);
     for (let set = 0; set < blocks.sets; set += 1) {
       const many = by * blocks.between(set, low, high);
       if (many === 0) continue;
@@ -128,11 +128,11 @@ export class FacetTally implements Tally {
     }
   }
 
-  private shiftSets(length: number, by: 1 | -1, floor: number): void {
+  private shiftSets(setOfEach: Uint32Array, length: number, by: 1 | -1, floor: number): void {
     const { counts, values } = this;
     const { offsets, members } = this.column;
     for (let at = 0; at < length; at += 1) {
-      const set = gathered[at] ?? 0;
+      const set = setOfEach[at] ?? 0;
       const end = offsets[set + 1] ?? 0;
       for (let each = offsets[set] ?? 0; each < end; each += 1) {
         const value = members[each] ?? 0;
@@ -201,9 +201,10 @@ function risingWhere(values: number, holds: (value: number) => boolean): Uint32A
 
 function setsMet(sets: Codes, count: number): Uint8Array {
   const isMet = new Uint8Array(count);
+  const gathered = new Uint32Array(CHUNK);
   for (let start = 0; start < sets.length; start += CHUNK) {
     const end = Math.min(sets.length, start + CHUNK);
-    gathered.set(sets.subarray(start, end));
+    gatherRange(sets, start, end, gathered);
     for (let at = 0; at < end - start; at += 1) isMet[gathered[at] ?? 0] = 1;
   }
   return isMet;

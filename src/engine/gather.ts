@@ -3,8 +3,37 @@ import type { Codes } from '@/domain/columns/columns.ts';
 /** How many rows are worked on at a time, so that what is gathered of them stays near. */
 export const CHUNK = 4096;
 
-/** The first `length` rows of a list or, without one, as many rows from `start` on. */
-export interface Rows {
+/**
+ * Rows to count, at most a chunk: the first `length` of a list or, without one, as many from `start` on. Their
+ * codes are gathered once for all that count them.
+ */
+export class Rows {
+  list: Uint32Array | undefined;
+  start = 0;
+  length = 0;
+  private readonly gathered: Codes[] = [];
+  private readonly buffers: Uint32Array[] = [];
+
+  /** Stands for other rows from now on. */
+  take(list: Uint32Array | undefined, start: number, length: number): this {
+    this.list = list;
+    this.start = start;
+    this.length = length;
+    this.gathered.length = 0;
+    return this;
+  }
+
+  /** The codes of the rows, good until other rows are taken. */
+  codes(of: Codes): Uint32Array {
+    const known = this.gathered.indexOf(of);
+    const at = known === -1 ? this.gathered.push(of) - 1 : known;
+    const buffer = (this.buffers[at] ??= new Uint32Array(CHUNK));
+    if (known === -1) gather(of, this, buffer);
+    return buffer;
+  }
+}
+
+interface Listed {
   readonly list: Uint32Array | undefined;
   readonly start: number;
   readonly length: number;
@@ -14,7 +43,7 @@ export interface Rows {
  * Writes the codes of some rows into `into`. Loops over millions of rows go by way of it: a loop that meets
  * arrays of several widths runs several times slower than three loops that each meet one.
  */
-export function gather(codes: Codes, { list, start, length }: Rows, into: Uint32Array): void {
+export function gather(codes: Codes, { list, start, length }: Listed, into: Uint32Array): void {
   if (list === undefined) gatherRange(codes, start, start + length, into);
   else if (codes instanceof Uint8Array) gather8(codes, list, length, into);
   else if (codes instanceof Uint16Array) gather16(codes, list, length, into);

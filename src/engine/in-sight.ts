@@ -1,13 +1,11 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import { type Cells, levelOf } from './cells.ts';
 import type { Frame } from './engine.ts';
-import { CHUNK, gather, type Rows } from './gather.ts';
+import { CHUNK, Rows } from './gather.ts';
 import type { PlaceCounts } from './place-counts.ts';
 import { PlaceFrame } from './place-frame.ts';
 import type { PlaceMarks } from './place-marks.ts';
 import type { Tally } from './tally.ts';
-
-const setOfEach = new Uint32Array(CHUNK);
 
 /**
  * What the field of one frame is made of, kept up to date by the rows in sight alone: while a brush moves under
@@ -22,7 +20,8 @@ export class InSight implements Tally {
   private readonly places: PlaceColumn;
   /** By set of places, 1 for those that reach into what is drawn. */
   private readonly isNear: Uint8Array;
-  private readonly near = new Uint32Array(CHUNK);
+  private readonly list = new Uint32Array(CHUNK);
+  private readonly near = new Rows();
 
   /** @param counts its own, of the frame's places at least */
   constructor(places: PlaceColumn, isPlain: boolean, frame: Frame, counts: PlaceCounts) {
@@ -73,19 +72,25 @@ export class InSight implements Tally {
   }
 
   private nearOf(rows: Rows): Rows {
-    const { isNear, near } = this;
+    const { isNear, list: into } = this;
     const { list, start, length } = rows;
-    gather(this.places.sets, rows, setOfEach);
+    const setOfEach = rows.codes(this.places.sets);
     const many =
       list === undefined
-        ? siftRange(start, length, isNear, near)
-        : siftList(list, length, isNear, near);
-    return { list: near, start: 0, length: many };
+        ? siftRange(start, length, setOfEach, isNear, into)
+        : siftList(list, length, setOfEach, isNear, into);
+    return this.near.take(into, 0, many);
   }
 }
 
 /** Writes every row and steps on where its set is near: on mixed rows a branch costs more than a write. */
-function siftRange(start: number, length: number, isNear: Uint8Array, into: Uint32Array): number {
+function siftRange(
+  start: number,
+  length: number,
+  setOfEach: Uint32Array,
+  isNear: Uint8Array,
+  into: Uint32Array,
+): number {
   const near = into;
   let many = 0;
   for (let at = 0; at < length; at += 1) {
@@ -98,6 +103,7 @@ function siftRange(start: number, length: number, isNear: Uint8Array, into: Uint
 function siftList(
   rows: Uint32Array,
   length: number,
+  setOfEach: Uint32Array,
   isNear: Uint8Array,
   into: Uint32Array,
 ): number {

@@ -1,11 +1,10 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import type { Frame } from './engine.ts';
-import { CHUNK, gather, type Rows } from './gather.ts';
+import type { Rows } from './gather.ts';
 import { PlaceFrame, type CountOfPlaces } from './place-frame.ts';
 import { PlaceStripes } from './place-stripes.ts';
 import { isPlain, type Tally } from './tally.ts';
 
-const setOfEach = new Uint32Array(CHUNK);
 /** The share of all places that is looked up one by one sooner than all are read. */
 const FEW = 8;
 const NOWHERE = new Uint8Array(0);
@@ -18,15 +17,15 @@ export class PlaceCounts implements Tally {
   private readonly isPlain: boolean;
   private view: PlaceFrame | undefined;
   private stripes: PlaceStripes | undefined;
-  private kept: readonly [Uint32Array, Uint32Array] | undefined;
+  private kept: readonly [Int32Array, Int32Array] | undefined;
 
   constructor(places: PlaceColumn) {
     this.places = places;
     this.isPlain = isPlain(places, places.ids.length);
     const count = (): CountOfPlaces => {
-      const counts = new Uint32Array(places.ids.length);
+      const counts = new Int32Array(places.ids.length);
       const sets = places.offsets.length - 1;
-      return { counts, bySet: this.isPlain ? counts : new Uint32Array(sets) };
+      return { counts, bySet: this.isPlain ? counts : new Int32Array(sets) };
     };
     this.shown = count();
     this.ghosts = count();
@@ -80,7 +79,7 @@ export class PlaceCounts implements Tally {
 
   fill(rows: Rows, by: 1 | -1, ghosts: boolean): void {
     const { bySet } = ghosts ? this.ghosts : this.shown;
-    gather(this.places.sets, rows, setOfEach);
+    const setOfEach = rows.codes(this.places.sets);
     for (let at = 0; at < rows.length; at += 1) {
       const set = setOfEach[at] ?? 0;
       bySet[set] = (bySet[set] ?? 0) + by;
@@ -96,15 +95,15 @@ export class PlaceCounts implements Tally {
   }
 
   shift(rows: Rows, by: 1 | -1, ghosts: boolean): void {
-    const { length } = rows;
-    gather(this.places.sets, rows, setOfEach);
     const [to, other] = ghosts ? [this.ghosts, this.shown] : [this.shown, this.ghosts];
-    if (this.isPlain) this.shiftPlaces(to.counts, other.counts, length, by);
-    else this.shiftSets(to, other.counts, length, by);
+    if (this.isPlain) this.shiftPlaces(to.counts, other.counts, rows, by);
+    else this.shiftSets(to, other.counts, rows, by);
   }
 
-  private shiftPlaces(counts: Uint32Array, other: Uint32Array, length: number, by: 1 | -1): void {
+  private shiftPlaces(counts: Int32Array, other: Int32Array, listed: Rows, by: 1 | -1): void {
     const { view } = this;
+    const { length } = listed;
+    const setOfEach = listed.codes(this.places.sets);
     const isIn = view?.isIn ?? NOWHERE;
     const edge = by === 1 ? 1 : 0;
     let [rows, occupied] = [0, 0];
@@ -121,12 +120,14 @@ export class PlaceCounts implements Tally {
 
   private shiftSets(
     { counts, bySet }: CountOfPlaces,
-    other: Uint32Array,
-    length: number,
+    other: Int32Array,
+    listed: Rows,
     by: 1 | -1,
   ): void {
     const { view } = this;
-    const { offsets, members } = this.places;
+    const { sets, offsets, members } = this.places;
+    const { length } = listed;
+    const setOfEach = listed.codes(sets);
     const edge = by === 1 ? 1 : 0;
     let [rows, occupied] = [0, 0];
     for (let at = 0; at < length; at += 1) {

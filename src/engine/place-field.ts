@@ -172,7 +172,7 @@ export class PlaceField {
   private rows(places: Uint32Array): Field {
     const marks = this.broughtMarks();
     const listed = (
-      counts: Uint32Array,
+      counts: Int32Array,
       tally: PlaceTally,
       holds: (row: number) => boolean,
     ): Uint32Array => {

@@ -3,9 +3,9 @@ import type { Frame } from './engine.ts';
 
 /** Rows by their places: a row counts at each of its places, and once for its set of places. */
 export interface CountOfPlaces {
-  readonly counts: Uint32Array;
+  readonly counts: Int32Array;
   /** The very same array where sets are places. */
-  readonly bySet: Uint32Array;
+  readonly bySet: Int32Array;
 }
 
 /** The places in a frame, and how many of them have rows. */
@@ -94,7 +94,7 @@ function placesAmong(
   return Uint32Array.from(places).toSorted();
 }
 
-function rowsOf(holdsSet: Uint8Array, shown: Uint32Array, ghosts: Uint32Array): number {
+function rowsOf(holdsSet: Uint8Array, shown: Int32Array, ghosts: Int32Array): number {
   let rows = 0;
   for (let set = 0; set < holdsSet.length; set += 1) {
     rows += (holdsSet[set] ?? 0) * ((shown[set] ?? 0) + (ghosts[set] ?? 0));

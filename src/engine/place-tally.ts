@@ -1,9 +1,6 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import type { Colours } from './colours.ts';
-import { CHUNK, gather, type Rows } from './gather.ts';
-
-const setOfEach = new Uint32Array(CHUNK);
-const codeOfEach = new Uint32Array(CHUNK);
+import type { Rows } from './gather.ts';
 
 /** No row. */
 export const NONE = 0x7fff_ffff;
@@ -11,23 +8,23 @@ export const NONE = 0x7fff_ffff;
 /** How many rows of each colour each place has, and which is the first. A row counts at each of its places. */
 export class PlaceTally {
   /** `colours × places` counts, place by place. */
-  readonly tints: Uint32Array;
+  readonly tints: Int32Array;
   /** `colours × sets` counts of rows that are filled in and not settled; the tints where sets are places. */
-  private readonly filled: Uint32Array | Int32Array;
+  private readonly filled: Int32Array;
   private readonly isPlain: boolean;
   /** The first row of each place, or a row before it where `stale` is 1. */
   private readonly first: Int32Array;
   private readonly stale: Uint8Array;
   private readonly places: PlaceColumn;
   private readonly colours: Colours;
-  private kept: Uint32Array | undefined;
+  private kept: Int32Array | undefined;
 
   constructor(places: PlaceColumn, isPlain: boolean, colours: Colours) {
     this.places = places;
     this.isPlain = isPlain;
     this.colours = colours;
     const { length } = places.ids;
-    this.tints = new Uint32Array(length * colours.count);
+    this.tints = new Int32Array(length * colours.count);
     const sets = places.offsets.length - 1;
     this.filled = isPlain ? this.tints : new Int32Array(sets * colours.count);
     this.first = new Int32Array(length).fill(NONE);
@@ -64,8 +61,8 @@ export class PlaceTally {
   fill(rows: Rows, by: 1 | -1): void {
     const { of: colourOf, count: width } = this.colours;
     const { filled } = this;
-    gather(this.places.sets, rows, setOfEach);
-    gather(colourOf, rows, codeOfEach);
+    const setOfEach = rows.codes(this.places.sets);
+    const codeOfEach = rows.codes(colourOf);
     for (let at = 0; at < rows.length; at += 1) {
       const to = (setOfEach[at] ?? 0) * width + (codeOfEach[at] ?? 0);
       filled[to] = (filled[to] ?? 0) + by;
@@ -102,8 +99,8 @@ export class PlaceTally {
     const { of: colourOf, count: width } = this.colours;
     const { tints, first, stale } = this;
     const { list, start, length } = rows;
-    gather(sets, rows, setOfEach);
-    gather(colourOf, rows, codeOfEach);
+    const setOfEach = rows.codes(sets);
+    const codeOfEach = rows.codes(colourOf);
     for (let at = 0; at < length; at += 1) {
       const row = list === undefined ? start + at : (list[at] ?? 0);
       const set = setOfEach[at] ?? 0;
@@ -139,7 +136,7 @@ export class PlaceTally {
 }
 
 /** The position, from `start`, of the greatest of `width` counts; on a tie the lower. */
-export function commonest(counts: Uint32Array, start: number, width: number): number {
+export function commonest(counts: Int32Array, start: number, width: number): number {
   let best = 0;
   let most = 0;
   for (let code = 0; code < width; code += 1) {

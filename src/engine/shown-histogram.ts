@@ -2,28 +2,26 @@ import type { EventColumns } from '@/domain/columns/columns.ts';
 import type { Colours } from './colours.ts';
 import { addTo, reachOf, sameBins, summed } from './day-histogram.ts';
 import type { Bins, Histogram } from './engine.ts';
-import { CHUNK, gather, type Rows } from './gather.ts';
+import type { Rows } from './gather.ts';
 import type { Tally } from './tally.ts';
-
-const codeOfEach = new Uint32Array(CHUNK);
 
 /** The rows shown by time and colour, in bins that stay the same while a brush moves. */
 export class ShownHistogram implements Tally {
   private readonly columns: Pick<EventColumns, 'first' | 'last'>;
   private readonly colours: Colours;
   private readonly bins: Bins;
-  private readonly dated: Float32Array;
+  private readonly dated: Int32Array;
   /** By how much each bin has more than the one before, for rows that lie in several. */
   private readonly rises: Float64Array;
   /** Whether any row was counted that lies in several. */
   private isSpread = false;
-  private kept: readonly [Float32Array, Float64Array] | undefined;
+  private kept: readonly [Int32Array, Float64Array] | undefined;
 
   constructor(columns: Pick<EventColumns, 'first' | 'last'>, colours: Colours, bins: Bins) {
     this.columns = columns;
     this.colours = colours;
     this.bins = bins;
-    this.dated = new Float32Array(colours.count * bins.count);
+    this.dated = new Int32Array(colours.count * bins.count);
     this.rises = new Float64Array(colours.count * (bins.count + 1));
   }
 
@@ -64,31 +62,38 @@ export class ShownHistogram implements Tally {
     const { bins } = this;
     const { first, last } = this.columns;
     const { list, start, length } = rows;
-    gather(this.colours.of, rows, codeOfEach);
+    const codeOfEach = rows.codes(this.colours.of);
     if (list === undefined && first === last) {
-      this.shiftDays(start, length, by);
+      this.shiftDays(codeOfEach, start, length, by);
       return;
     }
     for (let at = 0; at < length; at += 1) {
       const row = list === undefined ? start + at : (list[at] ?? 0);
       const { low, high } = reachOf(bins, first[row] ?? 0, last[row] ?? 0);
-      this.add(low, high, at, at + 1, by);
+      this.add(codeOfEach, low, high, at, at + 1, by);
     }
   }
 
   /** Rows of one day each that follow each other: many are of the same one. */
-  private shiftDays(start: number, length: number, by: 1 | -1): void {
+  private shiftDays(codeOfEach: Uint32Array, start: number, length: number, by: 1 | -1): void {
     const { first } = this.columns;
     for (let from = 0, to = 0; from < length; from = to) {
       const day = first[start + from] ?? 0;
       for (to = from + 1; to < length && first[start + to] === day;) to += 1;
       const { low, high } = reachOf(this.bins, day, day);
-      this.add(low, high, from, to, by);
+      this.add(codeOfEach, low, high, from, to, by);
     }
   }
 
   /** Counts the gathered colours from one up to, not including, another. */
-  private add(low: number, high: number, from: number, to: number, by: 1 | -1): void {
+  private add(
+    codeOfEach: Uint32Array,
+    low: number,
+    high: number,
+    from: number,
+    to: number,
+    by: 1 | -1,
+  ): void {
     const { bins, dated, rises } = this;
     if (high < 0 || low >= bins.count) return;
     if (low < high) {
@@ -110,7 +115,7 @@ export class ShownHistogram implements Tally {
     return {
       bins,
       colours: count,
-      dated: dated.slice(),
+      dated: new Float32Array(dated),
       spread: isSpread ? summed(rises, count, bins.count) : new Float32Array(dated.length),
     };
   }

@@ -1,5 +1,5 @@
 import { FACETS } from '@/domain/filter/facets.ts';
-import { CHUNK, type Rows } from './gather.ts';
+import { CHUNK, Rows } from './gather.ts';
 import { isZero, rowsWithout, UNTOLD, type Misses } from './misses.ts';
 
 /** Takes rows in chunks. */
@@ -33,6 +33,7 @@ export class Sieve {
   private readonly shown = new Uint32Array(CHUNK);
   private readonly counted = new Uint32Array(CHUNK);
   private readonly lengths = new Uint32Array(OUT);
+  private readonly rows = new Rows();
 
   constructor(filter: Pick<Misses, 'of' | 'passesAll'>) {
     this.filter = filter;
@@ -49,7 +50,7 @@ export class Sieve {
     for (let from = start; from < end; from += CHUNK) {
       const length = Math.min(end - from, CHUNK);
       if (this.filter.passesAll) {
-        sink.shown({ list: undefined, start: from, length });
+        sink.shown(this.rows.take(undefined, from, length));
         continue;
       }
       for (let at = 0; at < length; at += 1) counted[at] = from + at;
@@ -107,7 +108,7 @@ export class Sieve {
     for (let from = 0; from < rows.length; from += CHUNK) {
       const to = Math.min(rows.length, from + CHUNK);
       if (this.filter.passesAll) {
-        sink.shown({ list: rows.subarray(from, to), start: 0, length: to - from });
+        sink.shown(this.rows.take(rows.subarray(from, to), 0, to - from));
       } else this.flush(sink, this.sort(rows, from, to, sink));
     }
   }
@@ -149,7 +150,7 @@ export class Sieve {
       const length = lengths[kind] ?? 0;
       if (length === 0) continue;
       const list = kind === SHOWN ? this.shown : this.buffers.subarray(kind * CHUNK);
-      const rows = { list, start: 0, length };
+      const rows = this.rows.take(list, 0, length);
       if (kind === SHOWN) sink.shown(rows);
       else if (kind === GHOST) sink.ghosts(rows);
       else sink.near(kind, rows);

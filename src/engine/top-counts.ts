@@ -1,12 +1,12 @@
 /** Counts from here on are told apart by sorting alone. */
 const MOST_APART = 8192;
-const having = new Uint32Array(MOST_APART + 1);
+const having = new Int32Array(MOST_APART + 1);
 
 /**
  * The values with the greatest counts, the greatest first, on a tie the one that comes earlier.
  * @param values rising
  */
-export function topCounts(counts: Uint32Array, values: Uint32Array, limit: number): number[] {
+export function topCounts(counts: Int32Array, values: Uint32Array, limit: number): number[] {
   if (limit <= 0) return [];
   const least = leastOfTop(counts, values, limit);
   const above: number[] = [];
@@ -22,7 +22,7 @@ export function topCounts(counts: Uint32Array, values: Uint32Array, limit: numbe
 }
 
 /** The count of the last value in the top, or `MOST_APART - 1` where all of the top have more. */
-export function leastOfTop(counts: Uint32Array, values: Uint32Array, limit: number): number {
+export function leastOfTop(counts: Int32Array, values: Uint32Array, limit: number): number {
   having.fill(0);
   let most = 0;
   for (let rank = 0; rank < values.length; rank += 1) {
@@ -39,7 +39,7 @@ export function leastOfTop(counts: Uint32Array, values: Uint32Array, limit: numb
   return least;
 }
 
-function sortedByCount(counts: Uint32Array, values: readonly number[]): number[] {
+function sortedByCount(counts: Int32Array, values: readonly number[]): number[] {
   const width = values.length;
   const keys = Float64Array.from(values, (value, rank) => rank - (counts[value] ?? 0) * width);
   keys.sort();

@@ -11,16 +11,16 @@ const NEVER = 0x7fff_ffff;
  */
 export class TopPool {
   floor = NEVER;
-  private readonly counts: Uint32Array;
+  private readonly counts: Int32Array;
   /** Rising. */
   private readonly values: Uint32Array;
   private readonly isIn: Uint8Array;
   private pool: number[] = [];
   /** The counts of the pool. */
-  private many = new Uint32Array(0);
+  private many = new Int32Array(0);
 
   /** @param values rising */
-  constructor(counts: Uint32Array, values: Uint32Array) {
+  constructor(counts: Int32Array, values: Uint32Array) {
     this.counts = counts;
     this.values = values;
     this.isIn = new Uint8Array(counts.length);
@@ -77,7 +77,7 @@ export class TopPool {
   /** Drops those below the floor, and looks the counts of the others up. */
   private dropFallen(): void {
     const { pool, counts, floor, isIn } = this;
-    if (this.many.length < pool.length) this.many = new Uint32Array(2 * pool.length);
+    if (this.many.length < pool.length) this.many = new Int32Array(2 * pool.length);
     const { many } = this;
     let kept = 0;
     for (let at = 0; at < pool.length; at += 1) {

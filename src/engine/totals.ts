@@ -1,10 +1,8 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
-import { CHUNK, gather, type Rows } from './gather.ts';
+import type { Rows } from './gather.ts';
 import type { Tally } from './tally.ts';
 
 type Sums = Pick<Totals, 'shown' | 'ghosts' | 'withoutPlace'>;
-
-const setOfEach = new Uint32Array(CHUNK);
 
 /** How many rows are in the lists. */
 export class Totals implements Tally {
@@ -52,7 +50,7 @@ export class Totals implements Tally {
     this.shown += by * length;
     const { isEmpty } = this;
     if (isEmpty === undefined) return;
-    gather(this.places.sets, rows, setOfEach);
+    const setOfEach = rows.codes(this.places.sets);
     let empty = 0;
     for (let at = 0; at < length; at += 1) empty += isEmpty[setOfEach[at] ?? 0] ?? 0;
     this.withoutPlace += by * empty;
