@@ -8,7 +8,7 @@ export interface OpenedFile {
   readonly id: string;
   readonly file: File;
   readonly opened: Extract<Opened, { readonly kind: 'archive' | 'dataset' }>;
-  /** Milliseconds since 1970-01-01. */
+  /** When its opening began, in milliseconds since 1970-01-01: the same for its first rows and for all of them. */
   readonly openedAt: number;
 }
 

@@ -177,6 +177,17 @@ test.describe('a file that takes long', () => {
     await expect(explorer.counts()).toContainText('of 60,000 events', PATIENT);
   });
 
+  test('stays as it was left while the other rows come: focus and zoom', async ({ page }) => {
+    test.slow();
+    const explorer = await begun(page);
+    await explorer.timelineButton('Zoom in').click();
+    await explorer.search('ostford');
+    await expect(explorer.progress).toHaveCount(0, PATIENT);
+    await expect(explorer.counts()).toContainText('of 60,000 events', PATIENT);
+    await expect(explorer.filters.getByRole('searchbox')).toBeFocused();
+    await expect(explorer.timelineButton('Zoom out')).toBeEnabled();
+  });
+
   test('is cancelled by keyboard, and the view from before is back', async ({ page }) => {
     test.slow();
     const explorer = new ImportDriver(page);

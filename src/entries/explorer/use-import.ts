@@ -84,11 +84,12 @@ export function useImport({ load, onShow, onWithdraw }: Shows): Importing {
     setState({ kind: 'opening', file, moments: [] });
     const [{ openInWorker }] = await Promise.all([import('@/data/archive-client.ts'), load()]);
     const id = fileId(file.name);
+    const openedAt = Date.now();
     const known = client.getQueryData(openedFilesQuery.queryKey) ?? [];
     const isAgain = known.some((each) => each.id === id);
     let isShown = false;
     const keep = (kept: OpenedFile['opened']): void => {
-      keepOpenedFile(client, { id, file, opened: kept, openedAt: Date.now() });
+      keepOpenedFile(client, { id, file, opened: kept, openedAt });
       if (!isShown) onShow(id);
       isShown = true;
     };

@@ -1,3 +1,5 @@
+import { isOvertaken } from '@/archive/overtaken.ts';
+
 /** Items of a list are fetched in pages of this many. */
 export const PAGE_SIZE = 50;
 /** Pages kept; the ones longest out of sight go first. */
@@ -95,6 +97,11 @@ export class PageCache<T> {
       this.forget();
     } catch (error) {
       if (this.isClosed) return;
+      if (isOvertaken(error)) {
+        // Another state of the list is on its way.
+        this.loading.delete(page);
+        return;
+      }
       this.failed.set(page, error instanceof Error ? error : new Error(String(error)));
     }
     this.loading.delete(page);

@@ -34,14 +34,14 @@ interface ArchiveWorkspaceProps {
  * parts are memoised: a step of the brush or of the map draws those anew that show something of it.
  */
 export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
-  const { archive, lang, datasetSwitch, notice, onFiles } = props;
-  const { summary } = archive;
-  const { facts, head: dataset } = summary;
+  const { lang, datasetSwitch, notice, onFiles } = props;
   const [view, onChange] = useViewState();
   const [lit, setLit] = useState<string>();
   const stage = useStages(TIMELINE);
-  const seen = useArchiveView(archive, view, onChange);
-  const { answer, words, colouring, map, first, select } = seen;
+  const seen = useArchiveView(props.archive, view, onChange);
+  const { archive, answer, words, colouring, map, first, select } = seen;
+  const { summary } = archive;
+  const { facts, head: dataset } = summary;
   const head = useArchiveHead(summary, answer, words);
   const legend = useArchiveLegend({ answer, map, view, colouring });
   const marks = useMemo(

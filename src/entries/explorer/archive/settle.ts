@@ -1,6 +1,4 @@
-/** Whether a promise was overtaken or its archive closed, which needs no word to anyone. */
-const isOvertaken = (thrown: unknown): boolean =>
-  thrown instanceof DOMException && thrown.name === 'AbortError';
+import { isOvertaken } from '@/archive/overtaken.ts';
 
 export const asError = (thrown: unknown): Error =>
   thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -21,18 +21,21 @@ import { useWatchedFacet } from './use-watched-facet.ts';
 /** Milliseconds between two drawings of the list, each of which reads events from the file again. */
 const LIST_EVERY_MS = 120;
 
-/** What the view makes of an archive: its answers, accounts of what is looked at, and the ways to act on it. */
-export function useArchiveView(archive: Archive, view: ViewState, onChange: ChangeView) {
-  const { facts, head } = archive.summary;
+/**
+ * What the view makes of an archive: its answers, accounts of what is looked at, and the ways to act on it.
+ * @param latest may take the place of another of the same file; all is of that one until it has answered
+ */
+export function useArchiveView(latest: Archive, view: ViewState, onChange: ChangeView) {
   const teller = view.toldBy;
   const [frame, setFrame] = useState<Frame>();
   const [bins, setBins] = useState<Bins>();
   const [onScreen, watch] = useWatchedFacet();
   const [failure, setFailure] = useState<Error>();
-  const { answer, listRevision, entities, error } = useAnswer(
-    archive,
+  const { archive, answer, listRevision, entities, error } = useAnswer(
+    latest,
     useQuestion(view, frame, bins, onScreen),
   );
+  const { facts, head } = archive.summary;
   const finding = useFoundValues(archive, setFailure);
   const index = useNames(head, entities, finding.entities);
   const words = useWords(index);
@@ -68,6 +71,7 @@ export function useArchiveView(archive: Archive, view: ViewState, onChange: Chan
   const { step } = useStepping({ archive, answer, row, view, onChange, onError: setFailure });
   const picking = usePicking({ archive, answer, onChange, onError: setFailure });
   return {
+    archive,
     answer,
     lists,
     words,

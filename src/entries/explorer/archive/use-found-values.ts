@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Archive, Entities } from '@/archive/archive.ts';
 import type { Facet } from '@/domain/filter/facets.ts';
 import type { FoundValues } from '@/features/filters/FacetChip.tsx';
@@ -13,27 +13,37 @@ interface Finding {
   readonly find: (facet: Facet, text: string) => void;
 }
 
-/** Finds values of a facet beyond the commonest; the latest search wins. */
+type State = Omit<Finding, 'find'>;
+
+const NOTHING: State = { found: undefined, entities: NO_ENTITIES };
+
+/** Finds values of a facet beyond the commonest; the latest search wins, and is made again in another archive. */
 export function useFoundValues(archive: Archive, onError: (error: Error) => void): Finding {
-  const [state, setState] = useState<Omit<Finding, 'find'>>({
-    found: undefined,
-    entities: NO_ENTITIES,
-  });
+  const [state, setState] = useState({ ...NOTHING, archive });
+  const asked = useRef<readonly [Facet, string]>(undefined);
   const forget = useRef<() => void>(undefined);
   const find = useCallback(
     (facet: Facet, text: string): void => {
       forget.current?.();
+      asked.current = [facet, text];
       forget.current = settle(
         archive.findValues(facet, text, FACET_LIMIT),
         ({ counts, entities }) =>
           setState((before) => ({
+            archive,
             found: { facet, text, counts },
-            entities: joinEntities(before.entities, entities),
+            entities: joinEntities(
+              before.archive === archive ? before.entities : NO_ENTITIES,
+              entities,
+            ),
           })),
         onError,
       );
     },
     [archive, onError],
   );
-  return { ...state, find };
+  useEffect(() => {
+    if (asked.current !== undefined) find(...asked.current);
+  }, [find]);
+  return { ...(state.archive === archive ? state : NOTHING), find };
 }

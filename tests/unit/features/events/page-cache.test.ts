@@ -4,11 +4,15 @@ import { segmentOf } from '@/features/events/segments.ts';
 
 /** A loader whose answers come when the test says so. */
 function makeLoader() {
-  const calls: { from: number; to: number; answer: (text: string) => void; fail: () => void }[] =
-    [];
+  const calls: {
+    from: number;
+    to: number;
+    answer: (text: string) => void;
+    fail: (error?: Error) => void;
+  }[] = [];
   const load = async (from: number, to: number): Promise<string> =>
     new Promise((resolve, reject) => {
-      calls.push({ from, to, answer: resolve, fail: () => reject(new Error('gone')) });
+      calls.push({ from, to, answer: resolve, fail: (error = new Error('gone')) => reject(error) });
     });
   return { calls, load };
 }
@@ -46,6 +50,16 @@ describe('the pages of a list', () => {
     await settle();
     cache.want([4]);
     expect([cache.get(4), calls.length, changes()]).toEqual(['end', 1, 1]);
+  });
+
+  test('that an archive which gave way does not answer are no failure', async () => {
+    const { calls, cache } = makeCache();
+    cache.want([0]);
+    calls[0]?.fail(new DOMException('It has given way.', 'AbortError'));
+    await settle();
+    expect(cache.error).toBeUndefined();
+    cache.want([0]);
+    expect(calls).toHaveLength(2);
   });
 
   test('that were scrolled past before their turn are never asked for', async () => {
