@@ -7,11 +7,14 @@ const csv = new Blob(Array.from({ length: 40 }, (_, at) => `${at},a,b\n`));
 /** Stretches that others read for as long as the test wants, and what they are told of. */
 async function begun() {
   const tell: ((progress: StretchProgress) => void)[] = [];
+  const reading = new EventTarget();
   const others = {
     count: 1,
     read: async (_csv: Blob, _isLast: boolean, onProgress: (progress: StretchProgress) => void) => {
       tell.push(onProgress);
-      return new Promise<undefined>(() => undefined);
+      return new Promise<undefined>((resolve) => {
+        reading.addEventListener('end', () => resolve(undefined));
+      });
     },
   };
   const elsewhere = new Elsewhere(csv, 3, others);
