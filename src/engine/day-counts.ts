@@ -12,13 +12,13 @@ export class DayCounts {
   /** The days that rows begin on, rising. */
   readonly day: Int32Array;
   /** `colours × (days + 1)` counts, day by day: of the rows before it. */
-  before: Uint32Array = new Uint32Array(0);
+  before: Int32Array = new Int32Array(0);
   /** Those of day `d` are from `starts[d]` up to `starts[d + 1]`. */
   private readonly starts: Int32Array;
   /** The counts while something is filtered by. */
-  private filtered: Uint32Array | undefined;
+  private filtered: Int32Array | undefined;
   /** The counts while nothing is. */
-  private open: { readonly by: ColourBy; readonly before: Uint32Array } | undefined;
+  private open: { readonly by: ColourBy; readonly before: Int32Array } | undefined;
 
   constructor({ first, length }: Rows) {
     const day = new NumberList();
@@ -42,7 +42,7 @@ export class DayCounts {
     }
     const size = (this.day.length + 1) * width;
     const ours = isOpen ? undefined : this.filtered;
-    const before = ours?.length === size ? ours : new Uint32Array(size);
+    const before = ours?.length === size ? ours : new Int32Array(size);
     const { starts } = this;
     for (let day = 0; day < this.day.length; day += 1) {
       const start = starts[day] ?? 0;
@@ -77,7 +77,7 @@ export class DayCounts {
 
 /** Counts the rows of a day that pass on top of those before. @param from where the colours of those begin */
 function countDay(
-  counts: Uint32Array,
+  counts: Int32Array,
   from: number,
   width: number,
   colourOf: Uint8Array,

@@ -35,20 +35,22 @@ export class WordBits {
 
   /** Of so many rows from `start` on; until the next call. */
   range(start: number, length: number): Uint8Array {
-    this.bits.fill(0);
-    for (const { sets, bits } of this.columns) {
-      addBits(this.bits, bits, wide(sets, start, length), length);
-    }
-    return this.bits;
+    return this.bitsBy((sets) => wide(sets, start, length), length);
   }
 
   /** Of the first `length` of some rows; until the next call. */
   list(rows: Uint32Array, length: number): Uint8Array {
-    this.bits.fill(0);
-    for (const { sets, bits } of this.columns) {
+    return this.bitsBy((sets) => {
       gather(sets, { list: rows, start: 0, length }, gathered);
-      addBits(this.bits, bits, gathered, length);
-    }
+      return gathered;
+    }, length);
+  }
+
+  private bitsBy(setOfEach: (sets: Codes) => Uint32Array, length: number): Uint8Array {
+    const [first, ...others] = this.columns;
+    if (first === undefined) this.bits.fill(0);
+    else writeBits(this.bits, first.bits, setOfEach(first.sets), length);
+    for (const { sets, bits } of others) addBits(this.bits, bits, setOfEach(sets), length);
     return this.bits;
   }
 }
@@ -71,6 +73,11 @@ function wide(codes: Codes, start: number, length: number): Uint32Array {
   if (some instanceof Uint32Array) return some;
   gathered.set(some);
   return gathered;
+}
+
+function writeBits(to: Uint8Array, bits: Uint8Array, sets: Uint32Array, length: number): void {
+  const sum = to;
+  for (let at = 0; at < length; at += 1) sum[at] = bits[sets[at] ?? 0] ?? 0;
 }
 
 function addBits(to: Uint8Array, bits: Uint8Array, sets: Uint32Array, length: number): void {

@@ -59,7 +59,7 @@ export function dateline(binned: Binned): Contender & {
       columns = columnsOf(raw);
       engine = new ColumnEngine(columns);
     },
-    ask: (state, bins = BINS) => {
+    ask: (state: State, bins: Bins = BINS) => {
       question = questionOf(state, bins, binned);
       answer = engine.ask(question);
     },

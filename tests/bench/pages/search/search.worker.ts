@@ -1,30 +1,30 @@
+import { FACETS, type Facet } from '@/domain/filter/facets.ts';
 import { NO_FILTER } from '@/domain/filter/filter.ts';
 import { ColumnEngine } from '@/engine/column-engine.ts';
 import { makeEvents } from '../../data/events.ts';
 import { BINS, frameAt } from '../state.ts';
 import { searchable } from './searchable.ts';
 
+/** Events to load so many of, or a text to search them for. */
+export type SearchRequest = number | { readonly text: string; readonly listed: readonly Facet[] };
+
 let engine: ColumnEngine | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<number | string>) => {
-  if (typeof data === 'number') {
-    engine = new ColumnEngine(searchable(makeEvents(data)));
-    engine.ask({
-      filter: NO_FILTER,
-      colour: 'type',
-      frame: frameAt(0),
-      bins: BINS,
-      facetLimit: 200,
-    });
-    postMessage(0);
-    return;
-  }
-  const answer = engine?.ask({
-    filter: { ...NO_FILTER, text: data },
+const answer = (text: string, listed: readonly Facet[]): number | undefined =>
+  engine?.ask({
+    filter: { ...NO_FILTER, text },
+    listed,
     colour: 'type',
     frame: frameAt(0),
     bins: BINS,
     facetLimit: 200,
-  });
-  postMessage(answer?.counts.shown ?? 0);
+  }).counts.shown;
+
+addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  if (typeof data === 'number') {
+    engine = new ColumnEngine(searchable(makeEvents(data)));
+    postMessage(answer('', FACETS));
+    return;
+  }
+  postMessage(answer(data.text, data.listed));
 });
