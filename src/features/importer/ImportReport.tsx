@@ -38,8 +38,8 @@ export function ImportReport(props: ImportReportProps) {
       <p role="status">
         <bdi>
           <strong>{t('opened', { name: summary.fileName, format: summary.formatName })}</strong>
-        </bdi>{' '}
-        {sum}
+        </bdi>
+        {`${t('colon')} ${sum}`}
         {!mayExport && ` ${t('noExport')}`}
       </p>
       {hasDetails && (
