@@ -1,4 +1,4 @@
-import type { ImportHead, TableOptions } from '@/formats/table/table-format.ts';
+import type { TableOptions } from '@/formats/table/table-format.ts';
 import type { RowsPart } from './table-rows.ts';
 
 /** A stretch of a table, as one of the others is to read it. It begins and ends where rows do. */
@@ -10,7 +10,6 @@ export interface StretchJob {
   /** The id of the format. */
   readonly format: string;
   readonly options: TableOptions;
-  readonly head: ImportHead;
 }
 
 /** How much of a stretch has been read. */

@@ -68,7 +68,7 @@ class TableLoad {
     this.reader = job.open();
     this.rows = new TableRows({ ...job, reader: this.reader }, csv.size, true);
     this.source = new RowSource(csv, columns);
-    const isShared = this.rows.coder?.absorb !== undefined && job.selection === undefined;
+    const isShared = this.rows.coder.absorb !== undefined && job.selection === undefined;
     this.elsewhere = new Elsewhere(csv, columns.length, isShared ? others : undefined);
   }
 
@@ -102,9 +102,9 @@ class TableLoad {
     return {
       ...table,
       counts: { ...table.counts, rows: rows.count },
-      officeNames: coder?.officeNames?.() ?? [],
-      reports: coder?.reports?.() ?? 0,
-      notes: coder?.notes?.(leftOut) ?? [],
+      officeNames: coder.officeNames?.() ?? [],
+      reports: coder.reports?.() ?? 0,
+      notes: coder.notes?.(leftOut) ?? [],
     };
   }
 
@@ -118,7 +118,7 @@ class TableLoad {
     const { merged, source, reader } = this;
     const { notAsked, events, rejections, coder, ids, builder } = this.rows;
     const rejected = rejections.count;
-    const tellers = coder?.tellers;
+    const tellers = coder.tellers;
     const { length } = columns;
     return {
       reader,

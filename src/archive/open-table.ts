@@ -134,7 +134,6 @@ async function openKnown(
     csv,
     columns,
     open: () => format.open(columns, decided),
-    head,
     signal,
     onProgress: paced(onProgress),
     others:
@@ -144,7 +143,7 @@ async function openKnown(
             count: helpers.count,
             read: async (stretch, isLast, onRead) =>
               helpers.read(
-                { csv: stretch, isLast, columns, format: format.id, options: decided, head },
+                { csv: stretch, isLast, columns, format: format.id, options: decided },
                 onRead,
               ),
           },

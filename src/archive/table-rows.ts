@@ -1,17 +1,8 @@
-import { tellStory } from '@/domain/account/account.ts';
 import { ColumnsBuilder } from '@/domain/columns/builder.ts';
 import { NumberList } from '@/domain/columns/number-list.ts';
-import { addStory, STORY_TEXTS } from '@/domain/columns/from-story.ts';
-import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import { cellsByName, RowCells } from '@/formats/table/row-cells.ts';
 import { CsvScanner } from '@/formats/table/scanner.ts';
-import type {
-  ImportHead,
-  ReadRow,
-  RowCoder,
-  RowFault,
-  TableReader,
-} from '@/formats/table/table-format.ts';
+import type { RowCoder, RowFault, TableReader } from '@/formats/table/table-format.ts';
 import { isWanted, shapeFault, type RowSelection } from '@/formats/table/table-import.ts';
 import { isEmptyRow } from '@/formats/table/table-top.ts';
 import { Utf8Check } from '@/formats/table/utf8-check.ts';
@@ -19,13 +10,12 @@ import { IdIndex } from './id-index.ts';
 import { Offsets, type OffsetsPart } from './offsets.ts';
 import { Rejections, type RejectionsPart } from './rejections.ts';
 
-const CHUNK_ROWS = 2_000;
+const encoder = new TextEncoder();
 
 /** What rows are read by. */
 export interface RowsJob {
   readonly columns: readonly string[];
   readonly reader: TableReader;
-  readonly head: ImportHead;
   /** Absent for all rows. */
   readonly selection?: RowSelection;
 }
@@ -57,7 +47,7 @@ export interface RowsPart {
 /** The rows of a table, or of a stretch of one, as they are read. */
 export class TableRows {
   readonly builder: ColumnsBuilder;
-  readonly coder: RowCoder | undefined;
+  readonly coder: RowCoder;
   readonly ids = new IdIndex();
   readonly events: Offsets;
   readonly rejections: Rejections;
@@ -70,13 +60,11 @@ export class TableRows {
   private readonly cells: RowCells;
   private readonly cellsOf: ReturnType<typeof cellsByName>;
   private readonly idAt: number;
-  /** Rows that wait for their dataset to be made. */
-  private waiting: ReadRow[] = [];
-  private coded = 0;
-  /** All rows, by position, where faults show only once all are known and no coder knows them. */
-  private readonly all: ReadRow[] | undefined;
+  /** A row that gives no id has one made of its number. */
   private readonly findId = (bytes: Uint8Array, start: number, end: number): number =>
-    this.ids.find(bytes, start, end);
+    start === end
+      ? this.ids.find(encoder.encode(`row-${this.scanner.number}`))
+      : this.ids.find(bytes, start, end);
   private readonly takeNext = (): void => this.take();
   private seen: number;
   private absorbedLines = 0;
@@ -88,16 +76,14 @@ export class TableRows {
   constructor(job: RowsJob, bytes: number, hasHeader: boolean) {
     this.job = job;
     const { reader, columns } = job;
-    const isCoded = reader.coder !== undefined;
-    this.builder = new ColumnsBuilder(isCoded ? (reader.textDictionaries ?? 0) : STORY_TEXTS);
-    this.coder = reader.coder?.(this.builder);
+    this.builder = new ColumnsBuilder(reader.textDictionaries);
+    this.coder = reader.coder(this.builder);
     this.scanner = new CsvScanner(hasHeader);
     this.cells = new RowCells(this.scanner, columns.length);
     this.cellsOf = cellsByName(columns);
     this.idAt = reader.idColumn === undefined ? -1 : columns.lastIndexOf(reader.idColumn);
     this.events = new Offsets(bytes);
     this.rejections = new Rejections(bytes);
-    this.all = !isCoded && reader.late !== undefined ? [] : undefined;
     this.seen = hasHeader ? -1 : 0;
   }
 
@@ -118,7 +104,7 @@ export class TableRows {
 
   /** What was read; nothing where the coder cannot hand it over. */
   part(): RowsPart | undefined {
-    const coded = this.coder?.part?.();
+    const coded = this.coder.part?.();
     return coded === undefined
       ? undefined
       : {
@@ -162,7 +148,7 @@ export class TableRows {
       });
     }
     this.rejections.absorb(part.rejections, start, lines);
-    this.coder?.absorb?.(part.coded, positions);
+    this.coder.absorb?.(part.coded, positions);
     this.seen += part.count;
     this.absorbedLines += part.lines;
     return true;
@@ -172,7 +158,6 @@ export class TableRows {
   push(bytes: Uint8Array): boolean {
     if (!this.utf8.push(bytes)) return false;
     this.scanner.push(bytes, this.takeNext);
-    this.flush(CHUNK_ROWS);
     return true;
   }
 
@@ -180,7 +165,6 @@ export class TableRows {
   end(): boolean {
     if (!this.utf8.end()) return false;
     this.scanner.end(this.takeNext);
-    this.flush(1);
     return true;
   }
 
@@ -208,7 +192,7 @@ export class TableRows {
       this.repeats.push({ offset, number, of, isCoded: false });
       return;
     }
-    const fault = this.enter(number);
+    const fault = this.coder.code(this.cells, this.events.length);
     if (fault !== undefined) {
       this.rejections.add(offset, number, fault, false);
       if (this.idAt >= 0) this.ids.note(this.faultyIds);
@@ -218,36 +202,8 @@ export class TableRows {
     }
   }
 
-  /** Adds the row the scanner is at as the next event, or says why not. */
-  private enter(number: number): RowFault | undefined {
-    if (this.coder !== undefined) return this.coder.code(this.cells, this.events.length);
-    const read = this.job.reader.read(this.cellsOf(this.scanner), number);
-    if ('fault' in read) return read.fault;
-    this.waiting.push(read.row);
-    this.all?.push(read.row);
-    return undefined;
-  }
-
-  private flush(least: number): void {
-    const { reader, head } = this.job;
-    while (this.waiting.length >= least) {
-      const rows = this.waiting.splice(0, CHUNK_ROWS);
-      const story = tellStory(indexDataset(reader.dataset(rows, head)));
-      addStory(this.builder, story, this.coded);
-      this.coded += rows.length;
-    }
-  }
-
   /** Rows, by position, whose fault shows only now that all are known. */
   late(): ReadonlyMap<number, RowFault> {
-    return this.coder?.late?.() ?? this.lateRows();
-  }
-
-  private lateRows(): ReadonlyMap<number, RowFault> {
-    const { all } = this;
-    if (all === undefined) return new Map();
-    const positions = new Map(all.map((row, at) => [row, at]));
-    const late = this.job.reader.late?.(all) ?? new Map<ReadRow, RowFault>();
-    return new Map([...late].map(([row, fault]) => [positions.get(row) ?? -1, fault]));
+    return this.coder.late?.() ?? new Map<number, RowFault>();
   }
 }

@@ -60,10 +60,11 @@ function addEvent(
   );
 }
 
-/** The day of a moment, within what the columns can hold. */
-const firstDay = (moment: number): number =>
+/** The day of a moment in days since 1970-01-01, within what the columns can hold. */
+export const firstDay = (moment: number): number =>
   moment === -Infinity ? NO_DAY.first : bounded(Math.floor(moment));
-const lastDay = (moment: number): number =>
+/** The last day before a moment, within what the columns can hold. */
+export const lastDay = (moment: number): number =>
   moment === Infinity ? NO_DAY.last : bounded(Math.ceil(moment) - 1);
 const bounded = (day: number): number => Math.max(NO_DAY.first + 1, Math.min(NO_DAY.last - 1, day));
 

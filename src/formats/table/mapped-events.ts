@@ -15,6 +15,9 @@ const TYPE_OF: ReadonlyMap<string, EventType> = new Map(
   EVENT_TYPES.flatMap((type) => SUB_TYPES[type].map((subType) => [subType, type] as const)),
 );
 
+export const typeOf = ({ subType }: Pick<MappedRow, 'subType'>): EventType =>
+  TYPE_OF.get(subType) ?? 'strategic_developments';
+
 function quantitiesOf(killed: MappedRow['killed']): Claim['quantities'] {
   if (killed === undefined) return [];
   const { low, best, high } = killed;
@@ -31,6 +34,13 @@ function tollOf(killed: MappedRow['killed']): string {
   return `; killed: ${best === undefined || low === high ? range : `${best} (${range})`}`;
 }
 
+/** What each claim of a row says. */
+export function paraphraseOf(row: MappedRow): string {
+  const where = row.point === undefined && row.where !== '' ? `; place: ${row.where}` : '';
+  const told = `Coded in the table: ${row.title}${where}${tollOf(row.killed)}.`;
+  return [told, ...row.notes].join(' ');
+}
+
 /** Ids of a document name one thing each, so a row's own id may not look like one that is made. */
 const eventIdOf = (id: string): string =>
   /^(?:event|claim|report|source|actor|place)-/.test(id) ? `event-${id}` : id;
@@ -45,11 +55,7 @@ export function mappedEvent(row: MappedRow, entities: MappedEntities, today: str
   const places = place === undefined ? [] : [place.id];
   const { killed } = row;
   const quantities = quantitiesOf(killed);
-  const where = place === undefined && row.where !== '' ? `; place: ${row.where}` : '';
-  const paraphrase = [
-    `Coded in the table: ${row.title}${where}${tollOf(killed)}.`,
-    ...row.notes,
-  ].join(' ');
+  const paraphrase = paraphraseOf(row);
   const told = row.sources.map((named, at) => {
     const source = entities.source(named);
     const report = reportOf(row, at, source, named.url, today);
@@ -84,7 +90,7 @@ export function mappedEvent(row: MappedRow, entities: MappedEntities, today: str
     event: {
       id,
       title: localText(row.title),
-      type: TYPE_OF.get(row.subType) ?? 'strategic_developments',
+      type: typeOf(row),
       subType: row.subType,
       when: row.when,
       places,

@@ -6,6 +6,9 @@ export interface CountSpan {
 
 /** The digits of Arabic and Persian as 0–9, the minus sign as a hyphen, hard blanks as blanks. */
 export const asciiDigits = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text : withAsciiDigits(text);
+
+const withAsciiDigits = (text: string): string =>
   text
     .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
@@ -57,8 +60,12 @@ export function readCount(text: string, decimal: DecimalMark): CountSpan | undef
   return low === undefined || high === undefined ? undefined : { low, high };
 }
 
+/** Longer than every way to say nothing, but for hyphens. */
+const LONG = 20;
+
 /** Ways to say that a number is not known. */
 export const saysNothing = (text: string): boolean =>
+  (text.length < LONG || text.startsWith('-') || text.startsWith('?')) &&
   /^(?:|-+|–|—|\?+|\.|n\/?a|n\.a\.|none given|nan|null|nil|unknown|unk|inconnue?s?|non connue?s?|غير معروف|مجهول)$/i.test(
     text,
   );

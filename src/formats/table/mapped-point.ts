@@ -184,33 +184,36 @@ export function readPair(
 }
 
 const middle = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  Float64Array.from(values).toSorted()[Math.floor(values.length / 2)] ?? 0;
 
 const MANY = 5;
 const FAR_DEGREES = 10;
 const CLOSE_DEGREES = 5;
 const CLUSTERED = 0.8;
 
+/** Points in two lists, in degrees. */
+export interface PointLists {
+  readonly lon: readonly number[];
+  readonly lat: readonly number[];
+}
+
 /**
- * The rows whose points lie far from the middle of the others (10°) but close to it (5°) when swapped. Said only
- * where four in five of at least five points lie within 10° of their middle: a table of the whole world says nothing.
+ * Positions of the points that lie far from the middle of the others (10°) but close to it (5°) when swapped. Said
+ * only where four in five of at least five points lie within 10° of their middle: a table of the whole world says
+ * nothing.
  */
-export function swappedOutliers<T extends { readonly point?: LonLat }>(rows: readonly T[]): Set<T> {
-  const placed = rows.flatMap((row) =>
-    row.point === undefined ? [] : [{ row, point: row.point }],
-  );
-  const swapped = new Set<T>();
-  if (placed.length < MANY) return swapped;
-  const lon = middle(placed.map(({ point }) => point[0]));
-  const lat = middle(placed.map(({ point }) => point[1]));
-  const off = ([x, y]: LonLat): number => Math.max(Math.abs(x - lon), Math.abs(y - lat));
-  const far = placed.filter(({ point }) => off(point) > FAR_DEGREES);
-  if (placed.length - far.length < placed.length * CLUSTERED) return swapped;
-  for (const {
-    row,
-    point: [x, y],
-  } of far) {
-    if (onEarth([y, x]) && off([y, x]) < CLOSE_DEGREES) swapped.add(row);
+export function swappedOutliers({ lon, lat }: PointLists): number[] {
+  if (lon.length < MANY) return [];
+  const [midLon, midLat] = [middle(lon), middle(lat)];
+  const off = (x: number, y: number): number =>
+    Math.max(Math.abs(x - midLon), Math.abs(y - midLat));
+  const swapped: number[] = [];
+  let far = 0;
+  for (let at = 0; at < lon.length; at += 1) {
+    const [x, y] = [lon[at] ?? 0, lat[at] ?? 0];
+    if (off(x, y) <= FAR_DEGREES) continue;
+    far += 1;
+    if (onEarth([y, x]) && off(y, x) < CLOSE_DEGREES) swapped.push(at);
   }
-  return swapped;
+  return lon.length - far < lon.length * CLUSTERED ? [] : swapped;
 }

@@ -1,11 +1,14 @@
 import { boundsOf } from '@/domain/edtf/bounds.ts';
 import { dayToIso, toDayNumber } from '@/domain/edtf/days.ts';
 import { parseEdtf } from '@/domain/edtf/parse.ts';
+import { STORY_TEXTS } from '@/domain/columns/from-story.ts';
+import type { LonLat } from '@/domain/place.ts';
 import { FORMAT, type Dataset, type Report } from '@/domain/dataset/schema.ts';
 import { recogniseAcled } from '../acled-columns.ts';
 import { ACLED_LICENSE } from '../acled-dataset.ts';
 import { slug } from '../slug.ts';
 import { checkMapping } from './mapped-check.ts';
+import { MappedCoder } from './mapped-coder.ts';
 import { MappedEntities } from './mapped-entities.ts';
 import { mappedEvent, type MappedEvent } from './mapped-events.ts';
 import { swapSuggestion, swappedOutliers } from './mapped-point.ts';
@@ -118,25 +121,31 @@ function daysOf(
   return { start: clamped(earliest), end: clamped(Math.ceil(latest) - 1) };
 }
 
+function swapFault([lon, lat]: LonLat, { columns }: TableMapping): RowFault {
+  const pair = columns.coordinates;
+  const meant = 'seem swapped: only then are they near the rest of the table';
+  return {
+    column: pair ?? columns.latitude ?? '',
+    value: pair === undefined ? String(lat) : `${lat}, ${lon}`,
+    message: pair === undefined ? `and longitude ${meant}` : meant,
+    suggestion: swapSuggestion([lon, lat]),
+  };
+}
+
 function swappedRows(rows: readonly MappedRow[], mapping: TableMapping): Map<MappedRow, RowFault> {
-  const pair = mapping.columns.coordinates;
+  const placed = rows.flatMap((row) => {
+    const { point } = row;
+    return point === undefined ? [] : [{ row, point }];
+  });
+  const swapped = swappedOutliers({
+    lon: placed.map(({ point }) => point[0]),
+    lat: placed.map(({ point }) => point[1]),
+  });
   return new Map(
-    present(
-      [...swappedOutliers(rows)].map((row) => {
-        const { point } = row;
-        if (point === undefined) return undefined;
-        const fault: RowFault = {
-          column: pair ?? mapping.columns.latitude ?? '',
-          value: pair === undefined ? String(point[1]) : `${point[1]}, ${point[0]}`,
-          message:
-            pair === undefined
-              ? 'and longitude seem swapped: only then are they near the rest of the table'
-              : 'seem swapped: only then are they near the rest of the table',
-          suggestion: swapSuggestion(point),
-        };
-        return [row, fault] as const;
-      }),
-    ),
+    present(swapped.map((at) => placed[at])).map(({ row, point }) => [
+      row,
+      swapFault(point, mapping),
+    ]),
   );
 }
 
@@ -158,12 +167,16 @@ export function mappedTable(mapping: TableMapping): TableFormat {
       const entities = new MappedEntities(options.joinedOffices);
       const terms = new Terms(columns);
       const idColumn = mapping.columns.id;
+      const read: TableReader<MappedRow>['read'] = (cell, number) => {
+        const done = reader.read(cell, number);
+        if ('row' in done) terms.note(cell);
+        return done;
+      };
+      const swapped = (point: LonLat): RowFault => swapFault(point, mapping);
       return {
-        read: (cell, number) => {
-          const read = reader.read(cell, number);
-          if ('row' in read) terms.note(cell);
-          return read;
-        },
+        read,
+        coder: (builder) => new MappedCoder(builder, columns, { read, entities, swapped }),
+        textDictionaries: STORY_TEXTS,
         late: (rows) => swappedRows(rows, mapping),
         dataset: (rows, head) => datasetOf(rows, entities, terms, head),
         days: (cell) => daysOf(reader.when(cell)),

@@ -116,10 +116,9 @@ export interface TableReader<Row extends ReadRow = ReadRow> {
   readonly days: (cell: CellOf) => { readonly start: string; readonly end: string } | undefined;
   /** The column that holds the row's id; absent where ids are made from the row's number. */
   readonly idColumn?: string;
-  /** Absent: rows are coded by way of the dataset they make. */
-  readonly coder?: (builder: ColumnsBuilder) => RowCoder;
+  readonly coder: (builder: ColumnsBuilder) => RowCoder;
   /** How many dictionaries of texts the coder fills. */
-  readonly textDictionaries?: number;
+  readonly textDictionaries: number;
 }
 
 /** A kind of table, known by the names of its columns. */

@@ -28,7 +28,7 @@ const others = (text: string, count: number): StretchReaders => {
   return {
     count,
     read: async (csv, isLast) => {
-      const job = { csv, isLast, columns, format: format.id, options: {}, head: HEAD };
+      const job = { csv, isLast, columns, format: format.id, options: {} };
       return structuredClone(await readStretch(job, () => undefined));
     },
   };
@@ -40,7 +40,6 @@ async function load(csv: string, readers: StretchReaders | undefined) {
     csv: new Blob([csv]),
     columns,
     open: () => format.open(columns),
-    head: HEAD,
     signal: new AbortController().signal,
     onProgress: () => undefined,
     others: readers,

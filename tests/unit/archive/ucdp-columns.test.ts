@@ -25,7 +25,6 @@ async function load(text: Uint8Array<ArrayBuffer>) {
     csv: new Blob([text]),
     columns,
     open: () => ucdpGed.open(columns),
-    head: HEAD,
     signal: new AbortController().signal,
     onProgress: () => undefined,
   });
