@@ -7,6 +7,7 @@ import { columnsOfStory } from '@/domain/columns/from-story.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
 import { TABLE_FIELDS, type TableMapping } from '@/formats/table/mapping.ts';
+import type { TableOptions } from '@/formats/table/table-format.ts';
 import {
   anyMappedRow,
   anyMapping,
@@ -22,12 +23,16 @@ const csvOf = (rows: readonly (readonly string[])[]): string =>
     .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
     .join('\n');
 
-async function load(mapping: TableMapping, rows: readonly (readonly string[])[]) {
+async function load(
+  mapping: TableMapping,
+  rows: readonly (readonly string[])[],
+  options: TableOptions = {},
+) {
   const columns = [...TABLE_FIELDS];
   const table = await loadTable({
     csv: new Blob([csvOf(rows)]),
     columns,
-    open: () => mappedTable(mapping).open(columns),
+    open: () => mappedTable(mapping).open(columns, options),
     signal: new AbortController().signal,
     onProgress: () => undefined,
   });
@@ -36,8 +41,8 @@ async function load(mapping: TableMapping, rows: readonly (readonly string[])[])
 }
 
 /** Holds the coded columns to the story of the dataset that the same rows make. */
-async function compare(mapping: TableMapping, rows: readonly (readonly string[])[]) {
-  const { table, store } = await load(mapping, rows);
+async function compare(...asked: Parameters<typeof load>) {
+  const { table, store } = await load(...asked);
   const positions = [...table.columns.position].toSorted((a, b) => a - b);
   const index = indexDataset(await store.details(positions));
   const at = (columns: { readonly position: Uint32Array }) => ({
@@ -80,6 +85,17 @@ it('a row that names two sources is corroborated, one that names one twice is no
   expect(
     [...columns.facets.standing.sets].map((set) => columns.facets.standing.values[set]),
   ).toEqual(['corroborated', 'single_source', 'single_source']);
+});
+
+it('spellings of one source that are joined count once', async () => {
+  const { columns } = await compare(
+    FULL_MAPPING,
+    [neatRow({ date: '2017', source: 'River Monitor; River  monitor' })],
+    { joinedOffices: [['River Monitor', 'River  monitor']] },
+  );
+  expect(columns.facets.standing.values[columns.facets.standing.sets[0] ?? 0]).toBe(
+    'single_source',
+  );
 });
 
 it('the one row whose coordinates fit the others only when swapped is left out', async () => {
