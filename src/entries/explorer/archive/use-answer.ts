@@ -47,13 +47,16 @@ export function useAnswer(archive: Archive, question: ArchiveQuestion): Answered
   const isFirst = useRef(true);
   useEffect(() => {
     const asked = { archive, question };
+    if (named.current.archive !== archive) {
+      named.current = { archive, entities: NO_ENTITIES };
+      isFirst.current = true;
+    }
     const take = async (): Promise<ArchiveAnswer> => {
       const answer = await archive.ask(question);
-      if (named.current.archive !== archive) {
-        named.current = { archive, entities: NO_ENTITIES };
-        isFirst.current = true;
+      const { current } = named;
+      if (current.archive === archive) {
+        current.entities = joinEntities(current.entities, answer.entities);
       }
-      named.current.entities = joinEntities(named.current.entities, answer.entities);
       return answer;
     };
     return settle(
