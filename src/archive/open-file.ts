@@ -3,7 +3,9 @@ import { detectFormat, HEAD_BYTES, type DetectedFormat } from '@/formats/detect.
 import { jsonText, openJsonText, type DocumentJob } from './open-document.ts';
 import type { OpenFile, OpenOptions, Opened } from './open.ts';
 import { openTable } from './open-table.ts';
+import { readingsOf } from './readings.ts';
 import { transcode } from './transcode.ts';
+import { NOT_UTF8 } from '@/formats/table/table-import.ts';
 import { unpack } from './unpack.ts';
 import { unzipSole } from './unzip.ts';
 
@@ -51,13 +53,25 @@ export async function openFileWith(
 export const openFile: OpenFile = async (file, options) => openFileWith(file, options);
 
 /** What a text has to be decoded from before it is UTF-8. */
-function encodingOf(format: DetectedFormat, { encoding }: OpenOptions): string | undefined {
+async function encodingOf(
+  content: Blob,
+  format: DetectedFormat,
+  { encoding, signal }: OpenOptions,
+): Promise<string | undefined> {
   if (format.kind === 'utf-16') return format.encoding;
-  return format.kind === 'not-utf-8' ? encoding : undefined;
+  if (encoding === undefined || format.kind === 'not-utf-8') return encoding;
+  // What is not UTF-8 may come late in a table.
+  if (format.kind !== 'delimited') return undefined;
+  return (await readingsOf(content, signal)).length > 0 ? encoding : undefined;
 }
 
+const reporter =
+  ({ onProgress }: OpenOptions) =>
+  (bytes: number, totalBytes: number): void =>
+    onProgress({ stage: 'reading', bytes, totalBytes, rows: 0, rejected: 0 });
+
 async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Promise<Opened> {
-  const { signal, onProgress } = options;
+  const { signal } = options;
   signal.throwIfAborted();
   const job: DocumentJob = {
     fileName: file.name,
@@ -66,8 +80,7 @@ async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Pr
     fewEvents: limits.fewEvents ?? FEW_EVENTS,
     wholeDocuments: limits.wholeDocuments ?? false,
   };
-  const report = (bytes: number, totalBytes: number): void =>
-    onProgress({ stage: 'reading', bytes, totalBytes, rows: 0, rejected: 0 });
+  const report = reporter(options);
   let content: Blob = file;
   let format = await headOf(content);
   if (format.kind === 'gzip' || format.kind === 'files') {
@@ -81,20 +94,39 @@ async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Pr
     content = unpacked.blob;
     format = await headOf(content);
   }
-  const encoding = encodingOf(format, options);
+  const isMarked = format.kind === 'utf-16';
+  const encoding = await encodingOf(content, format, options);
   if (encoding !== undefined) {
     const written = await transcode(content, encoding, signal);
     if ('problem' in written) return failed(written.problem);
     content = written.blob;
     format = await headOf(content);
   }
+  const opened = await openText(content, format, job, options, isMarked ? undefined : encoding);
+  const isForeign =
+    format.kind === 'not-utf-8' || (opened.kind === 'failed' && opened.message === NOT_UTF8);
+  if (opened.kind !== 'failed' || !isForeign) return opened;
+  const readings = await readingsOf(content, signal);
+  return readings.length === 0 ? opened : { ...opened, readings };
+}
+
+/** @param encoding what the text was chosen to have been written in */
+async function openText(
+  content: Blob,
+  format: DetectedFormat,
+  job: DocumentJob,
+  options: OpenOptions,
+  encoding: string | undefined,
+): Promise<Opened> {
+  const { signal } = options;
   const document = await openDocument(content, format, job);
   if (document !== undefined) return document;
-  if (isPlainCsv(format)) return openTable({ ...job, csv: content }, options);
+  const notes = encoding === undefined ? [] : [`The text was read as ${encoding}.`];
+  if (isPlainCsv(format)) return openTable({ ...job, csv: content, notes }, options);
   const { toCsv } = await import('@/formats/convert/to-csv.ts');
-  const converted = await toCsv(content, format, { signal, onProgress: report });
+  const converted = await toCsv(content, format, { signal, onProgress: reporter(options) });
   if ('problem' in converted) return failed(converted.problem);
-  const notes = converted.note === undefined ? [] : [converted.note];
+  if (converted.note !== undefined) notes.push(converted.note);
   return openTable({ ...job, csv: converted.csv, notes }, options);
 }
 

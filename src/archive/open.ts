@@ -3,6 +3,7 @@ import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import type { RowSelection } from '@/formats/table/table-import.ts';
 import type { Helpers } from './helpers.ts';
+import type { Reading } from './readings.ts';
 import type { Archive, ArchiveProgress, RejectionGroup, RowCounts } from './archive.ts';
 
 export interface OpenOptions {
@@ -61,6 +62,8 @@ export type Opened =
       readonly problems: readonly Problem[];
       /** Of a table whose rows could be counted. */
       readonly counts?: RowCounts;
+      /** Of text that is not UTF-8: how it reads in the encodings to choose from. */
+      readonly readings?: readonly Reading[];
     };
 
 /** Opens a file of events, whatever it is: recognised by its content, never by its name. Never leaves the machine. */

@@ -53,6 +53,8 @@ export function ImportBar({ importing, shown }: ImportBarProps) {
           name={state.file.name}
           message={state.message}
           problems={state.problems}
+          readings={state.readings}
+          onEncoding={(encoding) => openWith(state.file, { encoding })}
           onFiles={open}
           onClose={dismiss}
         />

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Archive, ArchiveProgress } from '@/archive/archive.ts';
 import type { OpenOptions } from '@/archive/open.ts';
+import type { Reading } from '@/archive/readings.ts';
 import {
   closeOpenedFile,
   fileId,
@@ -29,9 +30,10 @@ export type ImportState =
       readonly file: File;
       readonly message: string;
       readonly problems: readonly Problem[];
+      readonly readings?: readonly Reading[];
     };
 
-type Choices = Pick<OpenOptions, 'mapping' | 'joinedOffices' | 'deletedRows'>;
+type Choices = Pick<OpenOptions, 'mapping' | 'joinedOffices' | 'deletedRows' | 'encoding'>;
 
 export interface Importing {
   readonly state: ImportState;

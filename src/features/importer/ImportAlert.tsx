@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
+import type { Reading } from '@/archive/readings.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
+import { EncodingChoice } from './EncodingChoice.tsx';
 import { OpenFileButton } from './OpenFileButton.tsx';
 import './importer.css';
 
@@ -8,6 +10,9 @@ interface ImportAlertProps {
   /** Plain English, as the formats are. */
   readonly message: string;
   readonly problems: readonly Problem[];
+  /** How the file reads in encodings to choose from. */
+  readonly readings?: readonly Reading[] | undefined;
+  readonly onEncoding?: ((encoding: string) => void) | undefined;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onClose: () => void;
 }
@@ -15,7 +20,8 @@ interface ImportAlertProps {
 const FIRST = 8;
 
 /** A file that cannot be used: which, why, and what to do. The last good data stays on screen. */
-export function ImportAlert({ name, message, problems, onFiles, onClose }: ImportAlertProps) {
+export function ImportAlert(props: ImportAlertProps) {
+  const { name, message, problems, readings = [], onEncoding, onFiles, onClose } = props;
   const t = useTranslations('importer');
   const more = problems.length - FIRST;
   // The message of a single problem often is the problem itself.
@@ -38,6 +44,7 @@ export function ImportAlert({ name, message, problems, onFiles, onClose }: Impor
         </ul>
       )}
       {more > 0 && <p className="quiet">{t('more', { count: more })}</p>}
+      {readings.length > 0 && <EncodingChoice readings={readings} onChoose={onEncoding} />}
       <p className="import-ways">
         <OpenFileButton onFiles={onFiles} />
         <button type="button" className="button" onClick={onClose}>

@@ -19,6 +19,7 @@ export const importer: Translation<typeof en> = {
   failed: 'لا يمكن استخدام {name}',
   more: '{count, plural, zero {# أخرى} one {وواحدة أخرى} two {واثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
   dismiss: 'إغلاق',
+  whichReading: 'بأيّ من هذه الترميزات تُقرأ كلماته صحيحة؟',
   opened: '{name} ({format})',
   colon: ':',
   sum: '{rows, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} = {events, plural, zero {# حدث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}} + {merged, number} مدمجة + {rejected, number} مرفوضة.',

@@ -15,6 +15,7 @@ export const importer = {
   failed: '{name} cannot be used',
   more: '{count, plural, one {and # more} other {and # more}}',
   dismiss: 'Close',
+  whichReading: 'In which of these do its words read right?',
   opened: '{name} ({format})',
   colon: ':',
   sum: '{rows, plural, one {# row} other {# rows}} = {events, plural, one {# event} other {# events}} + {merged, number} merged + {rejected, number} rejected.',

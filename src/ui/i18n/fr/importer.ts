@@ -18,6 +18,7 @@ export const importer: Translation<typeof en> = {
   failed: '{name} ne peut pas être utilisé',
   more: '{count, plural, one {et # de plus} other {et # de plus}}',
   dismiss: 'Fermer',
+  whichReading: 'Dans lequel de ces codages ses mots se lisent-ils bien ?',
   opened: '{name} ({format})',
   colon: ' :',
   sum: '{rows, plural, one {# ligne} other {# lignes}} = {events, plural, one {# événement} other {# événements}} + {merged, number} fusionnées + {rejected, number} rejetées.',
