@@ -68,6 +68,17 @@ describe.each([...namesIn('good'), ...namesIn('bad')])('%s', (name) => {
   });
 });
 
+it('gives an event its type alone where the row does not say by what means', () => {
+  const { dataset } = read(load('good/types-without-sub-types.csv'));
+  expect(dataset?.events.map(({ type, subType }) => [type, subType])).toEqual([
+    ['battles', 'armed_clash'],
+    ['explosions_remote_violence', undefined],
+    ['explosions_remote_violence', undefined],
+    ['battles', 'non_state_actor_overtakes_territory'],
+    ['battles', undefined],
+  ]);
+});
+
 const COLUMNS = Object.keys(BASE);
 
 const cellOf = (row: Cells) => (column: string) => row[column] ?? '';
