@@ -73,7 +73,7 @@ export async function joinSides(
   let waiting: Cells | undefined;
   let isHeader = true;
   let pairs = 0;
-  let isSound = true;
+  const faults: string[] = [];
   let lines = 0;
   const write = (row: Cells): void => {
     sink.row(row);
@@ -85,7 +85,7 @@ export async function joinSides(
     waiting = undefined;
   };
   const take = (): void => {
-    isSound &&= scanner.fault === undefined;
+    if (scanner.fault !== undefined) faults.push(scanner.fault);
     const cells = Array.from({ length: scanner.count }, (_, at) => cellText(scanner, at));
     const isSecond = waiting !== undefined && areSides(layout, waiting, cells);
     if (!isSecond) flush();
@@ -102,13 +102,13 @@ export async function joinSides(
       pairs += 1;
     } else waiting = cells;
   };
-  for (let at = 0; at < csv.size && isSound; at += PIECE) {
+  for (let at = 0; at < csv.size && faults.length === 0; at += PIECE) {
     scanner.push(new Uint8Array(await csv.slice(at, at + PIECE).arrayBuffer()), take);
     await sink.rest(at);
   }
   scanner.end(take);
   flush();
-  if (!isSound || pairs === 0) return undefined;
+  if (faults.length > 0 || pairs === 0) return undefined;
   return {
     csv: sink.end(),
     note: `the table has a row for each side of an event: ${pairs} pairs of rows were joined, and the second of each is counted as merged`,
