@@ -3,6 +3,7 @@ import { detectJson } from '../detect-json.ts';
 import { unknownJson } from '../unknown-json.ts';
 import { ConvertProblem, type Converted, type ConvertOptions } from './csv-sink.ts';
 import { delimitedToCsv } from './delimited.ts';
+import { recordsInColumns } from './json-columns.ts';
 import { readJson } from './json-text.ts';
 import { jsonToCsv } from './json-table.ts';
 
@@ -27,7 +28,9 @@ async function convert(
     case 'json': {
       const value = await readJson(file, format.lines);
       options.signal.throwIfAborted();
-      if (TABLES.has(detectJson(value))) return jsonToCsv(value, file.size, options);
+      const kind = detectJson(value);
+      const table = kind === 'unknown' ? recordsInColumns(value) : value;
+      if (TABLES.has(detectJson(table))) return jsonToCsv(table, file.size, options);
       return { problem: unknownJson(value) };
     }
     case 'gzip':

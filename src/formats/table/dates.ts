@@ -103,8 +103,10 @@ function unixDate(text: string): string | undefined {
   return moment.includes('T') ? `${moment}Z` : moment;
 }
 
+/** The month is a word; Stata writes 03nov2017. */
 function readSpelled(text: string): string | undefined {
-  const folded = foldForSearch(text).replaceAll(/\b(\d{1,2}) ?(?:er|st|nd|rd|th)\b/g, '$1');
+  const apart = text.replace(/^(\d{1,2})(\p{L}+)(\d{4})$/u, '$1 $2 $3');
+  const folded = foldForSearch(apart).replaceAll(/\b(\d{1,2}) ?(?:er|st|nd|rd|th)\b/g, '$1');
   const tokens = folded.split(' ');
   const numbers = tokens.filter((token) => /^\d+$/.test(token));
   const month = monthOf(tokens.filter((token) => !/^\d+$/.test(token)));
