@@ -194,7 +194,7 @@ describe('tables of UCDP GED by other exporters', () => {
   const [keys = [], ...lists] = GED;
   const programs: typeof layouts = [
     ['pandas by columns', JSON.stringify(byColumn(keys, lists))],
-    ['pandas by rows', JSON.stringify({ ...objects(GED) })],
+    ['pandas by rows', JSON.stringify(Object.fromEntries(objects(GED).entries()))],
     ['pandas apart', JSON.stringify({ columns: keys, index: lists.map((_, n) => n), data: lists })],
     ['rows of Datasette', JSON.stringify({ ok: true, columns: keys, rows: lists })],
     [
