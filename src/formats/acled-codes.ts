@@ -58,20 +58,27 @@ const coded = (subType: EventSubType): EventCode => {
   return type === undefined ? { fault: 'subType' } : { type, subType };
 };
 
-/** Old releases have one type for both; who takes part tells them apart. */
-function demonstration(first: ActorKind | undefined): EventCode {
+type Sides = readonly (ActorKind | undefined)[];
+
+/**
+ * Old releases have one type for both; who takes part tells them apart. Where demonstrators come second, somebody acted
+ * against them, which the row does not say how.
+ */
+function demonstration([first, second]: Sides): EventCode {
   if (first === 'protesters') return coded('peaceful_protest');
-  return first === 'rioters' ? coded('violent_demonstration') : { fault: 'means' };
+  if (first === 'rioters') return coded('violent_demonstration');
+  if (second === 'protesters') return { type: 'protests' };
+  return second === 'rioters' ? { type: 'riots' } : { fault: 'means' };
 }
 
 /** What a row without a sub-type says. */
-function codeOfType(typeCode: string, first: ActorKind | undefined): EventCode {
+function codeOfType(typeCode: string, sides: Sides): EventCode {
   const old = OLD_TYPES.get(typeCode);
   if (old !== undefined) return coded(old);
   if (typeCode === 'remote_violence') return { type: 'explosions_remote_violence' };
   const type = TYPES.get(typeCode);
   if (typeCode === 'riots_protests' || type === 'riots' || type === 'protests') {
-    const code = demonstration(first);
+    const code = demonstration(sides);
     if ('type' in code || type === undefined) return code;
   }
   return type === undefined ? { fault: 'type' } : { type };
@@ -81,16 +88,12 @@ function codeOfType(typeCode: string, first: ActorKind | undefined): EventCode {
  * The event type and sub-type of a row, by ACLED's codebook. Where a release has no sub-types, an old type
  * stands for the one it became in 2019, and violence against civilians for an attack; an event of another type
  * has no sub-type: remote violence does not say by what means.
- * @param first the kind of the row's first actor, if it is coded
+ * @param sides the kinds of the row's actors, where they are coded
  */
-export function readEventCode(
-  typeWords: string,
-  subWords: string,
-  first: ActorKind | undefined,
-): EventCode {
+export function readEventCode(typeWords: string, subWords: string, sides: Sides): EventCode {
   const typeCode = codeOf(typeWords);
   const type = TYPES.get(typeCode);
-  if (subWords === '') return codeOfType(typeCode, first);
+  if (subWords === '') return codeOfType(typeCode, sides);
   const subType = SUBS.get(codeOf(subWords));
   const old = OLD_TYPES.has(typeCode) || ['riots_protests', 'remote_violence'].includes(typeCode);
   if (type === undefined && !old) return { fault: 'type' };

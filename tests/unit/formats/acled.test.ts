@@ -76,7 +76,22 @@ it('gives an event its type alone where the row does not say by what means', () 
     ['explosions_remote_violence', undefined],
     ['battles', 'non_state_actor_overtakes_territory'],
     ['battles', undefined],
+    ['protests', undefined],
+    ['riots', undefined],
   ]);
+});
+
+it('takes the older numbers of rows for ids, where a table has no others', () => {
+  const { dataset } = read(load('good/numbers-for-ids-and-no-country.csv'));
+  expect(dataset?.events[0]?.id).toBe('acled-5000001');
+});
+
+it('leaves a table without ids or places to its owner', () => {
+  const names = Object.keys(BASE);
+  expect(acled.recognise(names)).toEqual({ kind: 'yes' });
+  for (const name of ['event_id_cnty', 'location']) {
+    expect(acled.recognise(names.filter((each) => each !== name))).toEqual({ kind: 'no' });
+  }
 });
 
 const COLUMNS = Object.keys(BASE);
