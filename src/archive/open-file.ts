@@ -5,6 +5,7 @@ import type { OpenFile, OpenOptions, Opened } from './open.ts';
 import { openTable } from './open-table.ts';
 import { transcode } from './transcode.ts';
 import { unpack } from './unpack.ts';
+import { withoutScript } from './unscript.ts';
 import { unzipSole } from './unzip.ts';
 
 /** Files of no more events than this come back as a whole dataset. */
@@ -86,6 +87,11 @@ async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Pr
     const written = await transcode(content, encoding, signal);
     if ('problem' in written) return failed(written.problem);
     content = written.blob;
+    format = await headOf(content);
+  }
+  const bare = format.kind === 'delimited' ? await withoutScript(content) : undefined;
+  if (bare !== undefined) {
+    content = bare;
     format = await headOf(content);
   }
   const document = await openDocument(content, format, job);

@@ -189,7 +189,11 @@ function guessSeparator(
   const values = texts.map((text) => text.replaceAll(HTML_ENTITY, ' '));
   if (values.some((text) => text.includes(';'))) return ';';
   if (values.some((text) => text.includes('|'))) return '|';
-  const listed = values.find((text) => text.includes(','));
+  const lists = values.filter((text) => text.includes(','));
+  const areAddresses = (text: string): boolean =>
+    text.split(',').every((each) => isUrl(each.trim()));
+  if (lists.length > 0 && lists.every(areAddresses)) return ',';
+  const [listed] = lists;
   if (listed !== undefined) {
     doubts.push({
       field: 'source',

@@ -27,6 +27,14 @@ describe('guessing how a table is read', () => {
     expect(separator('Monitor&nbsp;A; Courier')).toBe(';');
   });
 
+  it('takes commas for what separates sources where all between them are addresses', () => {
+    const guessed = (source: string) => fields(['date', 'source'], ['2031', source]);
+    const listed = guessed('https://a.example/1, https://b.example/2');
+    expect(listed.guess.sourceSeparator).toBe(',');
+    expect(listed.doubts.map(({ field }) => field)).not.toContain('source');
+    expect(guessed('https://a.example/1,2').guess.sourceSeparator).toBe('none');
+  });
+
   it('knows names in three languages', () => {
     expect(fields(['Jour', 'Lieu', 'Tués'], ['2017', 'a', '1']).guess.columns).toEqual({
       date: 'jour',
