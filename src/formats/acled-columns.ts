@@ -51,7 +51,7 @@ const OWN = [
 const ENOUGH = 3;
 
 /** Without these a table is read as any other is, by what its owner says of its columns. */
-const NEEDS_A_MAPPING = ['event_id_cnty', 'location'];
+const NEEDS_A_MAPPING = new Set(['event_id_cnty', 'location']);
 
 /** What older releases, and shapefiles made of them, call a column. */
 const OLDER: ReadonlyMap<string, AcledColumn> = new Map([
@@ -78,7 +78,7 @@ export function recogniseAcled(names: readonly string[]): Recognition {
   const columns = acledNames(names);
   if (OWN.filter((name) => columns.includes(name)).length < ENOUGH) return { kind: 'no' };
   const missing = REQUIRED.filter((name) => !columns.includes(name));
-  if (missing.some((name) => NEEDS_A_MAPPING.includes(name))) return { kind: 'no' };
+  if (missing.some((name) => NEEDS_A_MAPPING.has(name))) return { kind: 'no' };
   if (missing.length > 0) {
     return { kind: 'lacks', problem: `columns are missing: ${missing.join(', ')}` };
   }
