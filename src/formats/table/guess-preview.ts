@@ -68,6 +68,13 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
     doubts.push({ field, reason: `the column "${column}" is chosen by its values alone` });
   };
   take('date', (values) => mostly(values, looksLikeDate));
+  const reported = found.get('source_date');
+  if (!found.has('date') && reported !== undefined) {
+    found.delete('source_date');
+    found.set('date', reported);
+    const reason = `no column says when it happened; "${reported}", when it was reported, is taken for it`;
+    doubts.push({ field: 'date', reason });
+  }
   if (!found.has('longitude') && !found.has('latitude')) {
     take('coordinates', (values) =>
       mostly(

@@ -20,6 +20,14 @@ describe('guessing how a table is read', () => {
     expect(clock.guess.columns).toEqual({ date: 'date' });
   });
 
+  it('takes the day of a report for the date where there is no other, and doubts it', () => {
+    const guessed = fields(['report_date', 'killed'], ['2031-05-04', '3']);
+    expect(guessed.guess.columns).toEqual({ date: 'report_date', killed: 'killed' });
+    expect(guessed.doubts.map(({ field }) => field)).toContain('date');
+    const both = fields(['report_date', 'day'], ['2031-05-04', '2031-05-03']);
+    expect(both.guess.columns).toMatchObject({ date: 'day', source_date: 'report_date' });
+  });
+
   it('does not take the end of an HTML entity for what separates sources', () => {
     const separator = (source: string) =>
       fields(['date', 'source'], ['2031', source]).guess.sourceSeparator;
