@@ -1,16 +1,18 @@
 import { kindByName, readInter, readInteraction } from './acled-codes.ts';
 import { acledNames } from './acled-columns.ts';
-import { CsvSink, type ConvertOptions } from './convert/csv-sink.ts';
+import type { ConvertOptions } from './convert/csv-sink.ts';
+import { pause } from './convert/pause.ts';
+import { LineSink, lineOf, type Line } from './table/csv-lines.ts';
+import { CsvScanner } from './table/scanner.ts';
 import type { JoinedRows } from './table/table-format.ts';
-import { cellText, CsvScanner } from './table/scanner.ts';
 
 const PIECE = 1 << 20;
 const FIRST = ['actor1', 'assoc_actor_1', 'inter1'] as const;
 const SECOND = ['actor2', 'assoc_actor_2', 'inter2'] as const;
 
-const NO_SIDE = SECOND.map(() => '');
-
-type Cells = readonly string[];
+const encoder = new TextEncoder();
+const NAMES = encoder.encode(`,${SECOND.join()}`);
+const NO_SIDE = encoder.encode(SECOND.map(() => ',').join(''));
 
 /** Where an actor-based table has what joining its rows takes; a column it lacks is at -1. */
 interface Layout {
@@ -29,82 +31,73 @@ function layoutOf(columns: readonly string[]): Layout | undefined {
   return { id, side, interaction: names.indexOf('interaction'), width: columns.length };
 }
 
-const sideOf = ({ side }: Layout, cells: Cells): string[] =>
-  side.map((at) => (at < 0 ? '' : (cells[at] ?? '')));
-
 /** Whether two rows are the two sides of one event: all else is the same in both. */
-function areSides({ id, side, interaction, width }: Layout, one: Cells, other: Cells): boolean {
-  if (one.length !== width || other.length !== width || one[id] === '') return false;
+function areSides({ id, side, interaction, width }: Layout, one: Line, other: Line): boolean {
+  if (one.count !== width || other.count !== width) return false;
+  if (!one.isSame(other, id) || one.text(id) === '') return false;
   let differ = false;
   for (let at = 0; at < width; at += 1) {
-    if (one[at] === other[at]) continue;
+    if (one.isSame(other, at)) continue;
     if (!side.includes(at)) return false;
     differ = true;
   }
   // Of two rows alike, the interaction says whether both sides are, or a row stands twice.
-  return differ || readInteraction(interaction < 0 ? '' : (one[interaction] ?? '')).length === 2;
+  return differ || readInteraction(one.text(interaction)).length === 2;
 }
 
-const isCivilian = ([name = '', , inter = '']: Cells): boolean =>
-  (readInter(inter) ?? kindByName(name)) === 'civilians';
-
-/** The row of an event with both of its sides; civilians, who are never the first, come second. */
-function joinedRow(layout: Layout, one: Cells, other: Cells): string[] {
-  const sides = [sideOf(layout, one), sideOf(layout, other)];
-  if (isCivilian(sides[0] ?? []) && !isCivilian(sides[1] ?? [])) sides.reverse();
-  const row = [...one];
-  for (const [which, at] of layout.side.entries()) if (at >= 0) row[at] = sides[0]?.[which] ?? '';
-  return [...row, ...(sides[1] ?? [])];
+function isCivilian({ side: [name = -1, , inter = -1] }: Layout, line: Line): boolean {
+  return (readInter(line.text(inter)) ?? kindByName(line.text(name))) === 'civilians';
 }
 
 /**
  * ACLED's actor-based export has a row for each side of an event, under one id. Both rows of an event that follow one
- * another are written with both sides, so that the second repeats the first. Every other row stays as it is.
+ * another are written with both sides, so that the second repeats the first. Every other row stays as it is. Of the
+ * sides, civilians come second: they are never the first.
  */
 export async function joinSides(
   csv: Blob,
   columns: readonly string[],
-  options: ConvertOptions,
+  { signal, onProgress }: ConvertOptions,
 ): Promise<JoinedRows | undefined> {
   const layout = layoutOf(columns);
   if (layout === undefined) return undefined;
-  const sink = new CsvSink(options, csv.size);
+  const sink = new LineSink();
   const scanner = new CsvScanner();
-  let waiting: Cells | undefined;
+  let waiting: Line | undefined;
   let isHeader = true;
   let pairs = 0;
   const faults: string[] = [];
-  let lines = 0;
-  const write = (row: Cells): void => {
-    sink.row(row);
-    lines += 1;
-  };
   const flush = (): void => {
-    const isWhole = waiting?.length === layout.width;
-    if (waiting !== undefined) write(isWhole ? [...waiting, ...NO_SIDE] : waiting);
+    if (waiting === undefined) return;
+    sink.line(waiting.raw, waiting.count === layout.width ? NO_SIDE : undefined);
     waiting = undefined;
+  };
+  const join = (one: Line, other: Line): void => {
+    const isTurned = isCivilian(layout, one) && !isCivilian(layout, other);
+    const [first, second] = isTurned ? [other, one] : [one, other];
+    const side = second.cells(layout.side);
+    sink.line(first.raw, side);
+    sink.line(first.raw, side);
+    waiting = undefined;
+    pairs += 1;
   };
   const take = (): void => {
     if (scanner.fault !== undefined) faults.push(scanner.fault);
-    const cells = Array.from({ length: scanner.count }, (_, at) => cellText(scanner, at));
-    const isSecond = waiting !== undefined && areSides(layout, waiting, cells);
-    if (!isSecond) flush();
+    const line = lineOf(scanner);
+    const one = waiting !== undefined && areSides(layout, waiting, line) ? waiting : undefined;
+    if (one === undefined) flush();
     // The scanner counts blank lines and tells of none.
-    while (lines < scanner.number - (isSecond ? 2 : 1)) write([]);
-    if (isHeader && cells.some((text) => text !== '')) {
-      write([...cells, ...SECOND]);
-      isHeader = false;
-    } else if (waiting !== undefined && isSecond) {
-      const row = joinedRow(layout, waiting, cells);
-      write(row);
-      write(row);
-      waiting = undefined;
-      pairs += 1;
-    } else waiting = cells;
+    sink.fill(scanner.number - (one === undefined ? 1 : 2));
+    if (isHeader) sink.line(line.raw, NAMES);
+    else if (one === undefined) waiting = line;
+    else join(one, line);
+    isHeader = false;
   };
   for (let at = 0; at < csv.size && faults.length === 0; at += PIECE) {
     scanner.push(new Uint8Array(await csv.slice(at, at + PIECE).arrayBuffer()), take);
-    await sink.rest(at);
+    onProgress(at, csv.size);
+    await pause();
+    signal.throwIfAborted();
   }
   scanner.end(take);
   flush();
