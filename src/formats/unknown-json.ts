@@ -17,6 +17,10 @@ function isSources(value: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
+/** What is said of a document that shows nothing of what it is. */
+export const UNKNOWN_JSON =
+  'The JSON document is no table that Dateline knows. It takes GeoJSON, a list of objects, and the documents of Dateline, ACLED, UCDP, timemap and TimelineJS. Save the table as CSV, .xlsx or GeoJSON.';
+
 /** Why a JSON document that is of no known kind is not read, and what to do; in plain English. */
 export function unknownJson(value: unknown): string {
   if (isObject(value)) {
@@ -35,5 +39,5 @@ export function unknownJson(value: unknown): string {
     if (Array.isArray(value['sources']) || isObject(value['sources']) || isSources(value))
       return 'The file has sources of timemap, but no events. Put both into one file, as "events" and "sources".';
   }
-  return 'The JSON document is no table that Dateline knows. It takes GeoJSON, a list of objects, and the documents of Dateline, ACLED, UCDP, timemap and TimelineJS. Save the table as CSV, .xlsx or GeoJSON.';
+  return UNKNOWN_JSON;
 }

@@ -177,6 +177,8 @@ export function joinedDate(yearCell: string, monthCell: string, dayCell: string)
   return day === undefined || isUnknownPart(day) ? toMonth : `${toMonth}-${day.padStart(2, '0')}`;
 }
 
+/** The basic form of ISO 8601, and 20170311043000 of databases. */
+const BASIC = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)(?=Z?$)/;
 const CLOCK =
   /^(?<date>.*[^\s,T])(?:T|,?\s+)(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
 
@@ -200,7 +202,7 @@ function hourOf(text: string, half: string | undefined): number {
  * month or a year stays one. Never throws.
  */
 export function readDate(text: string, order: DateOrder): DateReading {
-  const plain = asciiDigits(text).trim();
+  const plain = asciiDigits(text).trim().replace(BASIC, '$1-$2-$3T$4:$5:$6');
   if (plain === '') return { message: 'is empty' };
   if (plain.length > 100) return noDate();
   const { date, hour, minute = '', second = '00', half, zone } = CLOCK.exec(plain)?.groups ?? {};
