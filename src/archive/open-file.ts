@@ -7,6 +7,7 @@ import { readingsOf } from './readings.ts';
 import { transcode } from './transcode.ts';
 import { NOT_UTF8 } from '@/formats/table/table-import.ts';
 import { unpack } from './unpack.ts';
+import { withoutScript } from './unscript.ts';
 import { unzipSole } from './unzip.ts';
 
 /** Files of no more events than this come back as a whole dataset. */
@@ -100,6 +101,11 @@ async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Pr
     const written = await transcode(content, encoding, signal);
     if ('problem' in written) return failed(written.problem);
     content = written.blob;
+    format = await headOf(content);
+  }
+  const bare = format.kind === 'delimited' ? await withoutScript(content) : undefined;
+  if (bare !== undefined) {
+    content = bare;
     format = await headOf(content);
   }
   const opened = await openText(content, format, job, options, isMarked ? undefined : encoding);

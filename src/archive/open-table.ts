@@ -100,9 +100,27 @@ export async function openTable(given: TableFile, options: OpenOptions): Promise
   if ('problem' in found) return failed(found.problem);
   const decided = await tableOptions(options);
   if ('problem' in decided) return failed(decided.problem);
-  const { notation, notes } = await notationOf(file.csv, start, found.format, options);
-  const noted = { ...file, notes: [...file.notes, ...notes] };
-  return openKnown(noted, start, found.format, { ...decided, notation }, options);
+  const whole = await joinedRows(file, start, found.format, options);
+  if ('problem' in whole.start) return failed(whole.start.problem);
+  const { notation, notes } = await notationOf(whole.csv, whole.start, found.format, options);
+  const noted = { ...file, csv: whole.csv, notes: [...file.notes, ...whole.notes, ...notes] };
+  return openKnown(noted, whole.start, found.format, { ...decided, notation }, options);
+}
+
+/** The table with a row for each event, and how it starts. */
+async function joinedRows(
+  { csv, bytes }: TableFile,
+  start: TableStart,
+  format: TableFormat,
+  { signal, onProgress }: OpenOptions,
+) {
+  const joined = await format.join?.(csv, start.columns, {
+    signal,
+    onProgress: (done) =>
+      onProgress({ stage: 'reading', bytes: done, totalBytes: bytes, rows: 0, rejected: 0 }),
+  });
+  if (joined === undefined) return { csv, start, notes: [] };
+  return { csv: joined.csv, start: await startOf(joined.csv, HEAD_BYTES), notes: [joined.note] };
 }
 
 async function openKnown(

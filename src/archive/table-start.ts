@@ -1,5 +1,5 @@
 import { lostHeader } from '@/formats/lost-header.ts';
-import { commaOf, DateOrders, PLAIN, type Notation } from '@/formats/table/notation.ts';
+import { commaOf, countedDay, DateOrders, PLAIN, type Notation } from '@/formats/table/notation.ts';
 import type { OpenOptions } from './open.ts';
 import { CsvScanner, cellText } from '@/formats/table/scanner.ts';
 import type { TableFormat } from '@/formats/table/table-format.ts';
@@ -133,18 +133,23 @@ export async function notationOf(
     names.map((name) => columns.indexOf(name)).filter((at) => at >= 0);
   const values = (names: readonly string[]): string[] =>
     positions(names).flatMap((at) => rows.map((row) => (row[at] ?? '').trim()));
+  const days = values(written.days);
+  const counted = countedDay(days.filter((text) => text !== ''));
   const orders = new DateOrders();
-  for (const text of values(written.days)) orders.note(text);
+  for (const text of days) orders.note(text);
   if (orders.isOpen && dates === undefined)
     await searchDays(csv, positions(written.days), orders, signal);
   const { shown } = orders;
   const comma = commaOf(values(written.degrees));
   return {
     notation: {
-      dates: shown?.order ?? dates ?? PLAIN.dates,
+      dates: counted === undefined ? (shown?.order ?? dates ?? PLAIN.dates) : 'unix',
       decimal: comma === undefined ? PLAIN.decimal : 'comma',
     },
     notes: [
+      ...(counted === undefined
+        ? []
+        : [`days are read as counted from 1970: "${counted.text}" is ${counted.day}`]),
       ...(shown === undefined
         ? []
         : [

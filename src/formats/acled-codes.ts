@@ -34,6 +34,7 @@ const OLD_TYPES = new Map<string, EventSubType>([
   ['battle_no_change_of_territory', 'armed_clash'],
   ['battle_government_regains_territory', 'government_regains_territory'],
   ['battle_non_state_actor_overtakes_territory', 'non_state_actor_overtakes_territory'],
+  ['battle_non_state_actors_overtake_territory', 'non_state_actor_overtakes_territory'],
   ['headquarters_or_base_established', 'headquarters_or_base_established'],
   ['non_violent_transfer_of_territory', 'non_violent_transfer_of_territory'],
   ['non_violent_activity_by_a_conflict_actor', 'other'],
@@ -49,7 +50,7 @@ const TYPE_OF = new Map<EventSubType, EventType>(
 );
 
 export type EventCode =
-  | { readonly type: EventType; readonly subType: EventSubType }
+  | { readonly type: EventType; readonly subType?: EventSubType }
   | { readonly fault: 'type' | 'subType' | 'mismatch' | 'means' };
 
 const coded = (subType: EventSubType): EventCode => {
@@ -57,32 +58,42 @@ const coded = (subType: EventSubType): EventCode => {
   return type === undefined ? { fault: 'subType' } : { type, subType };
 };
 
-/** Old releases have one type for both; who takes part tells them apart. */
-function demonstration(first: ActorKind | undefined): EventCode {
+type Sides = readonly (ActorKind | undefined)[];
+
+/**
+ * Old releases have one type for both; who takes part tells them apart. Where demonstrators come second, somebody acted
+ * against them, which the row does not say how.
+ */
+function demonstration([first, second]: Sides): EventCode {
   if (first === 'protesters') return coded('peaceful_protest');
-  return first === 'rioters' ? coded('violent_demonstration') : { fault: 'means' };
+  if (first === 'rioters') return coded('violent_demonstration');
+  if (second === 'protesters') return { type: 'protests' };
+  return second === 'rioters' ? { type: 'riots' } : { fault: 'means' };
+}
+
+/** What a row without a sub-type says. */
+function codeOfType(typeCode: string, sides: Sides): EventCode {
+  const old = OLD_TYPES.get(typeCode);
+  if (old !== undefined) return coded(old);
+  if (typeCode === 'remote_violence') return { type: 'explosions_remote_violence' };
+  const type = TYPES.get(typeCode);
+  if (typeCode === 'riots_protests' || type === 'riots' || type === 'protests') {
+    const code = demonstration(sides);
+    if ('type' in code || type === undefined) return code;
+  }
+  return type === undefined ? { fault: 'type' } : { type };
 }
 
 /**
  * The event type and sub-type of a row, by ACLED's codebook. Where a release has no sub-types, an old type
- * stands for the one it became in 2019, and violence against civilians for an attack; remote violence is
- * not guessed at, since it does not say by what means.
- * @param first the kind of the row's first actor, if it is coded
+ * stands for the one it became in 2019, and violence against civilians for an attack; an event of another type
+ * has no sub-type: remote violence does not say by what means.
+ * @param sides the kinds of the row's actors, where they are coded
  */
-export function readEventCode(
-  typeWords: string,
-  subWords: string,
-  first: ActorKind | undefined,
-): EventCode {
+export function readEventCode(typeWords: string, subWords: string, sides: Sides): EventCode {
   const typeCode = codeOf(typeWords);
   const type = TYPES.get(typeCode);
-  if (subWords === '') {
-    const old = OLD_TYPES.get(typeCode);
-    if (old !== undefined) return coded(old);
-    if (['riots_protests', 'riots', 'protests'].includes(typeCode)) return demonstration(first);
-    const known = type !== undefined || typeCode === 'remote_violence';
-    return { fault: known ? 'means' : 'type' };
-  }
+  if (subWords === '') return codeOfType(typeCode, sides);
   const subType = SUBS.get(codeOf(subWords));
   const old = OLD_TYPES.has(typeCode) || ['riots_protests', 'remote_violence'].includes(typeCode);
   if (type === undefined && !old) return { fault: 'type' };

@@ -6,7 +6,6 @@ const REQUIRED = [
   'event_id_cnty',
   'event_date',
   'event_type',
-  'country',
   'location',
   'latitude',
   'longitude',
@@ -18,6 +17,7 @@ const REQUIRED = [
  * some columns gets no others.
  */
 const OPTIONAL = [
+  'country',
   'time_precision',
   'geo_precision',
   'source',
@@ -50,8 +50,12 @@ const OWN = [
 ];
 const ENOUGH = 3;
 
+/** Without these a table is read as any other is, by what its owner says of its columns. */
+const NEEDS_A_MAPPING = new Set(['event_id_cnty', 'location']);
+
 /** What older releases, and shapefiles made of them, call a column. */
 const OLDER: ReadonlyMap<string, AcledColumn> = new Map([
+  ['data_id', 'event_id_cnty'],
   ['ally_actor_1', 'assoc_actor_1'],
   ['ally_actor_2', 'assoc_actor_2'],
   ['ally_actor', 'assoc_actor_1'],
@@ -74,6 +78,7 @@ export function recogniseAcled(names: readonly string[]): Recognition {
   const columns = acledNames(names);
   if (OWN.filter((name) => columns.includes(name)).length < ENOUGH) return { kind: 'no' };
   const missing = REQUIRED.filter((name) => !columns.includes(name));
+  if (missing.some((name) => NEEDS_A_MAPPING.has(name))) return { kind: 'no' };
   if (missing.length > 0) {
     return { kind: 'lacks', problem: `columns are missing: ${missing.join(', ')}` };
   }

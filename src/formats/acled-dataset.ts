@@ -76,11 +76,12 @@ function eventOf(
 ): ConflictEvent {
   const ids = claims.map(({ id }) => id);
   const { killed } = row;
+  const { type, subType } = row.kind.code;
   return {
     id: `acled-${row.id}`,
     title: { en: titleOf(row) },
-    type: row.kind.code.type,
-    subType: row.kind.code.subType,
+    type,
+    ...(subType === undefined ? {} : { subType }),
     when: row.when.edtf,
     places: [place.id],
     actors,

@@ -8,7 +8,9 @@ const keyOf = ({ country, point }: AcledSite): string => JSON.stringify([country
 /** The sites that are near the rest of their country only when swapped. Each point of a country counts once. */
 export function swappedSites(sites: readonly AcledSite[]): ReadonlySet<AcledSite> {
   const known = new Map<string, AcledSite>();
-  for (const site of sites) if (!known.has(keyOf(site))) known.set(keyOf(site), site);
+  for (const site of sites) {
+    if (site.country !== '' && !known.has(keyOf(site))) known.set(keyOf(site), site);
+  }
   const points = [...known.values()];
   const countries = new Numbers();
   const swapped = swappedByCountry({

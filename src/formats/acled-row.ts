@@ -54,6 +54,7 @@ export interface AcledSide {
 }
 
 export interface AcledSite {
+  /** Empty where the table does not say. */
   readonly country: string;
   readonly name: string;
   readonly point: LonLat;
@@ -176,7 +177,7 @@ export function readKind(cell: AcledCells): AcledKind {
     inter[0] === undefined && inter[1] === undefined ? readInteraction(cell('interaction')) : [];
   const demonstrators = either.find((kind) => kind === 'rioters' || kind === 'protesters');
   const subType = optional(cell, 'sub_event_type');
-  const code = readEventCode(cell('event_type'), subType, inter[0] ?? demonstrators);
+  const code = readEventCode(cell('event_type'), subType, [inter[0] ?? demonstrators, inter[1]]);
   if ('fault' in code) {
     const [column, message] = CODE_FAULTS[code.fault];
     return reject(column, cell(column), message);
@@ -221,7 +222,7 @@ function geoPrecision(text: string): AcledSite['precision'] | undefined {
 }
 
 export function readSite(cell: AcledCells, mark: Notation['decimal']): AcledSite {
-  const country = named(cell, 'country');
+  const country = optional(cell, 'country');
   const name = named(cell, 'location');
   const point: LonLat = [decimal(cell, 'longitude', mark), decimal(cell, 'latitude', mark)];
   if (!onEarth(point)) {

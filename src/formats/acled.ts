@@ -4,6 +4,7 @@ import { acledNames, recogniseAcled, type AcledCells } from './acled-columns.ts'
 import { buildAcledDataset } from './acled-dataset.ts';
 import { AcledEntities } from './acled-entities.ts';
 import { swapFault, swappedSites } from './acled-late.ts';
+import { joinSides } from './acled-sides.ts';
 import { attempt, readAcledRow, readWhen, type AcledRow } from './acled-row.ts';
 import { PLAIN } from './table/notation.ts';
 import type {
@@ -70,6 +71,7 @@ export const acled: TableFormat = {
   name: 'ACLED',
   recognise: recogniseAcled,
   open: openAcled,
+  join: joinSides,
   written: (names) => {
     const written = writtenNames(names);
     return { days: [written('event_date')], degrees: ['latitude', 'longitude'].map(written) };

@@ -79,8 +79,18 @@ function rowsOfPages(pages: readonly unknown[]): readonly unknown[] | undefined 
   return pages.length > 0 && pages.every(isPage) ? pages.flatMap(recordsOf) : undefined;
 }
 
+/** The tabs of a datasheet-server in one document, by the names they have there. */
+function withoutExport(value: unknown): unknown {
+  return has(value, 'export_events') && isObject(value)
+    ? Object.fromEntries(
+        Object.entries(value).map(([key, tab]) => [key.replace(/^export_/, ''), tab]),
+      )
+    : value;
+}
+
 /** What timemap keeps its data in while it runs, and what a datasheet-server answers for a whole tab. */
-export function withoutWrapper(value: unknown): unknown {
+export function withoutWrapper(wrapped: unknown): unknown {
+  const value = withoutExport(wrapped);
   const domain = own(value, 'domain');
   if (isObject(domain) && has(domain, 'events')) return domain;
   const resources = own(value, 'resources');

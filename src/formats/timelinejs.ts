@@ -40,8 +40,11 @@ const storySchema = v.looseObject({
 
 const words = (value: v.InferOutput<typeof part>): string => plainText(String(value ?? ''));
 
+/** Spreadsheets write years with a mark between thousands, which TimelineJS passes over. */
 const numberOf = (value: v.InferOutput<typeof part>): number | undefined => {
-  const written = String(value ?? '').trim();
+  const written = String(value ?? '')
+    .trim()
+    .replace(/^([+-]?\d),(\d{3})$/, '$1$2');
   return /^[+-]?\d{1,4}(?:\.0+)?$/.test(written) ? Number(written) : undefined;
 };
 

@@ -17,10 +17,14 @@ function isSources(value: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
+/** What is said of a document that shows nothing of what it is. */
+export const UNKNOWN_JSON =
+  'The JSON document is no table that Dateline knows. It takes GeoJSON, a list of objects, and the documents of Dateline, ACLED, UCDP, timemap and TimelineJS. Save the table as CSV, .xlsx or GeoJSON.';
+
 /** Why a JSON document that is of no known kind is not read, and what to do; in plain English. */
 export function unknownJson(value: unknown): string {
   if (isObject(value)) {
-    const { type, elements, timeline, columns, index } = value;
+    const { type, elements, timeline } = value;
     if (type === 'Topology')
       return 'The file is TopoJSON. Save it as GeoJSON, in QGIS or mapshaper for example.';
     if (typeof type === 'string' && GEOMETRY.test(type))
@@ -29,13 +33,11 @@ export function unknownJson(value: unknown): string {
       return 'The file is an answer of Overpass in its own form. Export it as GeoJSON.';
     if (isObject(timeline))
       return 'The file seems to be a story of TimelineJS 1 or 2, but has no list of dates. Export it again, or copy its spreadsheet into the template of TimelineJS3 and open that as CSV.';
-    if (Array.isArray(columns) && Array.isArray(index))
-      return "The file is a pandas table in the form 'split'. Write it with orient='records', or as CSV.";
     const said = refusalOf(value);
     if (said !== undefined)
       return `The file is the answer of a server without data; it says: ${said.slice(0, 200)}. Check the request and the access rights, and download it again.`;
     if (Array.isArray(value['sources']) || isObject(value['sources']) || isSources(value))
       return 'The file has sources of timemap, but no events. Put both into one file, as "events" and "sources".';
   }
-  return 'The JSON document is no table that Dateline knows. It takes GeoJSON, a list of objects, and the documents of Dateline, ACLED, UCDP, timemap and TimelineJS. Save the table as CSV, .xlsx or GeoJSON.';
+  return UNKNOWN_JSON;
 }

@@ -152,7 +152,7 @@ function slotFaults(event: ConflictEvent, slot: Slot, index: DatasetIndex): Even
 export function eventFaults(event: ConflictEvent, index: DatasetIndex): EventFault[] {
   const faults: EventFault[] = [];
   const subTypes: readonly string[] = SUB_TYPES[event.type];
-  if (!subTypes.includes(event.subType)) {
+  if (event.subType !== undefined && !subTypes.includes(event.subType)) {
     faults.push({
       path: ['subType'],
       message: `"${event.subType}" is not a sub-type of ${event.type}; expected one of ${subTypes.join(', ')}`,

@@ -137,7 +137,8 @@ export const eventSchema = fields({
   title: localized,
   shortTitle: v.optional(localized),
   type: oneOf(EVENT_TYPES),
-  subType: oneOf(EVENT_SUB_TYPES),
+  /** Absent where no claim says by what means. */
+  subType: v.optional(oneOf(EVENT_SUB_TYPES)),
   when: edtf,
   places: ids,
   actors: v.array(fields({ actor: id, role: oneOf(ACTOR_ROLES) })),

@@ -70,7 +70,8 @@ export function EvidencePanel({ story, account, claim, ...rest }: EvidencePanelP
             colour={colouring.colourOf(account)}
             size={20}
           />
-          {vocab(`type.${event.type}`)} · {vocab(`subType.${event.subType}`)}
+          {vocab(`type.${event.type}`)}
+          {event.subType !== undefined && ` · ${vocab(`subType.${event.subType}`)}`}
         </p>
         <div className="evidence-tools">
           {onStep !== undefined && (

@@ -1,4 +1,7 @@
-import { CompressionType, setCompressionCodec, tableFromIPC, type Table } from '@uwdata/flechette';
+import { CompressionType, type Table } from '@uwdata/flechette';
+import { setCompressionCodec } from '@uwdata/flechette/src/compression.js';
+import { decodeIPC } from '@uwdata/flechette/src/decode/decode-ipc.js';
+import { createTable } from '@uwdata/flechette/src/decode/table-from-ipc.js';
 import { decompress } from 'fzstd';
 import { startsWith } from '../signatures.ts';
 import { columnsOf } from './arrow-columns.ts';
@@ -51,7 +54,10 @@ export function readArrow(bytes: Uint8Array): Table {
     codec((packed, length) => decompress(packed, new Uint8Array(length)).subarray(0, length)),
   );
   checkEnd(bytes);
-  return tableFromIPC(bytes);
+  const data = decodeIPC(bytes);
+  // A file may keep its dictionaries anywhere, as that of Polars does after the rows.
+  const whole = startsWith(bytes, MAGIC) ? { ...data, dictsBeforeRecord: undefined } : data;
+  return createTable(whole, { useBigInt: true });
 }
 
 /** Writes the rows of an Arrow IPC file or stream as CSV. */

@@ -1,14 +1,22 @@
 import type { DetectedFormat } from '../detect.ts';
 import { detectJson } from '../detect-json.ts';
-import { unknownJson } from '../unknown-json.ts';
+import { UNKNOWN_JSON, unknownJson } from '../unknown-json.ts';
 import { ConvertProblem, type Converted, type ConvertOptions } from './csv-sink.ts';
 import { delimitedToCsv } from './delimited.ts';
+import { recordsInColumns } from './json-columns.ts';
+import { featuresOfEsri, soleList } from './json-lists.ts';
 import { readJson } from './json-text.ts';
 import { jsonToCsv } from './json-table.ts';
 
 export type { Converted, ConvertOptions } from './csv-sink.ts';
 
 const TABLES = new Set(['geojson', 'dateline-geojson', 'acled', 'ucdp-api', 'records']);
+
+/** The table that a document of no known kind holds. */
+function tableIn(value: unknown): unknown {
+  const known = recordsInColumns(value) ?? featuresOfEsri(value);
+  return known ?? (unknownJson(value) === UNKNOWN_JSON ? soleList(value) : undefined);
+}
 
 async function convert(
   file: Blob,
@@ -27,7 +35,8 @@ async function convert(
     case 'json': {
       const value = await readJson(file, format.lines);
       options.signal.throwIfAborted();
-      if (TABLES.has(detectJson(value))) return jsonToCsv(value, file.size, options);
+      const table = detectJson(value) === 'unknown' ? tableIn(value) : value;
+      if (TABLES.has(detectJson(table))) return jsonToCsv(table, file.size, options);
       return { problem: unknownJson(value) };
     }
     case 'gzip':

@@ -103,8 +103,10 @@ function unixDate(text: string): string | undefined {
   return moment.includes('T') ? `${moment}Z` : moment;
 }
 
+/** The month is a word; Stata writes 03nov2017. */
 function readSpelled(text: string): string | undefined {
-  const folded = foldForSearch(text).replaceAll(/\b(\d{1,2}) ?(?:er|st|nd|rd|th)\b/g, '$1');
+  const apart = text.replace(/^(\d{1,2})(\p{L}+)(\d{4})$/u, '$1 $2 $3');
+  const folded = foldForSearch(apart).replaceAll(/\b(\d{1,2}) ?(?:er|st|nd|rd|th)\b/g, '$1');
   const tokens = folded.split(' ');
   const numbers = tokens.filter((token) => /^\d+$/.test(token));
   const month = monthOf(tokens.filter((token) => !/^\d+$/.test(token)));
@@ -175,6 +177,8 @@ export function joinedDate(yearCell: string, monthCell: string, dayCell: string)
   return day === undefined || isUnknownPart(day) ? toMonth : `${toMonth}-${day.padStart(2, '0')}`;
 }
 
+/** The basic form of ISO 8601, and 20170311043000 of databases. */
+const BASIC = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)(?=Z?$)/;
 const CLOCK =
   /^(?<date>.*[^\s,T])(?:T|,?\s+)(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
 
@@ -198,7 +202,7 @@ function hourOf(text: string, half: string | undefined): number {
  * month or a year stays one. Never throws.
  */
 export function readDate(text: string, order: DateOrder): DateReading {
-  const plain = asciiDigits(text).trim();
+  const plain = asciiDigits(text).trim().replace(BASIC, '$1-$2-$3T$4:$5:$6');
   if (plain === '') return { message: 'is empty' };
   if (plain.length > 100) return noDate();
   const { date, hour, minute = '', second = '00', half, zone } = CLOCK.exec(plain)?.groups ?? {};

@@ -7,7 +7,7 @@ import type { TableField } from './mapping.ts';
 export const NAMES: readonly (readonly [TableField, string])[] = [
   [
     'id',
-    'event_id,id,event_id_cnty,incident_id,identifiant,uuid,globaleventid,global_event_id,ref,reference,code,numero,رقم,المعرف,معرف,الرقم,kennung,código,codigo,идентификатор,номер,sıra_no',
+    'event_id,id,event_id_cnty,eventid,incident_id,incidentid,identifiant,uuid,globaleventid,global_event_id,ref,reference,code,numero,رقم,المعرف,معرف,الرقم,kennung,código,codigo,идентификатор,номер,sıra_no',
   ],
   [
     'title',

@@ -1,4 +1,5 @@
 import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
+import { UNIX_NUMBER } from './dates.ts';
 import { columnsByName } from './guess-columns.ts';
 import {
   doubtOfPoints,
@@ -67,6 +68,13 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
     doubts.push({ field, reason: `the column "${column}" is chosen by its values alone` });
   };
   take('date', (values) => mostly(values, looksLikeDate));
+  const reported = found.get('source_date');
+  if (!found.has('date') && reported !== undefined) {
+    found.delete('source_date');
+    found.set('date', reported);
+    const reason = `no column says when it happened; "${reported}", when it was reported, is taken for it`;
+    doubts.push({ field: 'date', reason });
+  }
   if (!found.has('longitude') && !found.has('latitude')) {
     take('coordinates', (values) =>
       mostly(
@@ -90,10 +98,16 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
   take('source_url', (values) => mostly(values, isUrl));
 }
 
-/** A column of times of day goes with a date; one of whole moments is none. */
+/** A column of times of day goes with a date; one of whole moments is the date, where there is no other. */
 function settleParts(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
   const isClock = (text: string): boolean => /^\d{1,2}[:h.]\d\d/.test(text);
-  if (found.has('time') && !mostly(sample.of(found.get('time')), isClock)) found.delete('time');
+  const time = found.get('time');
+  const times = sample.of(time);
+  if (time !== undefined && !mostly(times, isClock)) {
+    found.delete('time');
+    const isMoment = (text: string): boolean => looksLikeDate(text) || UNIX_NUMBER.test(text);
+    if (!found.has('date') && mostly(times, isMoment)) found.set('date', time);
+  }
   if (found.has('month') && !found.has('day')) {
     const reason = `no column holds the day: what happened in "${found.get('month')}" is some time in that month`;
     doubts.push({ field: 'date', reason });
@@ -173,13 +187,20 @@ function guessTypes(words: readonly string[], doubts: Doubt[]): TableMapping['ty
   return own ? EVENT_SUB_TYPES.map((code) => ({ word: code, subType: code })) : types;
 }
 
+const HTML_ENTITY = /&#?\w{1,8};/g;
+
 function guessSeparator(
-  values: readonly string[],
+  texts: readonly string[],
   doubts: Doubt[],
 ): TableMapping['sourceSeparator'] {
+  const values = texts.map((text) => text.replaceAll(HTML_ENTITY, ' '));
   if (values.some((text) => text.includes(';'))) return ';';
   if (values.some((text) => text.includes('|'))) return '|';
-  const listed = values.find((text) => text.includes(','));
+  const lists = values.filter((text) => text.includes(','));
+  const areAddresses = (text: string): boolean =>
+    text.split(',').every((each) => isUrl(each.trim()));
+  if (lists.length > 0 && lists.every(areAddresses)) return ',';
+  const [listed] = lists;
   if (listed !== undefined) {
     doubts.push({
       field: 'source',

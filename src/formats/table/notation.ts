@@ -1,11 +1,11 @@
 import { isoToDay } from '@/domain/edtf/days.ts';
-import { numericParts, numericReadings, readDate } from './dates.ts';
+import { numericParts, numericReadings, readDate, UNIX_NUMBER } from './dates.ts';
 import { asciiDigits, readDecimal, type DecimalMark } from './mapped-numbers.ts';
 import type { DateOrder } from './mapping.ts';
 
 /** How a table of a known format writes days and degrees where a spreadsheet has rewritten them. */
 export interface Notation {
-  readonly dates: Exclude<DateOrder, 'serial' | 'unix'>;
+  readonly dates: Exclude<DateOrder, 'serial'>;
   readonly decimal: DecimalMark;
 }
 
@@ -50,6 +50,20 @@ export function commaOf(degrees: readonly string[]): string | undefined {
     : degrees.find((text) => /^[+-]?\d{1,3},\d+$/.test(text));
 }
 
+/**
+ * A moment counted in seconds or milliseconds since 1970, where all of a table's days are: programs store days so.
+ * Every one of them must be a midnight in UTC.
+ */
+export function countedDay(
+  days: readonly string[],
+): { readonly text: string; readonly day: string } | undefined {
+  const read = days.map((text) => (UNIX_NUMBER.test(text) ? dayIn(text, 'unix') : undefined));
+  const [text, day] = [days[0], read[0]];
+  return text === undefined || day === undefined || read.includes(undefined)
+    ? undefined
+    : { text, day };
+}
+
 const bothReadings = (text: string): ReturnType<typeof numericReadings> =>
   numericReadings(asciiDigits(text).replace(/[,\s]+\d{1,2}:.*$/, ''));
 
@@ -82,9 +96,12 @@ export function degreesIn(text: string, decimal: DecimalMark): number | undefine
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** A whole number of 0 or more; tables that went through other programs write 3.0, or 3,0. */
-export const wholeIn = (text: string): number | undefined =>
-  /^\d{1,15}(?:\.0+|,0)?$/.test(text) ? Number(text.replace(/[.,]0+$/, '')) : undefined;
+/** A whole number of 0 or more; tables that went through other programs write 3.0, or 3,0, and R 100000 as 1e+05. */
+export function wholeIn(text: string): number | undefined {
+  if (/^\d{1,15}(?:\.0+|,0)?$/.test(text)) return Number(text.replace(/[.,]0+$/, ''));
+  const number = /^\d(?:\.\d{1,14})?e\+?\d\d?$/i.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(number) ? number : undefined;
+}
 
 /** R writes `NA`, Python `nan` or `None`, databases `NULL`, spreadsheets `#N/A` where there is nothing. */
 export const orNothing = (text: string): string =>

@@ -1,3 +1,4 @@
+import type { ConvertOptions } from '../convert/csv-sink.ts';
 import type { ColumnsBuilder } from '@/domain/columns/builder.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { NumberList } from '@/domain/columns/number-list.ts';
@@ -121,6 +122,13 @@ export interface TableReader<Row extends ReadRow = ReadRow> {
   readonly textDictionaries: number;
 }
 
+/** A table whose rows were put together from several of the file's, in as many lines as before. */
+export interface JoinedRows {
+  readonly csv: Blob;
+  /** What was done, in plain English. */
+  readonly note: string;
+}
+
 /** A kind of table, known by the names of its columns. */
 export interface TableFormat {
   /** As on the command line: `ucdp-ged`, `acled`, `table`. */
@@ -130,6 +138,12 @@ export interface TableFormat {
   /** @param columns names in lower case, without blanks around */
   readonly recognise: (columns: readonly string[]) => Recognition;
   readonly open: (columns: readonly string[], options?: TableOptions) => TableReader;
+  /** Puts events together that the table spreads over several rows; nothing where it has none. */
+  readonly join?: (
+    csv: Blob,
+    columns: readonly string[],
+    options: ConvertOptions,
+  ) => Promise<JoinedRows | undefined>;
   /** The columns of days and degrees as a table of these columns names them; absent where a mapping says how to read them. */
   readonly written?: (columns: readonly string[]) => {
     readonly days: readonly string[];

@@ -187,7 +187,28 @@ describe('tables of UCDP GED by other exporters', () => {
       ),
     ],
   ];
-  it.each(layouts)('%s', async (_, content) => {
+  const byColumn = (keys: readonly string[], lists: Rows) =>
+    Object.fromEntries(
+      keys.map((name, at) => [name, Object.fromEntries(lists.map((row, n) => [n, row[at]]))]),
+    );
+  const [keys = [], ...lists] = GED;
+  const programs: typeof layouts = [
+    ['pandas by columns', JSON.stringify(byColumn(keys, lists))],
+    ['pandas by rows', JSON.stringify(Object.fromEntries(objects(GED).entries()))],
+    ['pandas apart', JSON.stringify({ columns: keys, index: lists.map((_, n) => n), data: lists })],
+    ['rows of Datasette', JSON.stringify({ ok: true, columns: keys, rows: lists })],
+    [
+      'days as Stata writes them',
+      csv(
+        cells(GED, (cell, name) => (isDay(name) ? `0${Number(cell.slice(8, 10))}may2031` : cell)),
+      ),
+    ],
+    [
+      'numbers as R writes them',
+      csv(cells(GED, (cell, name) => (name === 'high' ? `${Number(cell)}e+00` : cell))),
+    ],
+  ];
+  it.each([...layouts, ...programs])('%s', async (_, content) => {
     expect(told(await datasetOf(content))).toEqual(told(await datasetOf(csv(GED))));
     const { rows, events } = (await openArchive(content)).summary.counts;
     expect([rows, events]).toEqual([GED.length - 1, GED.length - 1]);
@@ -228,6 +249,15 @@ describe('tables of UCDP GED by other exporters', () => {
       `\uFEFF${csv(numbered(dated(GED)), '\t')}`,
       /first column has no name/,
     ],
+    ...[1, 1000].map((unit): (typeof SPREADSHEETS)[number] => [
+      `days counted ${unit} to the second`,
+      csv(
+        dated(GED, 'date_start', 'date_end', (day) =>
+          String((Date.parse(`${day}T00:00:00Z`) / 1000) * unit),
+        ),
+      ),
+      /days are read as counted from 1970: "\d+" is 2031-05-04/,
+    ]),
     ['tags of HXL', csv(tagged(dated(GED))), /row 2 holds tags/],
   ];
   it.each(SPREADSHEETS)('%s, and says so', async (_, content, note) => {

@@ -63,6 +63,35 @@ describe('opening a file', () => {
     expect(cut).toMatchObject({ kind: 'failed', message: expect.stringContaining('damaged') });
   });
 
+  it('opens what a script gives a name or passes to a function', async () => {
+    const story = new TextDecoder().decode(bytesOf('timelinejs/good/story.json'));
+    const plain = await open(story);
+    for (const script of [
+      `var story = ${story};`,
+      `\uFEFFwindow.data["story"] = ${story}\n`,
+      `export default ${story};\n`,
+      `eqfeed_callback(${story});`,
+    ]) {
+      expect(await open(script)).toEqual(plain);
+    }
+    const table =
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"date":"2031-05-04"},"geometry":null}]}';
+    expect(await open(`const events = ${table};`)).toMatchObject({ kind: 'unmapped' });
+    expect(await open(`const events = {date: 1};`)).toMatchObject({
+      kind: 'failed',
+      message: expect.stringContaining('JSON'),
+    });
+    const columns = await open('f(x)={,b\n1,2\n');
+    expect(columns.kind === 'unmapped' && columns.preview.columns).toEqual(['f(x)={', 'b']);
+  });
+
+  it('opens the tabs of a datasheet-server in one document', async () => {
+    const bundle = new TextDecoder().decode(bytesOf('timemap/good/bundle.json'));
+    const tabs = bundle.replaceAll(/^  "(events|sources|associations)":/gm, '  "export_$1":');
+    expect(tabs).not.toBe(bundle);
+    expect(await open(tabs)).toEqual(await open(bundle));
+  });
+
   it('opens a document of Dateline', async () => {
     const opened = await open(bytesOf('dateline-v1/good/minimal.json'));
     expect(opened).toMatchObject({ kind: 'dataset', formatName: 'Dateline' });

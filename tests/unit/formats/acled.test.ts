@@ -68,6 +68,32 @@ describe.each([...namesIn('good'), ...namesIn('bad')])('%s', (name) => {
   });
 });
 
+it('gives an event its type alone where the row does not say by what means', () => {
+  const { dataset } = read(load('good/types-without-sub-types.csv'));
+  expect(dataset?.events.map(({ type, subType }) => [type, subType])).toEqual([
+    ['battles', 'armed_clash'],
+    ['explosions_remote_violence', undefined],
+    ['explosions_remote_violence', undefined],
+    ['battles', 'non_state_actor_overtakes_territory'],
+    ['battles', undefined],
+    ['protests', undefined],
+    ['riots', undefined],
+  ]);
+});
+
+it('takes the older numbers of rows for ids, where a table has no others', () => {
+  const { dataset } = read(load('good/numbers-for-ids-and-no-country.csv'));
+  expect(dataset?.events[0]?.id).toBe('acled-5000001');
+});
+
+it('leaves a table without ids or places to its owner', () => {
+  const names = Object.keys(BASE);
+  expect(acled.recognise(names)).toEqual({ kind: 'yes' });
+  for (const name of ['event_id_cnty', 'location']) {
+    expect(acled.recognise(names.filter((each) => each !== name))).toEqual({ kind: 'no' });
+  }
+});
+
 const COLUMNS = Object.keys(BASE);
 
 const cellOf = (row: Cells) => (column: string) => row[column] ?? '';

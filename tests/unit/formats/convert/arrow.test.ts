@@ -12,9 +12,16 @@ import {
   utf8,
   type DataType,
 } from '@uwdata/flechette';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { csvLines, noteOf, problemOf, quiet } from '../../support/convert-blob.ts';
 import { toCsv } from '@/formats/convert/to-csv.ts';
+
+/** Written by Polars. */
+const DICTIONARY_LAST = new URL(
+  '../../../fixtures/arrow/good/dictionary-after-rows.arrow',
+  import.meta.url,
+);
 
 function make(
   data: Record<string, unknown[]>,
@@ -54,6 +61,26 @@ describe('Arrow', () => {
       '2017-10-03,2017-10-03T01:02:03Z,"a, b",1,0.5,true,x; y',
       ',2017-10-04,c,2,0.0000001,false,',
       '2017-10-05,,c,3,2,,z',
+    ]);
+  });
+
+  it('writes whole numbers of 64 bits digit by digit', async () => {
+    const n = [2n ** 60n + 1n, -(2n ** 62n), 7n];
+    const bytes = make({ n, k: ['a', 'b', 'c'] }, { n: int64(), k: utf8() }, 'file');
+    expect(await csvLines(bytes)).toEqual([
+      'n,k',
+      '1152921504606846977,a',
+      '-4611686018427387904,b',
+      '7,c',
+    ]);
+  });
+
+  it('finds the words of a file that keeps its dictionaries after the rows', async () => {
+    expect(await csvLines(readFileSync(DICTIONARY_LAST))).toEqual([
+      'day,place,lat,lon',
+      '2031-05-04,Ostford,10.25,40.5',
+      '2031-05-05,Westford,10.5,40.75',
+      '2031-05-06,Ostford,10.25,40.5',
     ]);
   });
 

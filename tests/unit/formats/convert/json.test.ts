@@ -171,6 +171,47 @@ describe('tables of JSON', () => {
     expect(await problemOf('{"a":1}\n{"a":\n')).toContain('line 2');
   });
 
+  it('finds the one list of objects, whatever servers call it', async () => {
+    const rows = [{ date: '2031-05-04', n: 1 }];
+    for (const document of [
+      { incidents: rows, total: 1 },
+      { help: '', result: { records: rows, fields: [{ id: 'date' }] } },
+      { '@odata.context': 'x', value: rows },
+    ]) {
+      expect(await csvLines(JSON.stringify(document))).toEqual(['date,n', '2031-05-04,1']);
+    }
+    const features = [{ type: 'Feature', properties: { n: 1 }, geometry: null }];
+    expect(await csvLines(JSON.stringify({ features }))).toEqual(['n,longitude,latitude', '1,,']);
+    for (const document of [{ a: rows, b: rows }, { a: { b: { c: { d: rows } } } }, { a: [1] }]) {
+      expect(await problemOf(JSON.stringify(document))).toContain('no table');
+    }
+    expect(await problemOf(JSON.stringify({ message: 'no access', errors: rows }))).toContain(
+      'no access',
+    );
+  });
+
+  it("reads Esri's own JSON in WGS 84", async () => {
+    const of = (wkid: number, geometry: object) =>
+      JSON.stringify({
+        spatialReference: { wkid },
+        features: [{ attributes: { title: 'a' }, geometry }],
+      });
+    expect(await csvLines(of(4326, { x: 40.5, y: 10.25 }))).toEqual([
+      'title,longitude,latitude',
+      'a,40.5,10.25',
+    ]);
+    const ring = [
+      [0, 0],
+      [0, 1],
+      [1, 1],
+      [1, 0],
+      [0, 0],
+    ];
+    const [, area] = await csvLines(of(4326, { rings: [ring] }));
+    expect(area).toMatch(/^a,0\.5,0\.5,\d+(?:\.\d+)?,/);
+    expect(await problemOf(of(102100, { x: 4_080_000, y: 6_400_000 }))).toContain('WGS 84');
+  });
+
   it('refuses documents nested without end', async () => {
     expect(await problemOf('['.repeat(100_000))).toContain('breaks off');
     const deep = `[{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`;

@@ -10,6 +10,39 @@ const doubted = (columns: string[], ...rows: string[][]) =>
   fields(columns, ...rows).doubts.map(({ field }) => field);
 
 describe('guessing how a table is read', () => {
+  it('takes whole moments in a column of times as the date, where there is no other', () => {
+    const counted = fields(['time', 'place'], ['1935900000123', 'a'], ['1935990000000', 'b']);
+    expect(counted.guess).toMatchObject({ columns: { date: 'time' }, dates: 'unix' });
+    expect(counted.doubts.map(({ field }) => field)).toContain('dates');
+    const written = fields(['time', 'place'], ['2031-05-04T10:00:00Z', 'a']);
+    expect(written.guess.columns).toMatchObject({ date: 'time' });
+    const clock = fields(['date', 'time'], ['2031-05-04', '2031-05-04 10:00']);
+    expect(clock.guess.columns).toEqual({ date: 'date' });
+  });
+
+  it('takes the day of a report for the date where there is no other, and doubts it', () => {
+    const guessed = fields(['report_date', 'killed'], ['2031-05-04', '3']);
+    expect(guessed.guess.columns).toEqual({ date: 'report_date', killed: 'killed' });
+    expect(guessed.doubts.map(({ field }) => field)).toContain('date');
+    const both = fields(['report_date', 'day'], ['2031-05-04', '2031-05-03']);
+    expect(both.guess.columns).toMatchObject({ date: 'day', source_date: 'report_date' });
+  });
+
+  it('does not take the end of an HTML entity for what separates sources', () => {
+    const separator = (source: string) =>
+      fields(['date', 'source'], ['2031', source]).guess.sourceSeparator;
+    expect(separator('Monitor&nbsp;of the River &#38; Co')).toBe('none');
+    expect(separator('Monitor&nbsp;A; Courier')).toBe(';');
+  });
+
+  it('takes commas for what separates sources where all between them are addresses', () => {
+    const guessed = (source: string) => fields(['date', 'source'], ['2031', source]);
+    const listed = guessed('https://a.example/1, https://b.example/2');
+    expect(listed.guess.sourceSeparator).toBe(',');
+    expect(listed.doubts.map(({ field }) => field)).not.toContain('source');
+    expect(guessed('https://a.example/1,2').guess.sourceSeparator).toBe('none');
+  });
+
   it('knows names in three languages', () => {
     expect(fields(['Jour', 'Lieu', 'Tués'], ['2017', 'a', '1']).guess.columns).toEqual({
       date: 'jour',
