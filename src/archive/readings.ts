@@ -17,7 +17,7 @@ const ENCODINGS = [
   'windows-1250',
 ] as const;
 
-const MOST_WORDS = 3;
+const MOST_WORDS = 6;
 const LONGEST_WORD = 40;
 const PART = 1 << 22;
 
@@ -34,24 +34,31 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Words that are not UTF-8, each once, as bytes; what may be cut off at an end of the bytes is left out. */
+/**
+ * Words that are not UTF-8, as bytes: each has a letter that those before it have not. What may be cut off at an end
+ * of the bytes is left out.
+ */
 function foreignWords(bytes: Uint8Array): Uint8Array[] {
-  const known = new Map<string, Uint8Array>();
-  for (let at = 0; at < bytes.length && known.size < MOST_WORDS; at += 1) {
+  const words: Uint8Array[] = [];
+  const seen = new Uint8Array(256);
+  for (let at = 0; at < bytes.length && words.length < MOST_WORDS; at += 1) {
     if ((bytes[at] ?? 0) < 0x80) continue;
     let [start, end] = [at, at];
     while (start > 0 && isLetter(bytes[start - 1] ?? 0)) start -= 1;
     while (end < bytes.length && isLetter(bytes[end] ?? 0)) end += 1;
     at = end;
-    if (start === 0 || end === bytes.length) continue;
-    const word = bytes.slice(start, Math.min(end, start + LONGEST_WORD));
-    if (!isUtf8(bytes.subarray(start, end))) known.set(word.join(), word);
+    const word = bytes.subarray(start, end);
+    const isWhole = start > 0 && end < bytes.length && word.length <= LONGEST_WORD;
+    if (!isWhole || !word.some((byte) => byte >= 0x80 && seen[byte] === 0) || isUtf8(word))
+      continue;
+    for (const byte of word) seen[byte] = 1;
+    words.push(word.slice());
   }
-  return [...known.values()];
+  return words;
 }
 
 /**
- * How text reads in the encodings it may be in; nothing of text in UTF-8. Rejects with an AbortError alone.
+ * How text reads in the encodings it may be in, the first of those in which it reads the same; nothing of text in UTF-8. Rejects with an AbortError alone.
  * @param file of text
  */
 export async function readingsOf(file: Blob, signal: AbortSignal): Promise<readonly Reading[]> {
@@ -62,8 +69,14 @@ export async function readingsOf(file: Blob, signal: AbortSignal): Promise<reado
     if (pace.tired) await pace.rest();
   }
   if (words.length === 0) return [];
-  return ENCODINGS.flatMap((encoding) => {
+  const readings = ENCODINGS.map((encoding) => {
     const decoder = new TextDecoder(encoding);
     return { encoding, words: words.map((word) => decoder.decode(word)) };
+  });
+  const known = new Set<string>();
+  return readings.filter(({ words: read }) => {
+    const isNew = !known.has(read.join());
+    known.add(read.join());
+    return isNew;
   });
 }

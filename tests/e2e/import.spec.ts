@@ -386,6 +386,18 @@ test.describe('an archive', () => {
   }
 });
 
+test('opens text that is not UTF-8 as its words read right to who knows them', async ({ page }) => {
+  const explorer = new ImportDriver(page);
+  await explorer.open();
+  const made = madeGed('west.csv', { rows: 60 });
+  const text = Buffer.from(made.bytes).toString('utf8').replaceAll('Ostford', 'Château-Müller');
+  await explorer.drop({ ...made, bytes: Buffer.from(text, 'latin1') });
+  await expect(explorer.alert.first()).toContainText('not in UTF-8');
+  await explorer.button(/^Château · Müller .*1252/).click();
+  await expect(explorer.items()).toHaveCount(60);
+  await expect(explorer.items().filter({ hasText: 'Château-Müller' }).first()).toBeVisible();
+});
+
 test('groups the rejected rows and hands them out', async ({ page }) => {
   const explorer = new ImportDriver(page);
   await explorer.open();

@@ -23,6 +23,14 @@ describe('text that is not UTF-8', () => {
     expect(await wordsIn(bytes, 'windows-1251')).toEqual(['Cфte', 'Mьller']);
   });
 
+  it('is shown once where encodings do not differ, by words that have all of its letters', async () => {
+    const readings = async (text: string) =>
+      (await readingsOf(new Blob([western(text)]), signal)).map(({ encoding }) => encoding);
+    expect(await readings(',Müller,')).toEqual(['windows-1252', 'windows-1256', 'windows-1251']);
+    const late = `,${'Müller,'.repeat(500)}Kad\u00fd,`;
+    expect(await readings(late)).toContain('windows-1254');
+  });
+
   it('shows Arabic words', async () => {
     const bytes = Uint8Array.from([0x2c, 0xe3, 0xcf, 0xed, 0xe4, 0xc9, 0x2c]);
     expect(await wordsIn(bytes, 'windows-1256')).toEqual(['مدينة']);
