@@ -48,9 +48,9 @@ function innerPoints(area: Area, view: Box, projection: Projection): Point[] {
   for (let row = 0; row < rows; row += 1) {
     const crossings = crossingsAt(area, projection.fromView(at(0, row))[1]);
     if (crossings.length === 0) continue;
-    lons.forEach((lon, column) => {
+    for (const [column, lon] of lons.entries()) {
       if (isBetween(crossings, lon)) layer.add(row * columns + column);
-    });
+    }
   }
   const layers: number[][] = [];
   while (layer.size > 0) {
