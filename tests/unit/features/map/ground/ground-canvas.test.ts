@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { Map as LeafletMap } from 'leaflet';
+import { DomUtil, Map as LeafletMap, Point } from 'leaflet';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GroundCanvas } from '@/features/map/ground/ground-canvas.ts';
 import { linesOf } from '@/features/map/ground/lines.ts';
@@ -38,6 +38,12 @@ const frame = (): void => {
 };
 const drag = (x: number, y: number): void => {
   map.panBy([x, y], { animate: false });
+};
+/** Carries the map's panes along, as a hand does that has not let go. */
+const slide = (x: number): void => {
+  const pane = map.getPane('mapPane');
+  if (pane !== undefined) DomUtil.setPosition(pane, new Point(-x, 0));
+  map.fire('move');
 };
 const canvas = (): HTMLCanvasElement | null => map.getContainer().querySelector('canvas');
 
@@ -82,7 +88,20 @@ describe('GroundCanvas', () => {
     expect(fills).toBe(1);
   });
 
-  it('lets a small move carry it along, and draws again before its edge comes into sight', () => {
+  it('is carried along by a drag, and drawn again before its edge comes into sight', () => {
+    map.setView([35, 40], 6, { animate: false });
+    ground.show([LAYER]);
+    frame();
+    map.fire('movestart');
+    const drawnAfter = [150, 190, 300].map((x) => {
+      slide(x);
+      frame();
+      return fills;
+    });
+    expect(drawnAfter).toEqual([1, 2, 2]);
+  });
+
+  it('lets a small move carry it along, and is drawn again after a large one', () => {
     map.setView([35, 40], 6, { animate: false });
     ground.show([LAYER]);
     frame();
