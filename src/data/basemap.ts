@@ -37,6 +37,13 @@ export interface WorldBasemap {
   readonly lakes: Feature;
 }
 
+const RETRY_AFTER_MS = 800;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 const REGION_LAYERS = [
   'land',
   'admin1',
@@ -69,11 +76,13 @@ const isLine = <P>(each: Feature<Feature['geometry'], P>): each is Feature<Line,
 const isPoint = <P>(each: Feature<Feature['geometry'], P>): each is Feature<Point, P> =>
   each.geometry.type === 'Point';
 
-function unpackRegion(topology: RegionTopology): RegionBasemap {
+async function unpackRegion(topology: RegionTopology): Promise<RegionBasemap> {
   const { objects } = topology;
+  const governorates = feature(topology, objects.admin1).features.filter(isArea);
+  await pause(0);
   return {
+    governorates,
     land: feature(topology, objects.land),
-    governorates: feature(topology, objects.admin1).features.filter(isArea),
     borders: feature(topology, objects['admin0-borders']).features.filter(isLine),
     minorBorders: feature(topology, objects['admin1-borders']),
     rivers: feature(topology, objects.rivers).features.filter(isLine),
@@ -83,40 +92,38 @@ function unpackRegion(topology: RegionTopology): RegionBasemap {
   };
 }
 
-function unpackWorld(topology: WorldTopology): WorldBasemap {
+async function unpackWorld(topology: WorldTopology): Promise<WorldBasemap> {
   const { objects } = topology;
+  const land = feature(topology, objects.land);
+  await pause(0);
+  const countries = feature(topology, objects.countries).features.filter(isArea);
+  await pause(0);
   return {
-    land: feature(topology, objects.land),
-    countries: feature(topology, objects.countries).features.filter(isArea),
+    land,
+    countries,
     borders: feature(topology, objects.borders),
     lakes: feature(topology, objects.lakes),
   };
 }
 
-/** @throws LoadError */
+/** Unpacks what it fetched in several tasks, lest the page stand still meanwhile. @throws LoadError */
 async function fetchUnpacked<T, U>(
   url: URL,
   signal: AbortSignal,
   isExpected: (value: unknown) => value is T,
-  unpack: (topology: T) => U,
+  unpack: (topology: T) => Promise<U>,
 ): Promise<U> {
   const subject = url.pathname.split('/').at(-1) ?? url.pathname;
   const text = await fetchText(url.href, { signal, subject });
   try {
     const topology: unknown = JSON.parse(text);
-    if (isExpected(topology)) return unpack(topology);
+    await pause(0);
+    if (isExpected(topology)) return await unpack(topology);
   } catch (cause) {
     throw new LoadError('invalid', subject, { cause });
   }
   throw new LoadError('invalid', subject);
 }
-
-const RETRY_AFTER_MS = 800;
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 /** Tries once more what may pass by itself. */
 async function insist<T>(attempt: () => Promise<T>): Promise<T> {

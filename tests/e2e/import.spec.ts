@@ -280,6 +280,18 @@ test.describe('an archive', () => {
     await expect.poll(() => explorer.parameter('from')).not.toBeNull();
   });
 
+  test('on a telephone has the numbers of the histogram beside its columns', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.resize(390, 844);
+    await expect(explorer.histogramNumbers().first()).toBeVisible();
+    const beside = async (): Promise<boolean> => {
+      const plot = await explorer.histogram().boundingBox();
+      const number = await explorer.histogramNumbers().last().boundingBox();
+      return plot !== null && number !== null && number.x > 0 && number.x + number.width <= plot.x;
+    };
+    await expect.poll(beside).toBe(true);
+  });
+
   test('filters by a chip, to as many as the chip says', async ({ page }) => {
     const explorer = new ImportDriver(page);
     const known = (await explorer.facetCounts('Origin')).find((name) => name.startsWith(OFFICE));

@@ -36,6 +36,7 @@ export function LoadedMap({ map, ...props }: LoadedMapProps) {
   );
   const frameAll = useCallback(() => camera.frameAll(), [camera]);
   if (frame === undefined) return null;
+  const isNarrow = frame.view.width < NARROW;
   return (
     <>
       <Scene {...props} map={map} camera={camera} frame={frame} basemap={basemap} />
@@ -46,7 +47,7 @@ export function LoadedMap({ map, ...props }: LoadedMapProps) {
         onZoom={zoomBy}
         onFrameAll={frameAll}
       />
-      <div className="map-foot">
+      <div className="map-foot" data-narrow={isNarrow}>
         <p className="map-note" role="status">
           {retry !== undefined && (
             <>
@@ -58,7 +59,7 @@ export function LoadedMap({ map, ...props }: LoadedMapProps) {
           )}
         </p>
         <ScaleBar frame={frame} />
-        <MapCredits folded={frame.view.width < NARROW} tiles={tiles?.attribution} />
+        <MapCredits folded={isNarrow} tiles={tiles?.attribution} />
       </div>
     </>
   );

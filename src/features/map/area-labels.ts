@@ -40,11 +40,15 @@ function innerPoints(area: Area, view: Box, projection: Projection): Point[] {
     view.x + (column + 0.5) * (view.width / columns),
     view.y + (row + 0.5) * (view.height / rows),
   ];
+  const lons = Array.from(
+    { length: columns },
+    (_, column) => projection.fromView(at(column, 0))[0],
+  );
   let layer = new Set<number>();
   for (let row = 0; row < rows; row += 1) {
     const crossings = crossingsAt(area, projection.fromView(at(0, row))[1]);
-    for (let column = 0; column < columns; column += 1) {
-      const [lon] = projection.fromView(at(column, row));
+    if (crossings.length === 0) continue;
+    for (const [column, lon] of lons.entries()) {
       if (isBetween(crossings, lon)) layer.add(row * columns + column);
     }
   }

@@ -1,11 +1,14 @@
-import type { Feature, LineString, MultiLineString, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { BasemapName, LabelRank, PlaceLabel } from '@/domain/basemap.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
+import { MAX_LATITUDE } from '@/domain/mercator.ts';
 import type { LonLat } from '@/domain/place.ts';
 import type { RegionBasemap, WorldBasemap } from '@/data/basemap.ts';
 import type { Point } from '@/ui/marks/geometry.ts';
 import { areaOptions, type NamedArea, type Projection } from './area-labels.ts';
 import { boxAround, intersects, type Box } from './boxes.ts';
+import { linesOf } from './ground/lines.ts';
+import { isInSight } from './ground/trace.ts';
 import type { LabelOption, LabelWish } from './label-layout.ts';
 import {
   labelBox,
@@ -17,6 +20,7 @@ import {
   type LabelText,
   type Lettering,
 } from './label-text.ts';
+import { worldSize } from './mercator.ts';
 import { straightStretches } from './river-labels.ts';
 
 export interface Basemap {
@@ -30,11 +34,13 @@ export interface LabelScene {
   readonly projection: Projection;
   readonly zoom: number;
   readonly view: Box;
-  /** Names already given to the places of events. */
-  readonly taken: readonly string[];
 }
 
-type Wish = LabelWish<LabelText>;
+/** A label of the basemap to be placed. */
+export interface GroundWish extends LabelWish<LabelText> {
+  /** A town's name in every language. */
+  readonly town?: BasemapName;
+}
 
 /** A rank is readable from this many zoom levels above it. */
 const RANK_ZOOM = 4;
@@ -46,6 +52,26 @@ const lonLat = ([lon = 0, lat = 0]: Position): LonLat => [lon, lat];
 
 /** Spellings differ in accents, hyphens and articles' capitals: what remains is compared. */
 const sameName = (name: string): string => foldForSearch(name).replaceAll(' ', '');
+
+const spellings = new WeakMap<BasemapName, readonly string[]>();
+
+function spellingsOf(name: BasemapName): readonly string[] {
+  const known = spellings.get(name);
+  if (known !== undefined) return known;
+  const folded = Object.values(name).map(sameName);
+  spellings.set(name, folded);
+  return folded;
+}
+
+/** The wishes without the towns whose names are already given to the places of events. */
+export function leaveToEvents(
+  wishes: readonly GroundWish[],
+  names: readonly string[],
+): readonly GroundWish[] {
+  const taken = new Set(names.map(sameName));
+  const isTaken = (name: BasemapName): boolean => spellingsOf(name).some((each) => taken.has(each));
+  return wishes.filter(({ town }) => town === undefined || !isTaken(town));
+}
 
 const DOT = 2.2;
 const DOT_GAP = 7;
@@ -78,13 +104,12 @@ function townOptions(
   }));
 }
 
-function townWishes(region: RegionBasemap, scene: LabelScene): { rank: LabelRank; wish: Wish }[] {
-  const { lettering, projection, view, zoom } = scene;
-  const taken = new Set(scene.taken.map(sameName));
-  const isTaken = (name: BasemapName): boolean =>
-    Object.values(name).some((each) => taken.has(sameName(each)));
+function townWishes(
+  region: RegionBasemap,
+  { lettering, projection, view, zoom }: LabelScene,
+): { rank: LabelRank; wish: GroundWish }[] {
   return region.places
-    .filter(({ properties }) => isReadable(properties.rank, zoom) && !isTaken(properties.name))
+    .filter(({ properties }) => isReadable(properties.rank, zoom))
     .toSorted((a, b) => a.properties.rank - b.properties.rank)
     .flatMap(({ geometry, properties }) => {
       const dot = projection.toView(lonLat(geometry.coordinates));
@@ -92,9 +117,8 @@ function townWishes(region: RegionBasemap, scene: LabelScene): { rank: LabelRank
       const kind = kindOfTown(properties);
       const text = properties.name[lettering.lang];
       const key = `town ${properties.name.en} ${geometry.coordinates.join()}`;
-      return [
-        { rank: properties.rank, wish: { key, options: townOptions(lettering, kind, text, dot) } },
-      ];
+      const options = townOptions(lettering, kind, text, dot);
+      return [{ rank: properties.rank, wish: { key, options, town: properties.name } }];
     });
 }
 
@@ -150,9 +174,6 @@ function governorates(region: RegionBasemap, { zoom, lettering }: LabelScene): N
   });
 }
 
-const linesOf = ({ geometry }: Feature<LineString | MultiLineString>): Position[][] =>
-  geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-
 /** The name stands beside the line, not on it. */
 const RIVER_GAP = 10;
 const RIVER_ZOOM = 5;
@@ -160,14 +181,24 @@ const RIVER_ZOOM = 5;
 function riverWishes(
   region: RegionBasemap,
   { lettering, projection, view, zoom }: LabelScene,
-): Wish[] {
+): GroundWish[] {
+  const worldPx = worldSize(zoom);
+  const [left, top] = projection.toView([-180, MAX_LATITUDE]);
+  const viewport = { worldPx, west: view.x - left, north: view.y - top, ...view };
   return region.rivers
     .filter(({ properties }) => zoom >= properties.rank + RIVER_ZOOM)
     .toSorted((a, b) => a.properties.rank - b.properties.rank)
     .map((river) => {
       const text = labelWords('river', river.properties.name[lettering.lang], lettering.lang);
       const width = labelWidth(lettering, 'river', text);
-      const lines = linesOf(river).map((line) => line.map((at) => projection.toView(lonLat(at))));
+      const lines = linesOf(river.geometry)
+        .filter((line) => isInSight(line, viewport, 0))
+        .map(({ points }) =>
+          Array.from({ length: points.length / 2 }, (_, at): Point => [
+            (points[2 * at] ?? 0) * worldPx + left,
+            (points[2 * at + 1] ?? 0) * worldPx + top,
+          ]),
+        );
       const stretches = lines.flatMap((line) => straightStretches(line, width, view));
       const options = stretches.flatMap(({ middle, angle, stray }) => {
         const turn = (angle * Math.PI) / 180;
@@ -184,7 +215,7 @@ function riverWishes(
 
 const LAKE_ZOOM = 8;
 
-function lakeWishes(region: RegionBasemap, scene: LabelScene): Wish[] {
+function lakeWishes(region: RegionBasemap, scene: LabelScene): GroundWish[] {
   if (scene.zoom < LAKE_ZOOM) return [];
   return region.lakes.map(({ properties, geometry }) => {
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
@@ -202,7 +233,7 @@ function lakeWishes(region: RegionBasemap, scene: LabelScene): Wish[] {
   });
 }
 
-const areaWish = (area: NamedArea, { lettering, view, projection }: LabelScene): Wish => ({
+const areaWish = (area: NamedArea, { lettering, view, projection }: LabelScene): GroundWish => ({
   key: area.key,
   options: areaOptions(area, lettering, view, projection),
 });
@@ -210,7 +241,7 @@ const areaWish = (area: NamedArea, { lettering, view, projection }: LabelScene):
 const CITY_RANK = 2;
 
 /** The labels of the basemap for a view, the most important first. */
-export function basemapWishes(basemap: Basemap, scene: LabelScene): Wish[] {
+export function basemapWishes(basemap: Basemap, scene: LabelScene): GroundWish[] {
   const { region } = basemap;
   const towns = region === undefined ? [] : townWishes(region, scene);
   return [

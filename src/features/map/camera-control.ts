@@ -23,7 +23,7 @@ const MOST_STEPS = 2;
 
 /** The first view leaves room for the legend, the counts and the buttons that lie over the map. */
 const FRAME_WIDE: Insets = { top: 76, right: 64, bottom: 172, left: 56 };
-const FRAME_NARROW: Insets = { top: 40, right: 48, bottom: 36, left: 36 };
+const FRAME_NARROW: Insets = { top: 40, right: 48, bottom: 48, left: 36 };
 const REVEAL: Insets = { top: 40, right: 56, bottom: 48, left: 40 };
 
 const frameInsets = ([width, height]: Point): Insets =>

@@ -36,7 +36,10 @@ export function layOutLabels<P>(
 ): PlacedLabel<P>[] {
   const taken = obstacles.filter((box) => intersects(box, frame));
   const placed: PlacedLabel<P>[] = [];
-  const isFree = (box: Box): boolean => !taken.some((other) => intersects(grow(box, GAP), other));
+  const isFree = (box: Box): boolean => {
+    const room = grow(box, GAP);
+    return !taken.some((other) => intersects(room, other));
+  };
   for (const { key, options } of wishes) {
     const found = options.find(
       ({ box, also }) =>

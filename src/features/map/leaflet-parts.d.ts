@@ -3,25 +3,11 @@ declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }
 declare module 'leaflet/src/map/handler/Map.*';
+declare module 'leaflet/src/layer/Layer.js';
 declare module 'leaflet/src/dom/DomEvent.js' {
   import type { DomEvent } from 'leaflet';
   export const getMousePosition: typeof DomEvent.getMousePosition;
 }
-declare module 'leaflet/src/layer/FeatureGroup.js' {
-  export { FeatureGroup } from 'leaflet';
-}
-declare module 'leaflet/src/layer/LayerGroup.js' {
-  export { LayerGroup } from 'leaflet';
-}
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   export { TileLayer } from 'leaflet';
-}
-declare module 'leaflet/src/layer/vector/Canvas.js' {
-  export { Canvas } from 'leaflet';
-}
-declare module 'leaflet/src/layer/vector/Polygon.js' {
-  export { Polygon } from 'leaflet';
-}
-declare module 'leaflet/src/layer/vector/Polyline.js' {
-  export { Polyline } from 'leaflet';
 }

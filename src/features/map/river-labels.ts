@@ -71,11 +71,10 @@ export function straightStretches(line: readonly Point[], width: number, view: B
   const reach = Math.ceil(width / STEP) + 1;
   const stretches: Stretch[] = [];
   for (let at = 0; at + reach < points.length; at += 3) {
-    const part = points.slice(at, at + reach + 1);
-    const inView = [part[0], part.at(-1)].every(
+    const inView = [points[at], points[at + reach]].every(
       (end) => end !== undefined && isInside({ x: end[0], y: end[1], width: 0, height: 0 }, view),
     );
-    const stretch = inView ? stretchOf(part) : undefined;
+    const stretch = inView ? stretchOf(points.slice(at, at + reach + 1)) : undefined;
     if (stretch !== undefined && stretch.stray <= MOST_STRAY) stretches.push(stretch);
   }
   const fault = ({ stray, middle: [x, y] }: Stretch): number =>

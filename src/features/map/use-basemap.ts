@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import type { Basemap } from './basemap-labels.ts';
-import { BASEMAP_PANE, drawBasemap } from './draw-basemap.ts';
+import { basemapLayers } from './ground/basemap-layers.ts';
+import { GroundCanvas } from './ground/ground-canvas.ts';
 import { useBasemapParts } from './use-basemap-parts.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -49,22 +50,12 @@ export function useBasemap(map: LeafletMap, folder: string): LoadedBasemap {
   const basemap = useMemo(() => ({ region, world }), [region, world]);
   const theme = useTheme();
 
+  const ground = useMemo(() => new GroundCanvas(map), [map]);
+  useEffect(() => ground.connect(), [ground]);
   useEffect(() => {
-    if (map.getPane(BASEMAP_PANE) === undefined) map.createPane(BASEMAP_PANE);
-    const { layers, weigh } = drawBasemap(basemap);
-    const zoomed = (): void => weigh(map.getZoom());
-    const begin = (): void => {
-      layers.addTo(map);
-      zoomed();
-    };
-    map.whenReady(begin);
-    map.on('zoomend', zoomed);
-    return () => {
-      map.off('zoomend', zoomed);
-      map.off('load', begin);
-      layers.remove();
-    };
-  }, [map, basemap, theme]);
+    ground.show(basemapLayers(basemap));
+    // The layers' colours come with the theme.
+  }, [ground, basemap, theme]);
 
   const hasSea = world !== undefined;
   useEffect(() => {

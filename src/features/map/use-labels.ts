@@ -3,7 +3,7 @@ import type { DatasetIndex } from '@/domain/dataset/index-dataset.ts';
 import type { LonLat } from '@/domain/place.ts';
 import type { Point } from '@/ui/marks/geometry.ts';
 import type { Words } from '@/ui/text/use-words.ts';
-import { basemapWishes, type Basemap } from './basemap-labels.ts';
+import { basemapWishes, leaveToEvents, type Basemap } from './basemap-labels.ts';
 import { boxAround, grow, intersects, type Box } from './boxes.ts';
 import type { ToldPlaces } from './event-spots.ts';
 import { BADGE_RADIUS, MARK_EXTENT } from './fan.ts';
@@ -55,14 +55,17 @@ export function useLabels(input: LabelInput): readonly LabelText[] {
   );
 
   const ground = useMemo(() => {
-    const places = new Set(told.flatMap((each) => each.places));
-    const taken = [...places].flatMap(({ name }) => [words.plain(name), ...Object.values(name)]);
     const projection = {
       toView: (position: LonLat): Point => toLocal(toPixels(position, zoom)),
       fromView: ([x, y]: Point) => fromPixels([x + origin[0], y + origin[1]], zoom),
     };
-    return basemapWishes(basemap, { lettering, projection, zoom, view, taken });
-  }, [basemap, lettering, origin, view, zoom, told, words, toLocal]);
+    return basemapWishes(basemap, { lettering, projection, zoom, view });
+  }, [basemap, lettering, origin, view, zoom, toLocal]);
+  const free = useMemo(() => {
+    const places = new Set(told.flatMap((each) => each.places));
+    const names = [...places].flatMap(({ name }) => [words.plain(name), ...Object.values(name)]);
+    return leaveToEvents(ground, names);
+  }, [ground, told, words]);
 
   /** Stands still whatever is brought forward. */
   const still = useMemo(() => {
@@ -72,9 +75,9 @@ export function useLabels(input: LabelInput): readonly LabelText[] {
     const obstacles = [...covered, ...obstaclesOf(placement, toLocal)];
     return {
       obstacles,
-      labels: layOutLabels([...wishes, ...ground], obstacles, grow(view, -EDGE)),
+      labels: layOutLabels([...wishes, ...free], obstacles, grow(view, -EDGE)),
     };
-  }, [ground, placement, covered, view, wishOf, toLocal]);
+  }, [free, placement, covered, view, wishOf, toLocal]);
 
   return useMemo(() => {
     const isForward = (group: PlacedGroup): boolean =>

@@ -57,7 +57,7 @@ function RowLanes({ rows, plot, ...props }: RowLanesProps) {
 /** The toolbar, the axis and the window over a histogram or over lanes, whose zoom is one. */
 export function ArchiveChart(props: ArchiveChartProps) {
   const { histogram, rows, colours, lang, isNarrow } = props;
-  const plot = usePlot({ ...props, isTimed: useTimed(rows) });
+  const plot = usePlot({ ...props, isTimed: useTimed(rows), isCounted: rows === undefined });
   useAsking(props, plot);
   return (
     <PlotFrame {...props} plot={plot} hasLanes={rows !== undefined}>

@@ -10,6 +10,8 @@ import { useSize } from './use-size.ts';
 /** Heights and widths in pixels; `timeline.css` has the same. */
 const HEAD = 200;
 const SMALL_HEAD = 160;
+/** For the numbers of a histogram that has no heads. */
+const GUTTER = 44;
 const WIDE = 960;
 const CAPTION = 18;
 export const AXIS_HEIGHT = 20;
@@ -27,6 +29,8 @@ interface FrameOptions {
   /** Whether any event has a time of day: without one, hours on the axis would mean nothing. */
   readonly isTimed: boolean;
   readonly isNarrow: boolean;
+  /** Whether numbers of events stand beside the plot. */
+  readonly isCounted?: boolean | undefined;
   /** Of the timeline, in pixels. */
   readonly width: number;
   readonly lang: Language;
@@ -38,7 +42,7 @@ export interface Frame {
   readonly scale: TimeScale;
   readonly ticks: readonly AxisTick[];
   readonly isWide: boolean;
-  /** Width of the lanes' heads; 0 where lanes have captions. */
+  /** Width of the lanes' heads; where lanes have captions, that of the numbers beside the plot. */
   readonly head: number;
   /** Height of the lanes' captions; 0 where lanes have heads. */
   readonly caption: number;
@@ -53,13 +57,15 @@ export function useFrame({
   axis,
   isTimed,
   isNarrow,
+  isCounted = false,
   lang,
   ...place
 }: FrameOptions): Frame {
   const { dates } = useWording();
   const size = useSize(scroller) ?? { width: place.width, height: 0 };
   const isWide = size.width >= WIDE;
-  const head = isNarrow ? 0 : isWide ? HEAD : SMALL_HEAD;
+  const narrowHead = isCounted ? GUTTER : 0;
+  const head = isNarrow ? narrowHead : isWide ? HEAD : SMALL_HEAD;
   const rtl = directionOf(lang) === 'rtl';
   const view = useAxisView(axis, isTimed ? LEAST_TIMED_DAYS : LEAST_DAYS);
   const width = Math.max(size.width - head, LEAST_PLOT);

@@ -11,6 +11,8 @@ interface PlotOptions {
   readonly axis: DayRange;
   readonly isTimed: boolean;
   readonly isNarrow: boolean;
+  /** Whether numbers of events stand beside the plot. */
+  readonly isCounted?: boolean;
   /** Of the timeline, in pixels: what the plot takes for its own until it is laid out. */
   readonly width: number;
   readonly lang: Language;

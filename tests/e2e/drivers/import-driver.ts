@@ -177,6 +177,11 @@ export class ImportDriver extends ExplorerDriver {
     return this.timeline.getByRole('slider', { name: 'Counts by days' });
   }
 
+  /** The numbers of events that the lines of the histogram stand for. */
+  histogramNumbers(): Locator {
+    return this.timeline.locator('.timeline-number');
+  }
+
   /** Draws a window over a part of the histogram; shares of its width. */
   async brushHistogram(from: number, to: number, steps = 6): Promise<void> {
     const box = await this.histogram().boundingBox();

@@ -19,7 +19,7 @@ import { useArchiveView } from './use-archive-view.ts';
 import { useStages } from './use-stages.ts';
 
 /** The parts that come after the rest of the page, in this order. */
-const [MAP, TIMELINE] = [1, 2];
+const [RAIL, MAP, TIMELINE] = [1, 2, 3];
 
 interface ArchiveWorkspaceProps {
   readonly archive: Archive;
@@ -81,7 +81,11 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
         <TellerNote answer={answer} words={words} toldBy={view.toldBy} onChange={onChange} />
       </div>
       <main className="workspace">
-        <ArchiveRail {...{ summary, seen, marks, view, onChange }} />
+        {stage < RAIL ? (
+          <div className="rail" />
+        ) : (
+          <ArchiveRail {...{ summary, seen, marks, view, onChange }} />
+        )}
         {stage < MAP ? (
           <div className="map-area" />
         ) : (

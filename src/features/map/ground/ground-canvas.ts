@@ -1,0 +1,142 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { isInside, type Box } from '../boxes.ts';
+import { worldSize } from '../mercator.ts';
+import { drawLayer, type GroundLayer } from './draw-layer.ts';
+
+const PANE = 'basemap';
+/** Beyond the screen on each side, as a share of it: what a drag uncovers before the ground is drawn anew. */
+const MARGIN = 0.3;
+/** The share of the screen that is left of the margin when the ground is drawn anew. */
+const LEAST_MARGIN = 0.08;
+const SHARPEST = 2;
+
+interface Drawn {
+  readonly zoom: number;
+  readonly sharp: number;
+  /** In pixels of the world at that zoom. */
+  readonly box: Box;
+}
+
+const widened = ({ x, y, width, height }: Box, share: number): Box => ({
+  x: Math.floor(x - width * share),
+  y: Math.floor(y - height * share),
+  width: Math.ceil(width * (1 + 2 * share)),
+  height: Math.ceil(height * (1 + 2 * share)),
+});
+
+/**
+ * Keeps land and water drawn on a canvas in a pane of its own. The pane carries it along with a drag, and
+ * fingers that zoom stretch it; it is drawn anew, once a frame at most, when the zoom has changed or the
+ * screen nears its edge.
+ */
+export class GroundCanvas {
+  private readonly map: LeafletMap;
+  private readonly canvas = document.createElement('canvas');
+  private layers: readonly GroundLayer[] = [];
+  private drawn: Drawn | undefined;
+  private pending: number | undefined;
+  private isMoving = false;
+
+  constructor(map: LeafletMap) {
+    this.map = map;
+    this.canvas.className = 'map-ground';
+  }
+
+  /** Puts the canvas on the map and follows the map. @returns what takes it off again */
+  connect(): () => void {
+    const pane = this.map.getPane(PANE) ?? this.map.createPane(PANE);
+    pane.append(this.canvas);
+    this.map.whenReady(this.rested);
+    this.map.on('movestart', this.started);
+    this.map.on('move zoom', this.follow);
+    this.map.on('moveend viewreset resize', this.rested);
+    return () => {
+      this.map.off('load', this.rested);
+      this.map.off('movestart', this.started);
+      this.map.off('move zoom', this.follow);
+      this.map.off('moveend viewreset resize', this.rested);
+      if (this.pending !== undefined) cancelAnimationFrame(this.pending);
+      this.pending = undefined;
+      this.drawn = undefined;
+      this.canvas.remove();
+    };
+  }
+
+  /** @param layers from the lowest to the highest */
+  show(layers: readonly GroundLayer[]): void {
+    this.layers = layers;
+    this.map.whenReady(this.plan);
+  }
+
+  private readonly plan = (): void => {
+    this.pending ??= requestAnimationFrame(this.draw);
+  };
+
+  private readonly started = (): void => {
+    this.isMoving = true;
+  };
+
+  private readonly rested = (): void => {
+    this.isMoving = false;
+    this.follow();
+  };
+
+  private readonly follow = (): void => {
+    const { drawn, map } = this;
+    if (drawn === undefined) {
+      this.plan();
+      return;
+    }
+    this.place(drawn);
+    const scale = map.getZoomScale(map.getZoom(), drawn.zoom);
+    const { x, y, width, height } = drawn.box;
+    const box = { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
+    const isAsWide = this.isMoving || scale === 1;
+    if (!isAsWide || !isInside(widened(this.view(), LEAST_MARGIN), box)) this.plan();
+  };
+
+  private readonly draw = (): void => {
+    this.pending = undefined;
+    const context = this.canvas.getContext('2d');
+    if (context === null) return;
+    const zoom = this.map.getZoom();
+    const sharp = Math.min(SHARPEST, window.devicePixelRatio);
+    const box = widened(this.view(), MARGIN);
+    this.drawn = { zoom, sharp, box };
+    this.fit(context, this.drawn);
+    this.place(this.drawn);
+    const viewport = { ...box, worldPx: worldSize(zoom), west: box.x, north: box.y };
+    for (const layer of this.layers) drawLayer(context, layer, viewport, zoom);
+  };
+
+  private fit(context: CanvasRenderingContext2D, { sharp, box: { width, height } }: Drawn): void {
+    const { canvas } = this;
+    const [wide, high] = [Math.round(width * sharp), Math.round(height * sharp)];
+    if (canvas.width !== wide || canvas.height !== high) {
+      canvas.width = wide;
+      canvas.height = high;
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    context.setTransform(sharp, 0, 0, sharp, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+  }
+
+  /** Lets the canvas lie where its ground is now. */
+  private place({ zoom, box }: Drawn): void {
+    const scale = this.map.getZoomScale(this.map.getZoom(), zoom);
+    const { x, y } = this.map.getPixelOrigin();
+    const [left, top] = [box.x * scale - x, box.y * scale - y];
+    this.canvas.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
+  }
+
+  /** The screen, in pixels of the world. */
+  private view(): Box {
+    const origin = this.map.getPixelOrigin();
+    const { x, y } = this.map.containerPointToLayerPoint([0, 0]);
+    const size = this.map.getSize();
+    return { x: x + origin.x, y: y + origin.y, width: size.x, height: size.y };
+  }
+}
