@@ -26,7 +26,7 @@ describe('text that is not UTF-8', () => {
   it('is shown once where encodings do not differ, by words that have all of its letters', async () => {
     const readings = async (text: string) =>
       (await readingsOf(new Blob([western(text)]), signal)).map(({ encoding }) => encoding);
-    expect(await readings(',Müller,')).toEqual(['windows-1252', 'windows-1256', 'windows-1251']);
+    expect(await readings(',Müller,')).toEqual(['windows-1252', 'windows-1251']);
     const late = `,${'Müller,'.repeat(500)}Kad\u00fd,`;
     expect(await readings(late)).toContain('windows-1254');
   });
