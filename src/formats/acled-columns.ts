@@ -70,13 +70,19 @@ const READ: readonly string[] = [...REQUIRED, ...OPTIONAL];
 export const acledNames = (columns: readonly string[]): string[] =>
   presentNames(columns, READ, OLDER);
 
+/** Whether rows are ACLED's work, by the names of some columns that are its own, even where they cannot be read as such. */
+export function isAcleds(names: readonly string[]): boolean {
+  const columns = acledNames(names);
+  return OWN.filter((name) => columns.includes(name)).length >= ENOUGH;
+}
+
 /**
  * Whether a table is ACLED's, by the names of its columns in any order, of any release: the 31 of today
  * and those of before March 2023, which add `data_id`, `event_id_no_cnty` and `iso3`.
  */
 export function recogniseAcled(names: readonly string[]): Recognition {
   const columns = acledNames(names);
-  if (OWN.filter((name) => columns.includes(name)).length < ENOUGH) return { kind: 'no' };
+  if (!isAcleds(names)) return { kind: 'no' };
   const missing = REQUIRED.filter((name) => !columns.includes(name));
   if (missing.some((name) => NEEDS_A_MAPPING.has(name))) return { kind: 'no' };
   if (missing.length > 0) {

@@ -29,6 +29,7 @@ export function ImportAlert(props: ImportAlertProps) {
   return (
     <div className="import-alert" role="alert">
       <p className="import-name">{t('failed', { name })}</p>
+      {readings.length > 0 && <EncodingChoice readings={readings} onChoose={onEncoding} />}
       <p lang="en" dir="ltr">
         {message}
       </p>
@@ -44,7 +45,6 @@ export function ImportAlert(props: ImportAlertProps) {
         </ul>
       )}
       {more > 0 && <p className="quiet">{t('more', { count: more })}</p>}
-      {readings.length > 0 && <EncodingChoice readings={readings} onChoose={onEncoding} />}
       <p className="import-ways">
         <OpenFileButton onFiles={onFiles} />
         <button type="button" className="button" onClick={onClose}>

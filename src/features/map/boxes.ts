@@ -30,3 +30,11 @@ export const grow = (box: Box, by: number): Box => ({
   width: box.width + 2 * by,
   height: box.height + 2 * by,
 });
+
+/** A box with so much of its width and its height more on each side, in whole pixels. */
+export const widened = ({ x, y, width, height }: Box, share: number): Box => ({
+  x: Math.floor(x - width * share),
+  y: Math.floor(y - height * share),
+  width: Math.ceil(width * (1 + 2 * share)),
+  height: Math.ceil(height * (1 + 2 * share)),
+});

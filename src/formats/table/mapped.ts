@@ -4,7 +4,7 @@ import { parseEdtf } from '@/domain/edtf/parse.ts';
 import { STORY_TEXTS } from '@/domain/columns/from-story.ts';
 import type { LonLat } from '@/domain/place.ts';
 import { FORMAT, type Dataset, type Report } from '@/domain/dataset/schema.ts';
-import { recogniseAcled } from '../acled-columns.ts';
+import { isAcleds } from '../acled-columns.ts';
 import { ACLED_LICENSE } from '../acled-dataset.ts';
 import { slug } from '../slug.ts';
 import { checkMapping } from './mapped-check.ts';
@@ -37,7 +37,7 @@ class Terms {
   private readonly isAcled: boolean;
 
   constructor(columns: readonly string[]) {
-    this.isAcled = recogniseAcled(columns).kind !== 'no';
+    this.isAcled = isAcleds(columns);
   }
 
   note(cell: CellOf): void {

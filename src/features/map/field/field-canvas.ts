@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { isInside, type Box } from '../boxes.ts';
+import { isInside, widened, type Box } from '../boxes.ts';
 import { worldSize } from '../mercator.ts';
 import { drawCells } from './draw-cells.ts';
 import { drawSpots } from './draw-spots.ts';
@@ -43,13 +43,6 @@ interface Drawn extends Picture {
 const TOGETHER = 4;
 
 const sharpness = (): number => Math.min(SHARPEST, window.devicePixelRatio);
-
-const widened = ({ x, y, width, height }: Box, share: number): Box => ({
-  x: Math.floor(x - width * share),
-  y: Math.floor(y - height * share),
-  width: Math.ceil(width * (1 + 2 * share)),
-  height: Math.ceil(height * (1 + 2 * share)),
-});
 
 /** Makes something when it is first asked for. */
 function made<T>(make: () => T): () => T {

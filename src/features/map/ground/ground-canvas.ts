@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { isInside, type Box } from '../boxes.ts';
+import { isInside, widened, type Box } from '../boxes.ts';
 import { worldSize } from '../mercator.ts';
 import { drawLayer, type GroundLayer } from './draw-layer.ts';
 
@@ -16,13 +16,6 @@ interface Drawn {
   /** In pixels of the world at that zoom. */
   readonly box: Box;
 }
-
-const widened = ({ x, y, width, height }: Box, share: number): Box => ({
-  x: Math.floor(x - width * share),
-  y: Math.floor(y - height * share),
-  width: Math.ceil(width * (1 + 2 * share)),
-  height: Math.ceil(height * (1 + 2 * share)),
-});
 
 /**
  * Keeps land and water drawn on a canvas in a pane of its own. The pane carries it along with a drag, and
