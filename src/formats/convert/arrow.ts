@@ -1,4 +1,4 @@
-import { CompressionType, type Table } from '@uwdata/flechette';
+import { CompressionType, Endianness, type Schema, type Table } from '@uwdata/flechette';
 import { setCompressionCodec } from '@uwdata/flechette/src/compression.js';
 import { decodeIPC } from '@uwdata/flechette/src/decode/decode-ipc.js';
 import { createTable } from '@uwdata/flechette/src/decode/table-from-ipc.js';
@@ -44,6 +44,18 @@ function checkEnd(bytes: Uint8Array): void {
 }
 
 /**
+ * Numbers are read with their low byte first.
+ * @throws ConvertProblem where the schema says that they are not written so
+ */
+function checkOrder({ endianness }: Pick<Schema, 'endianness'>): void {
+  if (endianness !== Endianness.Little) {
+    throw new ConvertProblem(
+      'The Arrow file has its numbers with the high byte first, as some servers keep them. Write it as Parquet or CSV.',
+    );
+  }
+}
+
+/**
  * Reads an Arrow IPC file or stream, also one packed with LZ4 or zstd.
  * @throws Error where the bytes are damaged
  */
@@ -55,6 +67,7 @@ export function readArrow(bytes: Uint8Array): Table {
   );
   checkEnd(bytes);
   const data = decodeIPC(bytes);
+  checkOrder(data.schema);
   // A file may keep its dictionaries anywhere, as that of Polars does after the rows.
   const whole = startsWith(bytes, MAGIC) ? { ...data, dictsBeforeRecord: undefined } : data;
   return createTable(whole, { useBigInt: true });

@@ -4,7 +4,10 @@ declare module '@uwdata/flechette/src/compression.js' {
 }
 
 declare module '@uwdata/flechette/src/decode/decode-ipc.js' {
+  import type { Schema } from '@uwdata/flechette';
+
   export interface ArrowData {
+    readonly schema: Schema;
     /** How many dictionaries stand before each batch of rows; all of them where it is absent. */
     readonly dictsBeforeRecord?: readonly number[] | undefined;
   }

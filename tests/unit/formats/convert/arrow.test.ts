@@ -107,6 +107,21 @@ describe('Arrow', () => {
     ]);
   });
 
+  it('refuses numbers with the high byte first', async () => {
+    const stream = make({ '\u0001\u0000': [1, 2] }, { '\u0001\u0000': int64() }, 'stream').slice();
+    const view = new DataView(stream.buffer);
+    const follow = (at: number): number => at + view.getInt32(at, true);
+    const slot = (table: number, at: number): number => table - view.getInt32(table, true) + at;
+    // A stream's first message holds the schema; its vtable has the header at 8, the schema's the order of bytes at 4.
+    const message = follow(8);
+    const schema = follow(message + view.getUint16(slot(message, 8), true));
+    const one = stream.findIndex(
+      (byte, at) => at > schema && byte === 2 && stream[at + 4] === 1 && stream[at + 5] === 0,
+    );
+    view.setUint16(slot(schema, 4), one + 4 - schema, true);
+    expect(await problemOf(stream)).toContain('high byte first');
+  });
+
   it('refuses files that are cut or end in something else', async () => {
     const file = make({ a: ['x', 'y', 'z'] }, { a: utf8() }, 'file');
     expect(await problemOf(file.subarray(0, file.length - 20))).toContain('damaged');
