@@ -11,7 +11,7 @@ import { checkMapping } from './mapped-check.ts';
 import { MappedCoder } from './mapped-coder.ts';
 import { MappedEntities } from './mapped-entities.ts';
 import { mappedEvent, type MappedEvent } from './mapped-events.ts';
-import { swapSuggestion, swappedOutliers } from './mapped-point.ts';
+import { swapSuggestion } from './mapped-point.ts';
 import { MappedRowReader } from './mapped-row.ts';
 import type { MappedRow } from './mapped-shape.ts';
 import { cleanText } from './mapped-text.ts';
@@ -132,23 +132,6 @@ function swapFault([lon, lat]: LonLat, { columns }: TableMapping): RowFault {
   };
 }
 
-function swappedRows(rows: readonly MappedRow[], mapping: TableMapping): Map<MappedRow, RowFault> {
-  const placed = rows.flatMap((row) => {
-    const { point } = row;
-    return point === undefined ? [] : [{ row, point }];
-  });
-  const swapped = swappedOutliers({
-    lon: placed.map(({ point }) => point[0]),
-    lat: placed.map(({ point }) => point[1]),
-  });
-  return new Map(
-    present(swapped.map((at) => placed[at])).map(({ row, point }) => [
-      row,
-      swapFault(point, mapping),
-    ]),
-  );
-}
-
 /**
  * A table of no known format, read as its owner confirmed. Every row becomes an event, even without a place or a
  * source, unless a cell that was mapped would make the event wrong; then the row is rejected and the cell named.
@@ -177,7 +160,6 @@ export function mappedTable(mapping: TableMapping): TableFormat {
         read,
         coder: (builder) => new MappedCoder(builder, columns, { read, entities, swapped }),
         textDictionaries: STORY_TEXTS,
-        late: (rows) => swappedRows(rows, mapping),
         dataset: (rows, head) => datasetOf(rows, entities, terms, head),
         days: (cell) => daysOf(reader.when(cell)),
         ...(idColumn === undefined || idColumn === '' ? {} : { idColumn }),

@@ -53,7 +53,7 @@ async function compare(...asked: Parameters<typeof load>) {
   const [teller = 'nobody'] = [...index.sources.keys()];
   const heard = columnsOfStory(tellStory(index, teller));
   expect(rowsOf(await store.tellerColumns(teller))).toEqual(rowsOf({ ...heard, ...at(heard) }));
-  return table;
+  return { table, store };
 }
 
 const neatRow = (cells: Partial<Record<(typeof TABLE_FIELDS)[number], string>>): string[] =>
@@ -77,34 +77,36 @@ describe('columns coded from rows of a mapped table equal the story of the rows'
 });
 
 it('a row that names two sources is corroborated, one that names one twice is not', async () => {
-  const { columns } = await compare(FULL_MAPPING, [
+  const { table } = await compare(FULL_MAPPING, [
     neatRow({ date: '2017-11-03', source: 'Agency; Paper' }),
     neatRow({ date: '2017-11-04', source: 'Agency; Agency' }),
     neatRow({ date: '2017-11-05', source: '' }),
   ]);
   expect(
-    [...columns.facets.standing.sets].map((set) => columns.facets.standing.values[set]),
+    [...table.columns.facets.standing.sets].map((set) => table.columns.facets.standing.values[set]),
   ).toEqual(['corroborated', 'single_source', 'single_source']);
 });
 
 it('spellings of one source that are joined count once', async () => {
-  const { columns } = await compare(
+  const { table } = await compare(
     FULL_MAPPING,
     [neatRow({ date: '2017', source: 'River Monitor; River  monitor' })],
     { joinedOffices: [['River Monitor', 'River  monitor']] },
   );
-  expect(columns.facets.standing.values[columns.facets.standing.sets[0] ?? 0]).toBe(
+  expect(table.columns.facets.standing.values[table.columns.facets.standing.sets[0] ?? 0]).toBe(
     'single_source',
   );
 });
 
-it('the one row whose coordinates fit the others only when swapped is left out', async () => {
+it('the one row whose coordinates fit the others only when swapped is left out, with what it may mean', async () => {
   const placed = Array.from({ length: 9 }, (_, at) =>
     neatRow({ date: '2017', longitude: `${45 + at / 10}`, latitude: '15' }),
   );
   const swapped = neatRow({ date: '2017', longitude: '15', latitude: '45.1' });
-  const { counts, columns } = await compare(FULL_MAPPING, [...placed, swapped]);
-  expect([counts.events, counts.rejected, columns.length]).toEqual([9, 1, 9]);
+  const { table, store } = await compare(FULL_MAPPING, [...placed, swapped]);
+  expect([table.counts.events, table.counts.rejected, table.columns.length]).toEqual([9, 1, 9]);
+  const [, rejected] = (await (await store.rejectedRows()).text()).split('\r\n');
+  expect(rejected).toMatch(/^11,latitude,45\.1,.*"perhaps longitude 45\.1, latitude 15"/);
 });
 
 it('offers spellings that may be one source', async () => {

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { isInside, widened, type Box } from '../boxes.ts';
+import { fitCanvas, sharpness } from '../canvas-size.ts';
 import { worldSize } from '../mercator.ts';
 import { drawCells } from './draw-cells.ts';
 import { drawSpots } from './draw-spots.ts';
@@ -13,7 +14,6 @@ import { layOut, type LargeField, type Shapes, type Viewport } from './shapes.ts
 
 /** The share of the screen that is left of the margin when the canvas is moved after the screen. */
 const LEAST_MARGIN = 0.06;
-const SHARPEST = 2;
 
 export interface Picture {
   readonly field: LargeField;
@@ -41,8 +41,6 @@ interface Drawn extends Picture {
 
 /** Closer than this, in pixels, two middles are one to the eye. */
 const TOGETHER = 4;
-
-const sharpness = (): number => Math.min(SHARPEST, window.devicePixelRatio);
 
 /** Makes something when it is first asked for. */
 function made<T>(make: () => T): () => T {
@@ -145,7 +143,9 @@ export class FieldCanvas {
     const { field, ink, numerals } = this.picture;
     const box = widened(this.view(), this.hasMoved ? FIELD_MARGIN : LEAST_MARGIN);
     this.hasMoved = false;
-    this.fit(context, box);
+    fitCanvas(this.canvas, context, box, sharpness());
+    this.canvas.style.left = `${box.x}px`;
+    this.canvas.style.top = `${box.y}px`;
     const viewport = this.viewport(box);
     const shapes = layOut(field, viewport);
     const grid = made(() => new HitGrid(shapes, field.kind === 'cells' ? 'square' : 'round'));
@@ -161,22 +161,6 @@ export class FieldCanvas {
     if (sprites?.ink === ink && sprites.sharp === sharp) return sprites;
     this.sprites = new Sprites(ink, sharp);
     return this.sprites;
-  }
-
-  private fit(context: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
-    const { canvas } = this;
-    const sharp = sharpness();
-    const [wide, high] = [Math.round(width * sharp), Math.round(height * sharp)];
-    if (canvas.width !== wide || canvas.height !== high) {
-      canvas.width = wide;
-      canvas.height = high;
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
-    canvas.style.left = `${x}px`;
-    canvas.style.top = `${y}px`;
-    context.setTransform(sharp, 0, 0, sharp, 0, 0);
-    context.clearRect(0, 0, width, height);
   }
 
   private view(): Box {

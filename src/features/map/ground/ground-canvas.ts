@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { isInside, widened, type Box } from '../boxes.ts';
+import { fitCanvas, sharpness } from '../canvas-size.ts';
 import { worldSize } from '../mercator.ts';
 import { drawLayer, type GroundLayer } from './draw-layer.ts';
 
@@ -8,11 +9,9 @@ const PANE = 'basemap';
 const MARGIN = 0.3;
 /** The share of the screen that is left of the margin when the ground is drawn anew. */
 const LEAST_MARGIN = 0.08;
-const SHARPEST = 2;
 
 interface Drawn {
   readonly zoom: number;
-  readonly sharp: number;
   /** In pixels of the world at that zoom. */
   readonly box: Box;
 }
@@ -93,29 +92,15 @@ export class GroundCanvas {
     const context = this.canvas.getContext('2d');
     if (context === null) return;
     const zoom = this.map.getZoom();
-    const sharp = Math.min(SHARPEST, window.devicePixelRatio);
     const box = widened(this.view(), MARGIN);
-    this.drawn = { zoom, sharp, box };
-    this.fit(context, this.drawn);
+    this.drawn = { zoom, box };
+    fitCanvas(this.canvas, context, box, sharpness());
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
     this.place(this.drawn);
     const viewport = { ...box, worldPx: worldSize(zoom), west: box.x, north: box.y };
     for (const layer of this.layers) drawLayer(context, layer, viewport, zoom);
   };
-
-  private fit(context: CanvasRenderingContext2D, { sharp, box: { width, height } }: Drawn): void {
-    const { canvas } = this;
-    const [wide, high] = [Math.round(width * sharp), Math.round(height * sharp)];
-    if (canvas.width !== wide || canvas.height !== high) {
-      canvas.width = wide;
-      canvas.height = high;
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
-    context.setTransform(sharp, 0, 0, sharp, 0, 0);
-    context.clearRect(0, 0, width, height);
-    context.lineCap = 'round';
-    context.lineJoin = 'round';
-  }
 
   /** Lets the canvas lie where its ground is now. */
   private place({ zoom, box }: Drawn): void {

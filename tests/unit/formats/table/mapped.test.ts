@@ -40,7 +40,6 @@ function importRows(
   return {
     dataset,
     faults: read.flatMap((one) => ('fault' in one ? [one.fault] : [])),
-    late: reader.late?.(good),
   };
 }
 
@@ -204,18 +203,6 @@ describe('a mapped table', () => {
         column,
         message,
         ...(suggestion === undefined ? {} : { suggestion }),
-      }),
-    ]);
-  });
-
-  it('suspects the one row whose coordinates fit the others only when swapped', () => {
-    const columns = ['date', 'longitude', 'latitude'];
-    const rows = Array.from({ length: 9 }, (_, at) => ['2017', `${45 + at / 10}`, '15']);
-    const { late } = importRows(ALL, columns, [...rows, ['2017', '15', '45.1']]);
-    expect([...(late ?? new Map()).values()]).toEqual([
-      expect.objectContaining({
-        column: 'latitude',
-        suggestion: 'perhaps longitude 45.1, latitude 15',
       }),
     ]);
   });
