@@ -90,19 +90,16 @@ export function Explorer({ lang }: ExplorerProps) {
       }
     />
   );
-  const notice = (
+  const noticeOf = (shownRows?: number) => (
     <>
-      <ImportBar
-        importing={importing}
-        shown={file !== undefined && isSoFar(file) ? archive?.summary.counts.events : undefined}
-      />
+      <ImportBar importing={importing} shown={shownRows} />
       {file !== undefined && !isSoFar(file) && (
         <FileReport key={file.openedAt} opened={file} importing={importing} />
       )}
       <LoadNotice {...{ screen, title, lang, wanted }} onChange={changeView} />
     </>
   );
-  const shared = { lang, datasetSwitch, notice };
+  const shared = { lang, datasetSwitch };
 
   return (
     <>
@@ -115,6 +112,7 @@ export function Explorer({ lang }: ExplorerProps) {
           <ArchiveWorkspace
             key={file?.openedAt}
             archive={archive}
+            noticeOf={noticeOf}
             onFiles={importing.open}
             {...shared}
           />
@@ -125,6 +123,7 @@ export function Explorer({ lang }: ExplorerProps) {
           key={`${loaded.entry.id} ${loaded.loadedAt}`}
           loaded={loaded}
           everyone={everyone}
+          notice={noticeOf()}
           {...shared}
         />
       )}
@@ -132,7 +131,7 @@ export function Explorer({ lang }: ExplorerProps) {
         <div className="explorer">
           <Header head={undefined} {...{ lang, theme, datasetSwitch }} onChange={changeView} />
           <main className="waiting">
-            {notice}
+            {noticeOf()}
             {(state.status === 'loading' || state.status === 'offline') && (
               <LoadProgress
                 name={state.name}

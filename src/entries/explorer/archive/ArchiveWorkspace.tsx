@@ -25,7 +25,8 @@ interface ArchiveWorkspaceProps {
   readonly archive: Archive;
   readonly lang: Language;
   readonly datasetSwitch: ReactNode;
-  readonly notice: ReactNode;
+  /** @param shownRows of how many rows the page is, where that is not all of the file */
+  readonly noticeOf: (shownRows?: number) => ReactNode;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -34,7 +35,7 @@ interface ArchiveWorkspaceProps {
  * parts are memoised: a step of the brush or of the map draws those anew that show something of it.
  */
 export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
-  const { lang, datasetSwitch, notice, onFiles } = props;
+  const { lang, datasetSwitch, noticeOf, onFiles } = props;
   const [view, onChange] = useViewState();
   const [lit, setLit] = useState<string>();
   const stage = useStages(TIMELINE);
@@ -68,7 +69,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
         toldBy={view.toldBy}
       />
       <div className="notices">
-        {notice}
+        {noticeOf(summary.isSoFar === true ? summary.counts.events : undefined)}
         {seen.trouble !== undefined && (
           <ImportAlert
             name={summary.fileName}
