@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, createElement } from 'react';
+import { act, createElement, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Archive } from '@/archive/archive.ts';
@@ -12,8 +12,13 @@ type Answered = ReturnType<typeof useAnswer>;
 let root: Root;
 let seen: Answered | undefined;
 
+const see = (answered: Answered): void => {
+  seen = answered;
+};
+
 function Asking({ archive }: { readonly archive: Archive }) {
-  seen = useAnswer(archive, ALL);
+  const answered = useAnswer(archive, ALL);
+  useEffect(() => see(answered));
   return null;
 }
 
