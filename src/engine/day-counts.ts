@@ -95,7 +95,7 @@ function countDay(
 }
 
 /** The first row of the day after that of a row, in rows by day; looked for in steps that double. */
-function nextDay(first: Int32Array, row: number): number {
+export function nextDay(first: Int32Array, row: number): number {
   const day = first[row] ?? 0;
   let low = row;
   let step = 1;

@@ -11,7 +11,7 @@ export const sameBins = (a: Bins, b: Bins): boolean =>
   a.start === b.start && a.end === b.end && a.count === b.count;
 
 /** The bins, from `low` to `high`, that some days may lie in; they may be outside those asked for. */
-interface Reach {
+export interface Reach {
   readonly low: number;
   readonly high: number;
 }

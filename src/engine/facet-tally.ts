@@ -1,16 +1,14 @@
 import type { Codes, FacetColumn } from '@/domain/columns/columns.ts';
 import type { FacetList } from './engine.ts';
-import { CHUNK, gatherRange, Rows } from './gather.ts';
-import { BLOCK, SetBlocks } from './set-blocks.ts';
+import { CHUNK, gatherRange, type Rows } from './gather.ts';
+import { SetBlocks } from './set-blocks.ts';
 import { isPlain, type Tally } from './tally.ts';
 import { TopPool } from './top-pool.ts';
-
-const edge = new Rows();
 
 /** A count of -1 there is none. */
 const NO_FLOOR = -1;
 /** Columns of more sets are not counted beforehand: it would take as much room as the column itself. */
-const MOST_SETS = 33;
+const MOST_SETS = 32;
 
 /** How many rows each value of a facet has. Ghosts do not count. */
 export class FacetTally implements Tally {
@@ -18,6 +16,8 @@ export class FacetTally implements Tally {
   private readonly counts: Int32Array;
   /** How many rows of each set are filled in and not settled; the counts themselves where sets are values. */
   private readonly bySet: Int32Array;
+  /** How many sets there are. */
+  private readonly width: number;
   private readonly isPlain: boolean;
   private readonly isTold: boolean;
   private readonly isSmall: boolean;
@@ -30,9 +30,10 @@ export class FacetTally implements Tally {
     this.column = column;
     this.isTold = isTold;
     this.counts = new Int32Array(column.values.length);
-    this.isSmall = column.offsets.length <= MOST_SETS;
+    this.width = column.offsets.length - 1;
+    this.isSmall = this.width <= MOST_SETS;
     this.isPlain = isPlain(column, column.values.length);
-    this.bySet = this.isPlain ? this.counts : new Int32Array(column.offsets.length - 1);
+    this.bySet = this.isPlain ? this.counts : new Int32Array(this.width);
   }
 
   /** Values that some row has, whatever the filter, in the order of the column. */
@@ -88,36 +89,17 @@ export class FacetTally implements Tally {
     if (ghosts) return;
     const { list, start, length } = rows;
     const floor = this.values?.commonest.floor ?? NO_FLOOR;
-    if (list === undefined && length > 2 * BLOCK && this.isSmall) {
-      this.shiftBlocks(start, start + length, by, floor);
-      return;
-    }
-    this.shiftRows(rows, by, floor);
+    if (list === undefined && this.isSmall) this.shiftRange(start, start + length, by, floor);
+    else if (this.isPlain) this.shiftValues(rows.codes(this.column.sets), length, by, floor);
+    else this.shiftSets(rows.codes(this.column.sets), length, by, floor);
   }
 
-  private shiftRows(rows: Rows, by: 1 | -1, floor: number): void {
-    const setOfEach = rows.codes(this.column.sets);
-    if (!this.isPlain) this.shiftSets(setOfEach, rows.length, by, floor);
-    else {
-      const { counts } = this;
-      for (let at = 0; at < rows.length; at += 1) {
-        const value = setOfEach[at] ?? 0;
-        const count = (counts[value] ?? 0) + by;
-        counts[value] = count;
-        if (count === floor) this.values?.commonest.rise(value);
-      }
-    }
-  }
-
-  /** Few values are counted beforehand, so that whole blocks of rows cost no more than a row. */
-  private shiftBlocks(start: number, end: number, by: 1 | -1, floor: number): void {
-    this.blocks ??= new SetBlocks(this.column);
-    const { counts, column, blocks } = this;
-    const [low, high] = [Math.ceil(start / BLOCK), Math.floor(end / BLOCK)];
-    this.shiftRows(edge.take(undefined, start, low * BLOCK - start), by, floor);
-    this.shiftRows(edge.take(undefined, high * BLOCK, end - high * BLOCK), by, floor);
-    for (let set = 0; set < blocks.sets; set += 1) {
-      const many = by * blocks.between(set, low, high);
+  private shiftRange(start: number, end: number, by: 1 | -1, floor: number): void {
+    const { counts, column, width } = this;
+    this.blocks ??= new SetBlocks(column.sets, width);
+    const bySet = this.blocks.between(start, end);
+    for (let set = 0; set < width; set += 1) {
+      const many = by * (bySet[set] ?? 0);
       if (many === 0) continue;
       for (let at = column.offsets[set] ?? 0; at < (column.offsets[set + 1] ?? 0); at += 1) {
         const value = column.members[at] ?? 0;
@@ -125,6 +107,16 @@ export class FacetTally implements Tally {
         counts[value] = was + many;
         if (was < floor && was + many >= floor) this.values?.commonest.rise(value);
       }
+    }
+  }
+
+  private shiftValues(valueOfEach: Uint32Array, length: number, by: 1 | -1, floor: number): void {
+    const { counts, values } = this;
+    for (let at = 0; at < length; at += 1) {
+      const value = valueOfEach[at] ?? 0;
+      const count = (counts[value] ?? 0) + by;
+      counts[value] = count;
+      if (count === floor) values?.commonest.rise(value);
     }
   }
 

@@ -1,8 +1,10 @@
 import type { EventColumns } from '@/domain/columns/columns.ts';
 import type { Colours } from './colours.ts';
-import { addTo, reachOf, sameBins, summed } from './day-histogram.ts';
+import { addTo, reachOf, sameBins, summed, type Reach } from './day-histogram.ts';
+import { nextDay } from './day-counts.ts';
 import type { Bins, Histogram } from './engine.ts';
 import type { Rows } from './gather.ts';
+import { SetBlocks } from './set-blocks.ts';
 import type { Tally } from './tally.ts';
 
 /** The rows shown by time and colour, in bins that stay the same while a brush moves. */
@@ -15,6 +17,7 @@ export class ShownHistogram implements Tally {
   private readonly rises: Float64Array;
   /** Whether any row was counted that lies in several. */
   private isSpread = false;
+  private blocks: SetBlocks | undefined;
   private kept: readonly [Int32Array, Float64Array] | undefined;
 
   constructor(columns: Pick<EventColumns, 'first' | 'last'>, colours: Colours, bins: Bins) {
@@ -59,54 +62,59 @@ export class ShownHistogram implements Tally {
 
   shift(rows: Rows, by: 1 | -1, ghosts: boolean): void {
     if (ghosts) return;
-    const { bins } = this;
     const { first, last } = this.columns;
     const { list, start, length } = rows;
-    const codeOfEach = rows.codes(this.colours.of);
     if (list === undefined && first === last) {
-      this.shiftDays(codeOfEach, start, length, by);
+      this.shiftDays(start, start + length, by);
       return;
     }
+    const codeOfEach = rows.codes(this.colours.of);
     for (let at = 0; at < length; at += 1) {
       const row = list === undefined ? start + at : (list[at] ?? 0);
-      const { low, high } = reachOf(bins, first[row] ?? 0, last[row] ?? 0);
-      this.add(codeOfEach, low, high, at, at + 1, by);
+      this.add(reachOf(this.bins, first[row] ?? 0, last[row] ?? 0), codeOfEach[at] ?? 0, by);
     }
   }
 
-  /** Rows of one day each that follow each other: many are of the same one. */
-  private shiftDays(codeOfEach: Uint32Array, start: number, length: number, by: 1 | -1): void {
-    const { first } = this.columns;
-    for (let from = 0, to = 0; from < length; from = to) {
-      const day = first[start + from] ?? 0;
-      for (to = from + 1; to < length && first[start + to] === day;) to += 1;
-      const { low, high } = reachOf(this.bins, day, day);
-      this.add(codeOfEach, low, high, from, to, by);
-    }
-  }
-
-  /** Counts the gathered colours from one up to, not including, another. */
-  private add(
-    codeOfEach: Uint32Array,
-    low: number,
-    high: number,
-    from: number,
-    to: number,
-    by: 1 | -1,
-  ): void {
-    const { bins, dated, rises } = this;
-    if (high < 0 || low >= bins.count) return;
-    if (low < high) {
-      this.isSpread = true;
-      for (let at = from; at < to; at += 1) {
-        addTo(rises, bins, { low, high }, codeOfEach[at] ?? 0, by);
+  /** Rows of one day each that follow each other: many are of the same day, and many days of the same bin. */
+  private shiftDays(start: number, end: number, by: 1 | -1): void {
+    const { bins, colours } = this;
+    this.blocks ??= new SetBlocks(colours.of, colours.count);
+    for (let from = start; from < end;) {
+      const day = this.columns.first[from] ?? 0;
+      const reach = reachOf(bins, day, day);
+      const to = Math.min(end, this.endOfReach(reach, from, end));
+      const tints = this.blocks.between(from, to);
+      for (let code = 0; code < tints.length; code += 1) {
+        this.add(reach, code, by * (tints[code] ?? 0));
       }
+      from = to;
+    }
+  }
+
+  /** The first row after one, whose day has a reach, that is not of the same bin; of the same day where that lies in several. */
+  private endOfReach({ low, high }: Reach, from: number, end: number): number {
+    const { first } = this.columns;
+    let to = nextDay(first, from);
+    if (low < high) return to;
+    while (to < end) {
+      const day = first[to] ?? 0;
+      const next = reachOf(this.bins, day, day);
+      if (next.low !== low || next.high !== high) break;
+      to = nextDay(first, to);
+    }
+    return to;
+  }
+
+  private add(reach: Reach, code: number, by: number): void {
+    const { bins, dated, rises } = this;
+    if (by === 0 || reach.high < 0 || reach.low >= bins.count) return;
+    if (reach.low < reach.high) {
+      this.isSpread = true;
+      addTo(rises, bins, reach, code, by);
       return;
     }
-    for (let at = from; at < to; at += 1) {
-      const slot = (codeOfEach[at] ?? 0) * bins.count + low;
-      dated[slot] = (dated[slot] ?? 0) + by;
-    }
+    const slot = code * bins.count + reach.low;
+    dated[slot] = (dated[slot] ?? 0) + by;
   }
 
   histogram(): Histogram {
