@@ -75,7 +75,7 @@ export class ColumnEngine {
     this.ledger.bring([
       this.totals,
       ...listed.map((facet) => this.tallies[facet]),
-      ...(frame === undefined ? [] : this.field.likely(frame)),
+      ...(frame === undefined ? [] : this.field.likely(frame, this.misses.passing)),
       ...(shownBins === undefined ? [] : [shownBins]),
     ]);
     const { passing, told } = this.misses;

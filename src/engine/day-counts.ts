@@ -2,7 +2,8 @@ import type { EventColumns } from '@/domain/columns/columns.ts';
 import { NumberList } from '@/domain/columns/number-list.ts';
 import type { Colours } from './colours.ts';
 import type { ColourBy } from './engine.ts';
-import { isZero, type Misses } from './misses.ts';
+import { isZero } from './miss-bytes.ts';
+import type { Misses } from './misses.ts';
 
 type Rows = Pick<EventColumns, 'first' | 'length'>;
 type Filter = Pick<Misses, 'of' | 'isOpen'>;

@@ -1,6 +1,7 @@
 import type { Codes, EventColumns } from '@/domain/columns/columns.ts';
 import { FACETS, type Facet } from '@/domain/filter/facets.ts';
 import { CHUNK } from './gather.ts';
+import { isZero, lookUp, MissBytes } from './miss-bytes.ts';
 import { setsWithAny, TextSearch, wordsOf, type Finding } from './search.ts';
 import { WORDS_AT_ONCE, WordBits } from './word-bits.ts';
 
@@ -10,34 +11,14 @@ type Filtered = Pick<EventColumns, 'length' | 'facets' | 'texts' | 'told'>;
 const TEXT = 1 << FACETS.length;
 /** Set for rows the account in view leaves out. A row with this alone is a ghost. */
 export const UNTOLD = TEXT << 1;
+/** Where fewer rows than one in so many pass, they are looked at one by one. */
+const FEW = 4;
 const gathered = new Uint32Array(CHUNK);
-
-/** 1 for 0 and 0 for the numbers above, without a branch: on mixed rows a branch costs more than all else. */
-export const isZero = (number: number): number => (number - 1) >>> 31;
-
-/**
- * Writes the rows of a range that fail none of some bits into `into`, and returns how many. Loops over millions
- * of rows are functions that do nothing else, called for a chunk at a time: one that is left once and goes on to
- * something new is given up by the compiler each time, and begins slowly.
- */
-export function rowsWithout(
-  bits: number,
-  misses: Uint8Array,
-  start: number,
-  end: number,
-  into: Uint32Array,
-): number {
-  const to = into;
-  let length = 0;
-  for (let row = start; row < end; row += 1) {
-    to[length] = row;
-    length += isZero((misses[row] ?? 0) & bits);
-  }
-  return length;
-}
+const marks = new Uint32Array(CHUNK / 4);
 
 /** Which filters, the window of days aside, each row fails: a bit for each facet, for the text, for being untold. */
 export class Misses {
+  readonly bytes: MissBytes;
   /** 0 for rows that pass all. */
   readonly of: Uint8Array;
   /** How many rows are told, and how many of these pass. */
@@ -53,7 +34,8 @@ export class Misses {
 
   constructor(columns: Filtered) {
     this.columns = columns;
-    this.of = new Uint8Array(columns.length);
+    this.bytes = new MissBytes(columns.length);
+    this.of = this.bytes.of;
     this.search = new TextSearch(columns.texts);
     this.told = columns.length - this.open();
   }
@@ -83,6 +65,10 @@ export class Misses {
       return true;
     }
     const bit = 1 << FACETS.indexOf(facet);
+    if (ids.length === 0) {
+      this.passing = this.bytes.clear(bit);
+      return true;
+    }
     const column = this.columns.facets[facet];
     const numbers = this.numbersOf(facet);
     const marked = new Uint8Array(column.values.length);
@@ -90,12 +76,7 @@ export class Misses {
       const value = numbers.get(id);
       if (value !== undefined) marked[value] = 1;
     }
-    const passes = setsWithAny(column, marked);
-    this.set(
-      bit,
-      column.sets,
-      passes.map((pass) => (ids.length === 0 || pass === 1 ? 0 : bit)),
-    );
+    this.set(bit, column.sets, setsWithAny(column, marked));
     return true;
   }
 
@@ -114,10 +95,10 @@ export class Misses {
     const all = [...findings];
     if (all.length === before.size && all.every((finding) => before.has(finding))) return false;
     if (this.isOpen) this.open();
-    else if (words.length === 0) this.clearText();
+    else if (words.length === 0) this.passing = this.bytes.clear(TEXT);
     for (let at = 0; at < all.length; at += WORDS_AT_ONCE) {
       const bits = new WordBits(this.columns.texts, all.slice(at, at + WORDS_AT_ONCE));
-      if (isNarrower || at > 0) this.narrowText(bits);
+      if (at > 0 || (isNarrower && this.passing * FEW < this.told)) this.narrowText(bits);
       else this.setText(bits);
     }
     return true;
@@ -147,93 +128,53 @@ export class Misses {
     return untold;
   }
 
-  private set(bit: number, sets: Codes, failing: Uint8Array): void {
-    const { of } = this;
+  private set(bit: number, sets: Codes, passes: Uint8Array): void {
+    const { of, bytes } = this;
     this.passing = 0;
     for (let start = 0; start < of.length; start += CHUNK) {
-      const chunk = of.subarray(start, start + CHUNK);
-      gathered.set(sets.subarray(start, start + CHUNK));
-      this.passing += mark(chunk, 0xff & ~bit, failing);
-    }
-  }
-
-  private clearText(): void {
-    const { of } = this;
-    this.passing = 0;
-    for (let row = 0; row < of.length; row += 1) {
-      const failed = (of[row] ?? 0) & ~TEXT;
-      of[row] = failed;
-      this.passing += isZero(failed);
+      const length = Math.min(CHUNK, of.length - start);
+      gathered.set(sets.subarray(start, start + length));
+      lookUp(passes, gathered, length, marks);
+      this.passing += bytes.mark(bit, start, length, marks, 1);
     }
   }
 
   private setText(words: WordBits): void {
-    const { of } = this;
+    const { of, bytes } = this;
     this.passing = 0;
     for (let start = 0; start < of.length; start += CHUNK) {
       const length = Math.min(CHUNK, of.length - start);
-      this.passing += markText(of, start, length, words.range(start, length), words.fails(TEXT));
+      this.passing += bytes.mark(TEXT, start, length, words.range(start, length), words.all);
     }
   }
 
   /** Looks only at rows that do not fail the text yet. */
   private narrowText(words: WordBits): void {
-    const { of } = this;
+    const { of, bytes } = this;
     const rows = new Uint32Array(CHUNK);
     for (let start = 0; start < of.length; start += CHUNK) {
       const end = Math.min(of.length, start + CHUNK);
-      const length = rowsWithout(TEXT, of, start, end, rows);
+      const length = bytes.without(TEXT, start, end, rows);
       if (length === 0) continue;
-      const bits = words.list(rows, length);
-      this.passing -= markRows(of, rows, length, bits, words.fails(TEXT));
+      this.passing -= failText(of, rows, length, words.list(rows, length), words.all);
     }
   }
 }
 
-/** Sets what the gathered sets of a chunk of rows fail, and counts the rows that pass all. */
-function mark(misses: Uint8Array, kept: number, failing: Uint8Array): number {
-  const chunk = misses;
-  let passing = 0;
-  for (let at = 0; at < chunk.length; at += 1) {
-    const failed = ((chunk[at] ?? 0) & kept) | (failing[gathered[at] ?? 0] ?? 0);
-    chunk[at] = failed;
-    passing += isZero(failed);
-  }
-  return passing;
-}
-
-/** The same for the text. @param fails by the bits of the words that a row has, what it fails */
-function markText(
-  misses: Uint8Array,
-  start: number,
-  length: number,
-  bits: Uint8Array,
-  fails: Uint8Array,
-): number {
-  const of = misses;
-  let passing = 0;
-  for (let at = 0; at < length; at += 1) {
-    const failed = ((of[start + at] ?? 0) & ~TEXT) | (fails[bits[at] ?? 0] ?? 0);
-    of[start + at] = failed;
-    passing += isZero(failed);
-  }
-  return passing;
-}
-
-/** The same for some rows, on top of what they fail. Returns how many of them pass no more. */
-function markRows(
+/** Has rows fail whose bits are not all. Returns how many of them pass no more. */
+function failText(
   misses: Uint8Array,
   rows: Uint32Array,
   length: number,
   bits: Uint8Array,
-  fails: Uint8Array,
+  all: number,
 ): number {
   const of = misses;
   let lost = 0;
   for (let at = 0; at < length; at += 1) {
     const row = rows[at] ?? 0;
     const before = of[row] ?? 0;
-    const failed = before | (fails[bits[at] ?? 0] ?? 0);
+    const failed = before | (TEXT * (1 - isZero((bits[at] ?? 0) ^ all)));
     of[row] = failed;
     lost += isZero(before) - isZero(failed);
   }

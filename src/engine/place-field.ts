@@ -51,7 +51,10 @@ export class PlaceField {
   private cells: Cells | undefined;
   private sight: InSight | undefined;
   private asked: Frame | undefined;
+  private passing = 0;
   private latest: Field['kind'] | undefined;
+  /** Of how many rows that pass cells are likely to be drawn. */
+  private cellsFrom = Infinity;
   private rowsByPlace: PlaceRows | undefined;
 
   constructor(
@@ -82,11 +85,16 @@ export class PlaceField {
     this.sight = undefined;
   }
 
-  /** What `field` is likely to need: what is not brought up to date with all else, it brings by itself. */
-  likely(frame: Frame): Tally[] {
+  /**
+   * What `field` is likely to need: what is not brought up to date with all else, it brings by itself.
+   * @param passing how many rows pass, on whatever day
+   */
+  likely(frame: Frame, passing: number): Tally[] {
     this.look(frame);
+    this.passing = passing;
     if (this.sight !== undefined) return [this.sight];
-    const drawn = this.latest === 'cells' ? this.cells : this.marks;
+    const isDense = this.latest === 'cells' || passing >= this.cellsFrom;
+    const drawn = isDense ? this.cells : this.marks;
     const isUsed = drawn !== undefined && (drawn !== this.cells || drawn.level === levelOf(frame));
     return isUsed ? [this.counts, drawn] : [this.counts];
   }
@@ -94,6 +102,9 @@ export class PlaceField {
   field(frame: Frame): Field {
     const field = this.fieldOf(this.current.frame(frame), frame);
     this.latest = field.kind;
+    const { passing, cellsFrom } = this;
+    if (field.kind === 'cells') this.cellsFrom = Math.min(cellsFrom, passing);
+    else if (passing >= cellsFrom) this.cellsFrom = passing + 1;
     return field;
   }
 

@@ -98,7 +98,7 @@ class SearchedColumn {
     const { length } = this.column.texts;
     this.isPlain ??= isPlain(this.column, length);
     const marked = new Uint8Array(length);
-    for (const text of texts) marked[text] = 1;
+    for (let at = 0; at < texts.length; at += 1) marked[texts[at] ?? 0] = 1;
     return { texts, sets: this.isPlain ? marked : setsWithAny(this.column, marked) };
   }
 }

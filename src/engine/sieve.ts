@@ -1,6 +1,7 @@
 import { FACETS } from '@/domain/filter/facets.ts';
 import { CHUNK, Rows } from './gather.ts';
-import { isZero, rowsWithout, UNTOLD, type Misses } from './misses.ts';
+import { isZero, type MissBytes } from './miss-bytes.ts';
+import { UNTOLD, type Misses } from './misses.ts';
 
 /** Takes rows in chunks. */
 export interface RowSink {
@@ -26,7 +27,8 @@ const KIND_OF = Uint8Array.from({ length: 256 }, (_, misses) => {
 
 /** Sorts rows by what they fail. */
 export class Sieve {
-  private readonly filter: Pick<Misses, 'of' | 'passesAll'>;
+  private readonly filter: Pick<Misses, 'bytes' | 'passesAll'>;
+  private readonly bytes: MissBytes;
   private readonly misses: Uint8Array;
   /** A chunk of rows for each kind but those shown. */
   private readonly buffers = new Uint32Array(OUT * CHUNK);
@@ -35,9 +37,10 @@ export class Sieve {
   private readonly lengths = new Uint32Array(OUT);
   private readonly rows = new Rows();
 
-  constructor(filter: Pick<Misses, 'of' | 'passesAll'>) {
+  constructor(filter: Pick<Misses, 'bytes' | 'passesAll'>) {
     this.filter = filter;
-    this.misses = filter.of;
+    this.bytes = filter.bytes;
+    this.misses = filter.bytes.of;
   }
 
   /** Rows from `start` up to, not including, `end`. */
@@ -61,7 +64,7 @@ export class Sieve {
   private shownOfRange(start: number, end: number, sink: RowSink): void {
     for (let from = start; from < end; from += CHUNK) {
       const to = Math.min(end, from + CHUNK);
-      this.flush(sink, rowsWithout(0xff, this.misses, from, to, this.shown));
+      this.flush(sink, this.bytes.without(0xff, from, to, this.shown));
     }
   }
 

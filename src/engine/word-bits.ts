@@ -1,5 +1,6 @@
 import type { Codes, TextColumn } from '@/domain/columns/columns.ts';
 import { CHUNK, gather } from './gather.ts';
+import { lookUp, lookUpMore } from './miss-bytes.ts';
 import type { Finding } from './search.ts';
 
 /** One bit of a byte for each word asked about at a time. */
@@ -15,9 +16,12 @@ interface Searched {
 
 /** Which of some words the rows have, in whichever column: a bit for each word. Rows are asked about in chunks. */
 export class WordBits {
-  private readonly all: number;
+  /** The bits of a row that has all of the words. */
+  readonly all: number;
   private readonly columns: readonly Searched[];
+  /** A byte for each row, and the same as words. */
   private readonly bits = new Uint8Array(CHUNK);
+  private readonly fours = new Uint32Array(this.bits.buffer);
 
   /** @param words at most `WORDS_AT_ONCE` findings; the first is the lowest bit */
   constructor(columns: readonly TextColumn[], words: readonly Finding[]) {
@@ -28,30 +32,26 @@ export class WordBits {
     });
   }
 
-  /** By the bits of a row: 0 where it has all of the words, else the number given. */
-  fails(number: number): Uint8Array {
-    return new Uint8Array(256).fill(number).fill(0, this.all, this.all + 1);
-  }
-
-  /** Of so many rows from `start` on; until the next call. */
-  range(start: number, length: number): Uint8Array {
-    return this.bitsBy((sets) => wide(sets, start, length), length);
+  /** Of so many rows from `start` on, four to a word; until the next call. */
+  range(start: number, length: number): Uint32Array {
+    this.write((sets) => wide(sets, start, length), length);
+    return this.fours;
   }
 
   /** Of the first `length` of some rows; until the next call. */
   list(rows: Uint32Array, length: number): Uint8Array {
-    return this.bitsBy((sets) => {
+    this.write((sets) => {
       gather(sets, { list: rows, start: 0, length }, gathered);
       return gathered;
     }, length);
+    return this.bits;
   }
 
-  private bitsBy(setOfEach: (sets: Codes) => Uint32Array, length: number): Uint8Array {
+  private write(setOfEach: (sets: Codes) => Uint32Array, length: number): void {
     const [first, ...others] = this.columns;
     if (first === undefined) this.bits.fill(0);
-    else writeBits(this.bits, first.bits, setOfEach(first.sets), length);
-    for (const { sets, bits } of others) addBits(this.bits, bits, setOfEach(sets), length);
-    return this.bits;
+    else lookUp(first.bits, setOfEach(first.sets), length, this.fours);
+    for (const { sets, bits } of others) lookUpMore(bits, setOfEach(sets), length, this.fours);
   }
 }
 
@@ -73,16 +73,4 @@ function wide(codes: Codes, start: number, length: number): Uint32Array {
   if (some instanceof Uint32Array) return some;
   gathered.set(some);
   return gathered;
-}
-
-function writeBits(to: Uint8Array, bits: Uint8Array, sets: Uint32Array, length: number): void {
-  const sum = to;
-  for (let at = 0; at < length; at += 1) sum[at] = bits[sets[at] ?? 0] ?? 0;
-}
-
-function addBits(to: Uint8Array, bits: Uint8Array, sets: Uint32Array, length: number): void {
-  const sum = to;
-  for (let at = 0; at < length; at += 1) {
-    sum[at] = (sum[at] ?? 0) | (bits[sets[at] ?? 0] ?? 0);
-  }
 }

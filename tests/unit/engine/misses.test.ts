@@ -14,7 +14,7 @@ const text = fc
   .array(word, { maxLength: 4 })
   .map((words) => words.map((one) => ` ${one}`).join(''));
 
-const ROWS = 40;
+const ROWS = 43;
 
 /** Columns of texts, some with a text a set, and a set for each row. */
 const column: fc.Arbitrary<TextColumn> = fc
