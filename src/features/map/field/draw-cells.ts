@@ -1,5 +1,5 @@
 import { cellStep, legibleOpacity, stepOpacity } from './cell-tints.ts';
-import { colourOf, cssOf, over, textOn, type Rgb } from './ink.ts';
+import { colourOf, cssOf, over, textOn, type FieldInk, type Rgb } from './ink.ts';
 import { drawNumbers, type Numerals, type WantedNumber } from './numbers.ts';
 import type { CellField, Shapes } from './shapes.ts';
 import type { Sprites, Square } from './sprites.ts';
@@ -17,8 +17,26 @@ const LOOKS = 16;
 const WIDEST_STAMP = 200;
 
 interface Tint {
+  readonly look: number;
   readonly css: string;
   readonly text: Rgb;
+}
+
+/** By ink, what is legible: it takes longer to find than to draw. */
+const knownTints = new WeakMap<FieldInk, Map<number, Tint>>();
+
+function tintOf(ink: FieldInk, code: number, step: number): Tint {
+  const tints = knownTints.get(ink) ?? new Map<number, Tint>();
+  knownTints.set(ink, tints);
+  const look = code * LOOKS + step;
+  const known = tints.get(look);
+  if (known !== undefined) return known;
+  const colour = colourOf(ink, code);
+  const opacity = legibleOpacity(stepOpacity(step), colour, ink);
+  const text = textOn(over(ink.land, colour, opacity), ink);
+  const tint = { look, css: cssOf(colour, opacity), text };
+  tints.set(look, tint);
+  return tint;
 }
 
 /** Draws cells, tinted by how many events they hold. */
@@ -35,7 +53,6 @@ export function drawCells(
   const side = 2 * (r[0] ?? 0);
   const gap = side < GAPLESS ? 0 : GAP;
   const corner = Math.min(CORNER, side * 0.15);
-  const tints = new Map<number, Tint>();
   const numbers: WantedNumber[] = [];
   const transform = context.getTransform();
   context.resetTransform();
@@ -43,19 +60,7 @@ export function drawCells(
   for (let at = 0; at < length; at += 1) {
     const cell = index[at] ?? 0;
     const count = field.count[cell] ?? 0;
-    const code = field.colour[cell] ?? 0;
-    const step = cellStep(count, most, least);
-    const look = code * LOOKS + step;
-    let tint = tints.get(look);
-    if (tint === undefined) {
-      const colour = colourOf(ink, code);
-      const opacity = legibleOpacity(stepOpacity(step), colour, ink);
-      tint = {
-        css: cssOf(colour, opacity),
-        text: textOn(over(ink.land, colour, opacity), ink),
-      };
-      tints.set(look, tint);
-    }
+    const tint = tintOf(ink, field.colour[cell] ?? 0, cellStep(count, most, least));
     const cx = x[at] ?? 0;
     const cy = y[at] ?? 0;
     const left = Math.round(cx - side / 2);
@@ -65,7 +70,7 @@ export function drawCells(
       height: Math.round((Math.round(cy + side / 2) - top - gap) * sharp),
       corner: corner * sharp,
     };
-    drawSquare(context, sprites, left * sharp, top * sharp, square, look, tint.css);
+    drawSquare(context, sprites, left * sharp, top * sharp, square, tint);
     if (side < NUMBERED_SIDE) continue;
     numbers.push({ count, x: cx, y: cy, width: side - PADDING, size: 11, colour: tint.text });
   }
@@ -80,8 +85,7 @@ function drawSquare(
   left: number,
   top: number,
   square: Square,
-  look: number,
-  css: string,
+  { look, css }: Tint,
 ): void {
   const x = Math.round(left);
   const y = Math.round(top);
