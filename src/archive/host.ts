@@ -108,6 +108,9 @@ type Post = (message: FromArchive, transfer?: Transferable[]) => void;
 const isOfNone = ({ call }: ArchiveCall): boolean =>
   call === 'open' || call === 'lend' || call === 'lost';
 
+/** A page that has an answer draws it, for which there are too few processors where this one reads on at once. */
+const DRAWING_MS = 100;
+
 const GIVEN_WAY = new DOMException('The archive has given way to another.', 'AbortError');
 
 class ArchiveHost {
@@ -118,6 +121,7 @@ class ArchiveHost {
   /** Of the calls that are served. */
   private served: Promise<void> = Promise.resolve();
   private histogram: ArchiveAnswer['histogram'];
+  private asked = 0;
 
   constructor(post: Post) {
     this.post = post;
@@ -182,6 +186,7 @@ class ArchiveHost {
 
   /** A brush changes no histogram, and copying one costs more than the rest of the answer. */
   private async ask(archive: Archive, question: ArchiveQuestion): Promise<ArchiveResult> {
+    this.asked += 1;
     const answer = await archive.ask(question);
     const { histogram, ...rest } = answer;
     const isHistogramSame = histogram !== undefined && histogram === this.histogram;
@@ -211,7 +216,15 @@ class ArchiveHost {
       this.post({ kind: 'soFar', summary: archive.summary });
     };
     this.helpers = new PortHelpers(helpers, (port) => this.post({ kind: 'borrow', port }, [port]));
-    const whenIdle = async (): Promise<void> => this.served;
+    let drawn = this.asked;
+    const whenIdle = async (): Promise<void> => {
+      await this.served;
+      while (this.asked !== drawn) {
+        drawn = this.asked;
+        await new Promise((resume) => setTimeout(resume, DRAWING_MS));
+        await this.served;
+      }
+    };
     const opened = await openFile(file, {
       ...choices,
       signal,

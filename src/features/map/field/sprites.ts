@@ -21,6 +21,8 @@ export class Sprites {
   readonly sharp: number;
   private readonly circles = new Map<number, ImageBitmap>();
   private readonly squares = new Map<number, ImageBitmap>();
+  /** Where all are drawn, one after the other: to make a canvas takes longer than to draw on it. */
+  private readonly canvas = new OffscreenCanvas(1, 1);
 
   constructor(ink: FieldInk, sharp: number) {
     this.ink = ink;
@@ -32,7 +34,7 @@ export class Sprites {
     const { sharp } = this;
     return known(this.circles, look * RADII + r * 2, () => {
       const size = 2 * Math.ceil((r + EDGE) * sharp);
-      return drawn(size, size, (context) => {
+      return this.drawn(size, size, (context) => {
         context.setTransform(sharp, 0, 0, sharp, size / 2, size / 2);
         const path = new Path2D();
         path.arc(0, 0, r, 0, 2 * Math.PI);
@@ -51,13 +53,27 @@ export class Sprites {
     style: () => string,
   ): ImageBitmap | undefined {
     return known(this.squares, (look * SIDES + width) * SIDES + height, () =>
-      drawn(width, height, (context) => {
+      this.drawn(width, height, (context) => {
         context.fillStyle = style();
         context.beginPath();
         context.roundRect(0, 0, width, height, corner);
         context.fill();
       }),
     );
+  }
+
+  private drawn(
+    width: number,
+    height: number,
+    draw: (context: OffscreenCanvasRenderingContext2D) => void,
+  ): ImageBitmap | undefined {
+    const { canvas } = this;
+    const context = canvas.getContext('2d');
+    if (context === null) return undefined;
+    canvas.width = width;
+    canvas.height = height;
+    draw(context);
+    return canvas.transferToImageBitmap();
   }
 }
 
@@ -77,16 +93,4 @@ function known(
   const made = make();
   if (made !== undefined) stamps.set(key, made);
   return made;
-}
-
-function drawn(
-  width: number,
-  height: number,
-  draw: (context: OffscreenCanvasRenderingContext2D) => void,
-): ImageBitmap | undefined {
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
-  if (context === null) return undefined;
-  draw(context);
-  return canvas.transferToImageBitmap();
 }
