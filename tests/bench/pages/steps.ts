@@ -5,11 +5,14 @@ const LEAST = 5;
 const BATCH_BELOW_MS = 0.2;
 const BATCH = 10;
 
+/** Steps before those that are measured: as many as a hand makes in a second, after which code is compiled for good. */
+const WARM_UP = 60;
+
 /** Milliseconds of each step, warm. Slow steps are repeated less often. @param steps how many are made at most */
 export async function timeSteps(
   steps: number,
   step: (at: number) => unknown,
-  warmUp = 10,
+  warmUp = WARM_UP,
 ): Promise<number[]> {
   const began = performance.now();
   let at = 0;
@@ -51,6 +54,13 @@ export async function timeToPaint(work: () => unknown): Promise<number> {
   await painted();
   return performance.now() - before;
 }
+
+/** The same for a first picture, of which Dateline writes the numbers in the frame after. */
+export const timeToFirstPaint = async (work: () => unknown): Promise<number> =>
+  timeToPaint(async () => {
+    await work();
+    await painted();
+  });
 
 /** Milliseconds between the frames of a movement. @param move called in each frame, until it returns false */
 export async function timeFrames(move: (frame: number) => boolean): Promise<number[]> {

@@ -1,6 +1,6 @@
 import { cellStep, legibleOpacity, stepOpacity } from './cell-tints.ts';
 import { colourOf, cssOf, over, textOn, type FieldInk, type Rgb } from './ink.ts';
-import { drawNumbers, type Numerals, type WantedNumber } from './numbers.ts';
+import type { WantedNumber } from './numbers.ts';
 import type { CellField, Shapes } from './shapes.ts';
 import type { Sprites, Square } from './sprites.ts';
 
@@ -39,14 +39,13 @@ function tintOf(ink: FieldInk, code: number, step: number): Tint {
   return tint;
 }
 
-/** Draws cells, tinted by how many events they hold. */
+/** Draws cells, tinted by how many events they hold. Returns the numbers to be written on them, which do not touch. */
 export function drawCells(
   context: CanvasRenderingContext2D,
   field: CellField,
   { length, index, x, y, r }: Shapes,
   sprites: Sprites,
-  numerals: Numerals,
-): void {
+): WantedNumber[] {
   const { ink, sharp } = sprites;
   const most = field.count.reduce((high, count) => Math.max(high, count), 0);
   const least = field.count.reduce((low, count) => Math.min(low, count), most);
@@ -75,7 +74,7 @@ export function drawCells(
     numbers.push({ count, x: cx, y: cy, width: side - PADDING, size: 11, colour: tint.text });
   }
   context.setTransform(transform);
-  drawNumbers(context, numbers, numerals, true);
+  return numbers;
 }
 
 /** @param left of its corner in pixels of the canvas */

@@ -1,6 +1,6 @@
 import type { HitGrid } from './hit-grid.ts';
 import { colourOf, cssOf, over, textOn, type FieldInk, type Rgb } from './ink.ts';
-import { drawNumbers, type Numerals, type WantedNumber } from './numbers.ts';
+import type { WantedNumber } from './numbers.ts';
 import type { Paint, Sprites } from './sprites.ts';
 import { DOT_RADIUS, NUMBERED, type Shapes, type SpotField } from './shapes.ts';
 
@@ -107,15 +107,14 @@ function drawAreas(
   for (const { path, paint } of areas.values()) paint(context, path);
 }
 
-/** Draws spots: areas under discs under dots, and on all the numbers there is room for. */
+/** Draws spots: areas under discs under dots. Returns the numbers wanted on them, the greatest first. */
 export function drawSpots(
   context: CanvasRenderingContext2D,
   field: SpotField,
   shapes: Shapes,
   grid: HitGrid,
   sprites: Sprites,
-  numerals: Numerals,
-): void {
+): WantedNumber[] {
   const { length, index, x, y, r, area } = shapes;
   const { ink, sharp } = sprites;
   drawAreas(context, field, shapes, ink);
@@ -155,6 +154,5 @@ export function drawSpots(
     });
   }
   context.setTransform(transform);
-  const byWeight = numbers.toSorted((a, b) => b.count - a.count);
-  drawNumbers(context, byWeight, numerals, false);
+  return numbers.toSorted((a, b) => b.count - a.count);
 }

@@ -7,7 +7,7 @@ import { drawSpots } from './draw-spots.ts';
 import { FIELD_MARGIN } from './field-margin.ts';
 import { HitGrid } from './hit-grid.ts';
 import type { FieldInk } from './ink.ts';
-import type { Numerals } from './numbers.ts';
+import { drawNumbers, type Numerals } from './numbers.ts';
 import { isSameWithin } from './same-within.ts';
 import { Sprites } from './sprites.ts';
 import { layOut, type LargeField, type Shapes, type Viewport } from './shapes.ts';
@@ -64,6 +64,8 @@ export class FieldCanvas {
   private drawn: Drawn | undefined;
   private sprites: Sprites | undefined;
   private pending: number | undefined;
+  /** The frame in which numbers are written on what is drawn. */
+  private writing: number | undefined;
   private isMoving = false;
   /** Whether the map has moved since the canvas was drawn. */
   private hasMoved = false;
@@ -84,8 +86,11 @@ export class FieldCanvas {
       this.map.off('move', this.moved);
       this.map.off('movestart', this.started);
       this.map.off('moveend', this.ended);
-      if (this.pending !== undefined) cancelAnimationFrame(this.pending);
+      for (const frame of [this.pending, this.writing]) {
+        if (frame !== undefined) cancelAnimationFrame(frame);
+      }
       this.pending = undefined;
+      this.writing = undefined;
     };
   }
 
@@ -138,6 +143,8 @@ export class FieldCanvas {
 
   private readonly draw = (): void => {
     this.pending = undefined;
+    if (this.writing !== undefined) cancelAnimationFrame(this.writing);
+    this.writing = undefined;
     const context = this.canvas.getContext('2d');
     if (this.picture === undefined || context === null) return;
     const { field, ink, numerals } = this.picture;
@@ -150,8 +157,15 @@ export class FieldCanvas {
     const shapes = layOut(field, viewport);
     const grid = made(() => new HitGrid(shapes, field.kind === 'cells' ? 'square' : 'round'));
     const sprites = this.spritesFor(ink);
-    if (field.kind === 'cells') drawCells(context, field, shapes, sprites, numerals);
-    else drawSpots(context, field, shapes, grid(), sprites, numerals);
+    const isFirst = this.drawn === undefined;
+    const numbers =
+      field.kind === 'cells'
+        ? drawCells(context, field, shapes, sprites)
+        : drawSpots(context, field, shapes, grid(), sprites);
+    const write = (): void => drawNumbers(context, numbers, numerals, field.kind === 'cells');
+    // Nothing of it is compiled yet: numbers follow in a frame of their own, lest the page stand still.
+    if (isFirst) this.writing = requestAnimationFrame(write);
+    else write();
     this.drawn = { ...this.picture, worldPx: viewport.worldPx, box, shapes, grid };
   };
 

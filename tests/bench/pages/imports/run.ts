@@ -5,7 +5,7 @@ import type { TaskRequest, TaskResult } from '../../task.ts';
 import { ArchivePicture } from '../drawing/archive-picture.ts';
 import { LongestBlock } from '../longest-block.ts';
 import { BINS, frameAt } from '../state.ts';
-import { timeToPaint } from '../steps.ts';
+import { timeToFirstPaint } from '../steps.ts';
 
 function chosenFile(): File {
   const input = document.getElementById('file');
@@ -44,7 +44,7 @@ export async function runImport({ contender }: TaskRequest): Promise<TaskResult>
   let first: Promise<{ readonly at: number; readonly events: number }> | undefined;
   const draw = async (archive: Archive): Promise<number> => {
     const answer = await archive.ask(ALL);
-    await timeToPaint(() => picture.show(answer));
+    await timeToFirstPaint(() => picture.show(answer));
     return performance.now() - before;
   };
   const opened = await openInWorker(file, {
