@@ -13,6 +13,7 @@ export class Rows {
   length = 0;
   private readonly gathered: Codes[] = [];
   private readonly buffers: Uint32Array[] = [];
+  private own: Uint32Array | undefined;
 
   /** Stands for other rows from now on. */
   take(list: Uint32Array | undefined, start: number, length: number): this {
@@ -20,6 +21,20 @@ export class Rows {
     this.start = start;
     this.length = length;
     this.gathered.length = 0;
+    return this;
+  }
+
+  /** Stands for those of other rows whose code in a column is marked with 1. */
+  takeMarked(rows: Rows, of: Codes, marked: Uint8Array): this {
+    const codes = rows.codes(of);
+    const list = (this.own ??= new Uint32Array(CHUNK));
+    const known = (this.buffers[0] ??= new Uint32Array(CHUNK));
+    const many =
+      rows.list === undefined
+        ? siftRange(rows.start, rows.length, codes, marked, list, known)
+        : siftList(rows.list, rows.length, codes, marked, list, known);
+    this.take(list, 0, many);
+    this.gathered.push(of);
     return this;
   }
 
@@ -68,4 +83,43 @@ function gather16(codes: Uint16Array, rows: Uint32Array, length: number, into: U
 function gather32(codes: Uint32Array, rows: Uint32Array, length: number, into: Uint32Array): void {
   const to = into;
   for (let at = 0; at < length; at += 1) to[at] = codes[rows[at] ?? 0] ?? 0;
+}
+
+/** Writes every row and steps on where it is marked: on mixed rows a branch costs more than a write. */
+function siftRange(
+  start: number,
+  length: number,
+  codes: Uint32Array,
+  marked: Uint8Array,
+  into: Uint32Array,
+  codesInto: Uint32Array,
+): number {
+  const [rowOf, codeOf] = [into, codesInto];
+  let many = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = codes[at] ?? 0;
+    rowOf[many] = start + at;
+    codeOf[many] = code;
+    many += marked[code] ?? 0;
+  }
+  return many;
+}
+
+function siftList(
+  rows: Uint32Array,
+  length: number,
+  codes: Uint32Array,
+  marked: Uint8Array,
+  into: Uint32Array,
+  codesInto: Uint32Array,
+): number {
+  const [rowOf, codeOf] = [into, codesInto];
+  let many = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = codes[at] ?? 0;
+    rowOf[many] = rows[at] ?? 0;
+    codeOf[many] = code;
+    many += marked[code] ?? 0;
+  }
+  return many;
 }

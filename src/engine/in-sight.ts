@@ -1,7 +1,7 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
 import { type Cells, levelOf } from './cells.ts';
 import type { Frame } from './engine.ts';
-import { CHUNK, Rows } from './gather.ts';
+import { Rows } from './gather.ts';
 import type { PlaceCounts } from './place-counts.ts';
 import { PlaceFrame } from './place-frame.ts';
 import type { PlaceMarks } from './place-marks.ts';
@@ -20,7 +20,6 @@ export class InSight implements Tally {
   private readonly places: PlaceColumn;
   /** By set of places, 1 for those that reach into what is drawn. */
   private readonly isNear: Uint8Array;
-  private readonly list = new Uint32Array(CHUNK);
   private readonly near = new Rows();
 
   /** @param counts its own, of the frame's places at least */
@@ -72,46 +71,6 @@ export class InSight implements Tally {
   }
 
   private nearOf(rows: Rows): Rows {
-    const { isNear, list: into } = this;
-    const { list, start, length } = rows;
-    const setOfEach = rows.codes(this.places.sets);
-    const many =
-      list === undefined
-        ? siftRange(start, length, setOfEach, isNear, into)
-        : siftList(list, length, setOfEach, isNear, into);
-    return this.near.take(into, 0, many);
+    return this.near.takeMarked(rows, this.places.sets, this.isNear);
   }
-}
-
-/** Writes every row and steps on where its set is near: on mixed rows a branch costs more than a write. */
-function siftRange(
-  start: number,
-  length: number,
-  setOfEach: Uint32Array,
-  isNear: Uint8Array,
-  into: Uint32Array,
-): number {
-  const near = into;
-  let many = 0;
-  for (let at = 0; at < length; at += 1) {
-    near[many] = start + at;
-    many += isNear[setOfEach[at] ?? 0] ?? 0;
-  }
-  return many;
-}
-
-function siftList(
-  rows: Uint32Array,
-  length: number,
-  setOfEach: Uint32Array,
-  isNear: Uint8Array,
-  into: Uint32Array,
-): number {
-  const near = into;
-  let many = 0;
-  for (let at = 0; at < length; at += 1) {
-    near[many] = rows[at] ?? 0;
-    many += isNear[setOfEach[at] ?? 0] ?? 0;
-  }
-  return many;
 }

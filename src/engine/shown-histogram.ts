@@ -15,6 +15,8 @@ export class ShownHistogram implements Tally {
   private readonly dated: Int32Array;
   /** By how much each bin has more than the one before, for rows that lie in several. */
   private readonly rises: Float64Array;
+  /** What lies in several bins where nothing does. */
+  private readonly flat: Float32Array;
   /** Whether any row was counted that lies in several. */
   private isSpread = false;
   private blocks: SetBlocks | undefined;
@@ -25,6 +27,7 @@ export class ShownHistogram implements Tally {
     this.colours = colours;
     this.bins = bins;
     this.dated = new Int32Array(colours.count * bins.count);
+    this.flat = new Float32Array(this.dated.length);
     this.rises = new Float64Array(colours.count * (bins.count + 1));
   }
 
@@ -124,7 +127,7 @@ export class ShownHistogram implements Tally {
       bins,
       colours: count,
       dated: new Float32Array(dated),
-      spread: isSpread ? summed(rises, count, bins.count) : new Float32Array(dated.length),
+      spread: isSpread ? summed(rises, count, bins.count) : this.flat,
     };
   }
 }
