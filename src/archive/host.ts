@@ -108,8 +108,13 @@ type Post = (message: FromArchive, transfer?: Transferable[]) => void;
 const isOfNone = ({ call }: ArchiveCall): boolean =>
   call === 'open' || call === 'lend' || call === 'lost';
 
-/** A page that has an answer draws it, for which there are too few processors where this one reads on at once. */
 const DRAWING_MS = 100;
+
+/** A page that has an answer draws it, which takes several times as long where few processors are shared with this one. */
+const timeToDraw = async (): Promise<void> =>
+  new Promise((resume) => {
+    setTimeout(resume, DRAWING_MS);
+  });
 
 const GIVEN_WAY = new DOMException('The archive has given way to another.', 'AbortError');
 
@@ -221,7 +226,7 @@ class ArchiveHost {
       await this.served;
       while (this.asked !== drawn) {
         drawn = this.asked;
-        await new Promise((resume) => setTimeout(resume, DRAWING_MS));
+        await timeToDraw();
         await this.served;
       }
     };
