@@ -15,6 +15,8 @@ import { useReading } from './use-reading.ts';
 /** Pixels: where the page gives the height, and where the timeline takes what it needs. */
 const LEAST_HEIGHT = 80;
 const NARROW_HEIGHT = 132;
+/** Left free below, where the floor would be the edge of the screen. */
+const FOOT = 8;
 /** Height of the line that explains what is pale, under a narrow plot. */
 const KEY_HEIGHT = 20;
 
@@ -42,7 +44,7 @@ export function HistogramView({ plot, histogram, colours, isNarrow, lang }: Hist
     histogram === undefined || stack === undefined
       ? { tallest: 0, events: undefined }
       : measureSight(stack, histogram.bins, scale.visible);
-  const height = isNarrow ? NARROW_HEIGHT : Math.max(frame.room, LEAST_HEIGHT);
+  const height = isNarrow ? NARROW_HEIGHT : Math.max(frame.room - FOOT, LEAST_HEIGHT);
   const hasSpread = stack?.layers.some(({ spread }) => spread !== '') ?? false;
   const bins = histogram?.bins ?? binsFor(scale.visible, axis, scale.pxPerDay);
 
