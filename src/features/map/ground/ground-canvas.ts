@@ -6,7 +6,7 @@ import { drawLayer, type GroundLayer } from './draw-layer.ts';
 
 const PANE = 'basemap';
 /** Beyond the screen on each side, as a share of it: what a drag uncovers before the ground is drawn anew. */
-const MARGIN = 0.3;
+const MARGIN = 0.2;
 /** The share of the screen that is left of the margin when the ground is drawn anew. */
 const LEAST_MARGIN = 0.08;
 
@@ -84,7 +84,16 @@ export class GroundCanvas {
     const { x, y, width, height } = drawn.box;
     const box = { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
     const isAsWide = this.isMoving || scale === 1;
-    if (!isAsWide || !isInside(widened(this.view(), LEAST_MARGIN), box)) this.plan();
+    if (isAsWide && isInside(widened(this.view(), LEAST_MARGIN), box)) return;
+    if (isInside(this.view(), box)) this.planLater();
+    else this.plan();
+  };
+
+  /** What is drawn serves for a frame more, in which others draw what it does not know yet. */
+  private readonly planLater = (): void => {
+    this.pending ??= requestAnimationFrame(() => {
+      this.pending = requestAnimationFrame(this.draw);
+    });
   };
 
   private readonly draw = (): void => {
