@@ -12,6 +12,7 @@ import type {
   FoundFacetValues,
 } from './archive.ts';
 import { openFile } from './open-file.ts';
+import { PageTurns } from './page-turns.ts';
 import { lendTo, PortHelpers } from './port-helpers.ts';
 import type { Opened, OpenOptions } from './open.ts';
 
@@ -108,14 +109,6 @@ type Post = (message: FromArchive, transfer?: Transferable[]) => void;
 const isOfNone = ({ call }: ArchiveCall): boolean =>
   call === 'open' || call === 'lend' || call === 'lost';
 
-const DRAWING_MS = 100;
-
-/** A page that has an answer draws it, which takes several times as long where few processors are shared with this one. */
-const timeToDraw = async (): Promise<void> =>
-  new Promise((resume) => {
-    setTimeout(resume, DRAWING_MS);
-  });
-
 const GIVEN_WAY = new DOMException('The archive has given way to another.', 'AbortError');
 
 class ArchiveHost {
@@ -123,10 +116,9 @@ class ArchiveHost {
   private archive: Archive | undefined;
   private archives = 0;
   private helpers: PortHelpers | undefined;
-  /** Of the calls that are served. */
-  private served: Promise<void> = Promise.resolve();
+  /** While a file is read. */
+  private turns: PageTurns | undefined;
   private histogram: ArchiveAnswer['histogram'];
-  private asked = 0;
 
   constructor(post: Post) {
     this.post = post;
@@ -134,7 +126,7 @@ class ArchiveHost {
 
   async serve(message: ToArchive): Promise<void> {
     const served = this.answer(message);
-    if (!isOfNone(message.request)) this.served = this.served.then(async () => served);
+    if (!isOfNone(message.request)) this.turns?.serve(served);
     return served;
   }
 
@@ -191,7 +183,7 @@ class ArchiveHost {
 
   /** A brush changes no histogram, and copying one costs more than the rest of the answer. */
   private async ask(archive: Archive, question: ArchiveQuestion): Promise<ArchiveResult> {
-    this.asked += 1;
+    this.turns?.answer();
     const answer = await archive.ask(question);
     const { histogram, ...rest } = answer;
     const isHistogramSame = histogram !== undefined && histogram === this.histogram;
@@ -221,15 +213,9 @@ class ArchiveHost {
       this.post({ kind: 'soFar', summary: archive.summary });
     };
     this.helpers = new PortHelpers(helpers, (port) => this.post({ kind: 'borrow', port }, [port]));
-    let drawn = this.asked;
-    const whenIdle = async (): Promise<void> => {
-      await this.served;
-      while (this.asked !== drawn) {
-        drawn = this.asked;
-        await timeToDraw();
-        await this.served;
-      }
-    };
+    const turns = new PageTurns();
+    this.turns = turns;
+    const whenIdle = async (): Promise<void> => turns.over();
     const opened = await openFile(file, {
       ...choices,
       signal,
@@ -237,6 +223,7 @@ class ArchiveHost {
       ...(helpers > 0 ? { helpers: this.helpers } : {}),
       ...(soFar ? { onSoFar, whenIdle } : {}),
     });
+    this.turns = undefined;
     if (opened.kind !== 'archive') return opened;
     this.hold(opened.archive);
     return { kind: 'archive', summary: opened.archive.summary };
