@@ -28,6 +28,9 @@ const DECIMAL = new Set<string>(['longitude', 'latitude', 'radius_km']);
 const WHOLE = new Set<string>([
   'independent_origins',
   'ucdp_where_prec',
+  'acled_geo_precision',
+  'ucdp_date_prec',
+  'acled_time_precision',
   'killed_low',
   'killed_best',
   'killed_high',

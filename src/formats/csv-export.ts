@@ -1,7 +1,9 @@
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { resolveText } from '@/domain/dataset/localized.ts';
 import type { LocalizedText } from '@/domain/dataset/schema.ts';
-import { toUcdpWherePrec } from '@/domain/place.ts';
+import { parseEdtf } from '@/domain/edtf/parse.ts';
+import { datePrecision } from '@/domain/edtf/precision.ts';
+import { toAcledGeoPrecision, toUcdpWherePrec } from '@/domain/place.ts';
 import { originName } from '@/domain/standing/origin.ts';
 import { writeCsv, type Cell } from './csv-writer.ts';
 
@@ -26,7 +28,7 @@ const plainText =
   (localized: LocalizedText | undefined): string =>
     localized === undefined ? '' : resolveText(localized, lang, story.index.dataset.languages).text;
 
-/** What an event's row holds, by the column's name. */
+/** What an event's row holds, by the column's name; how well days and places are known in the codes of UCDP GED and of ACLED. */
 export const EVENT_COLUMNS = [
   'event_id',
   'title',
@@ -34,6 +36,8 @@ export const EVENT_COLUMNS = [
   'sub_event_type',
   'when_edtf',
   'when_by_origin',
+  'ucdp_date_prec',
+  'acled_time_precision',
   'standing',
   'independent_origins',
   'origins',
@@ -43,6 +47,7 @@ export const EVENT_COLUMNS = [
   'latitude',
   'radius_km',
   'ucdp_where_prec',
+  'acled_geo_precision',
   'actors',
   'outcome',
   'killed_low',
@@ -62,13 +67,18 @@ export function eventRowOf(story: Story, lang: string): (account: EventAccount) 
     const placeIds = [...new Set(where.flatMap(({ places }) => places))];
     const places = placeIds.flatMap((id) => story.index.places.get(id) ?? []);
     const [first] = places;
+    const told = when.length === 1 ? when[0]?.edtf : event.when;
+    const days = told === undefined ? undefined : parseEdtf(told);
+    const known = days?.ok === true ? datePrecision(days.value) : undefined;
     return [
       event.id,
       text(event.title),
       event.type,
       event.subType,
-      when.length === 1 ? when[0]?.edtf : event.when,
+      told,
       when.map(({ edtf, origins }) => `${edtf} (${origins.map(name).join(', ')})`).join(SEPARATOR),
+      known?.ucdp,
+      known?.acled,
       assessment.standing,
       assessment.origins.length,
       assessment.origins.map(({ key }) => name(key)).join(SEPARATOR),
@@ -77,7 +87,8 @@ export function eventRowOf(story: Story, lang: string): (account: EventAccount) 
       first?.point[0],
       first?.point[1],
       first?.radiusKm,
-      first === undefined ? undefined : toUcdpWherePrec(first.precision),
+      first && toUcdpWherePrec(first.precision),
+      first && toAcledGeoPrecision(first.precision),
       event.actors
         .map(({ actor, role }) => `${text(story.index.actors.get(actor)?.name)} (${role})`)
         .join(SEPARATOR),

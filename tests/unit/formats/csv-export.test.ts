@@ -29,6 +29,19 @@ describe('exporting a story', () => {
     expect(claimsCsv(story, story.accounts, 'en').rows).toBe(1);
   });
 
+  it('tells how well days are known in the codes of UCDP and of ACLED', () => {
+    const codesOf = (account?: string): (string | undefined)[] => {
+      const story = tellStory(index, account);
+      const [header = '', row = ''] = eventsCsv(story, story.accounts, 'en').text.split('\r\n');
+      const cells = row.split(',');
+      return ['ucdp_date_prec', 'acled_time_precision'].map(
+        (name) => cells[header.split(',').indexOf(name)],
+      );
+    };
+    expect(codesOf()).toEqual(['2', '2']);
+    expect(codesOf('monitor')).toEqual(['1', '1']);
+  });
+
   it('carries licence and citation in every row', () => {
     const story = tellStory(index);
     const [, ...rows] = claimsCsv(story, story.accounts, 'en').text.trimEnd().split('\r\n');
