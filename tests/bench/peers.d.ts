@@ -10,3 +10,9 @@ declare module 'papaparse' {
   const Papa: { readonly parse: <T>(input: File, options: Options<T>) => void };
   export default Papa;
 }
+
+/** As it is: the package's own declarations leave `DataSet` out, which its standalone build has. */
+declare module 'vis-timeline/standalone' {
+  export { Timeline } from 'vis-timeline';
+  export { DataSet } from 'vis-data';
+}
