@@ -2,7 +2,7 @@ import type { Problem } from '@/domain/dataset/problem.ts';
 import { readDeletedIds } from '@/formats/acled.ts';
 import { looksDeleted } from '@/formats/acled-deleted.ts';
 import { likelySameOffices } from '@/formats/office-names.ts';
-import { selectionFault } from '@/formats/table/table-import.ts';
+import { selectionFault } from '@/formats/table/row-selection.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
 import type { ImportHead, TableFormat, TableOptions } from '@/formats/table/table-format.ts';
 import { isTimelineTemplate, timelineOfRows } from '@/formats/timelinejs-sheet.ts';

@@ -1,8 +1,7 @@
-import type { RejectionGroup } from '@/archive/archive.ts';
+import type { RejectionGroup, RowCounts } from '@/archive/archive.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { writeCsv } from '@/formats/csv-writer.ts';
 import type { RejectedRow } from '@/formats/table/table-format.ts';
-import type { RowCounts } from '@/formats/table/table-import.ts';
 import { openInput, type Input, type InputChoices, type Progress } from './open-input.ts';
 import { failure, printable, type Outcome } from './outcome.ts';
 import { reasonOf } from './read-input.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { accessSync, constants, openAsBlob, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Archive, ArchiveProgress } from '@/archive/archive.ts';
+import type { Archive, ArchiveProgress, RowCounts } from '@/archive/archive.ts';
 import { openFileWith } from '@/archive/open-file.ts';
 import type { Opened } from '@/archive/open.ts';
 import { subsetOf } from '@/archive/subset.ts';
@@ -14,7 +14,7 @@ import { inWindow, NO_FILTER } from '@/domain/filter/filter.ts';
 import { detectFormat, HEAD_BYTES } from '@/formats/detect.ts';
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import { mappingSchema } from '@/formats/table/mapping-schema.ts';
-import type { RowCounts, RowSelection } from '@/formats/table/table-import.ts';
+import type { RowSelection } from '@/formats/table/row-selection.ts';
 import { readInput, reasonOf } from './read-input.ts';
 
 /** Takes a line that replaces the one before it; an empty one clears it. */

@@ -109,8 +109,6 @@ export interface RowCoder {
 /** Reads the rows of one table. The same person, place or office gets the same id however often it is asked. */
 export interface TableReader<Row extends ReadRow = ReadRow> {
   read(cell: CellOf, number: number): { readonly row: Row } | { readonly fault: RowFault };
-  /** Rows whose fault shows only once all rows are known. */
-  late?(rows: readonly Row[]): ReadonlyMap<Row, RowFault>;
   /** A dataset of some of the rows, or all, with just the entities they need. */
   dataset(rows: readonly Row[], head: ImportHead): Dataset;
   /** The days a row may have happened on, to choose rows by; absent where its cells do not say. */
@@ -130,14 +128,14 @@ export interface JoinedRows {
 }
 
 /** A kind of table, known by the names of its columns. */
-export interface TableFormat {
+export interface TableFormat<Row extends ReadRow = ReadRow> {
   /** As on the command line: `ucdp-ged`, `acled`, `table`. */
   readonly id: string;
   /** As people call it. */
   readonly name: string;
   /** @param columns names in lower case, without blanks around */
   readonly recognise: (columns: readonly string[]) => Recognition;
-  readonly open: (columns: readonly string[], options?: TableOptions) => TableReader;
+  readonly open: (columns: readonly string[], options?: TableOptions) => TableReader<Row>;
   /** Puts events together that the table spreads over several rows; nothing where it has none. */
   readonly join?: (
     csv: Blob,

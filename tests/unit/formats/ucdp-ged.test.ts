@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '@/domain/dataset/read.ts';
-import { TableImport, type RowSelection, type TableOutcome } from '@/formats/table/table-import.ts';
+import type { RowSelection } from '@/formats/table/row-selection.ts';
 import { readArticles } from '@/formats/ucdp-ged-articles.ts';
-import { ucdpGed } from '@/formats/ucdp-ged.ts';
+import { TableImport, UCDP, type TableOutcome } from '../support/table-import.ts';
 
 const FIXTURES = new URL('../../fixtures/ucdp-ged/', import.meta.url);
 const HEAD = { fileName: 'made-up.csv', today: '2032-01-01' };
@@ -18,7 +18,7 @@ const namesIn = (folder: 'good' | 'bad'): string[] =>
     .map((file) => `${folder}/${file.slice(0, -4)}`);
 
 function read(bytes: Uint8Array, size = 1 << 16, selection: RowSelection = {}): TableOutcome {
-  const reader = new TableImport(ucdpGed, selection);
+  const reader = new TableImport(UCDP, selection);
   for (let at = 0; at < bytes.length; at += size) reader.push(bytes.subarray(at, at + size));
   return reader.finish(HEAD);
 }
