@@ -2,6 +2,7 @@ import { gunzipSync } from 'fflate';
 import { decompress } from 'fzstd';
 import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
 import type { AsyncBuffer, ColumnData, Compressors, FileMetaData } from 'hyparquet';
+import { FROM_MERCATOR, inDegrees, isInMetres, NO_METRES } from './coordinate-system.ts';
 import {
   ConvertProblem,
   CsvSink,
@@ -148,10 +149,15 @@ export async function parquetToCsv(file: Blob, options: ConvertOptions): Promise
   const compressors = await compressorsFor(metadata);
   markGeometry(metadata.schema);
   const { columns, leftOut } = columnsOf(metadata, parquetSchema(metadata));
-  const note = noteLeftOut(leftOut, columns.length);
   const plain = columns.filter(({ isPlace }) => !isPlace);
   const geometry = columns.find(({ isPlace }) => isPlace);
+  const isTurned = geometry?.system === 'web-mercator';
   const read = geometry === undefined ? plain : [...plain, geometry];
+  const omission = noteLeftOut(leftOut, columns.length);
+  const notes = [
+    ...(omission === undefined ? [] : [omission]),
+    ...(isTurned ? [FROM_MERCATOR] : []),
+  ];
   const names = plain.map(({ name }) => name);
   // A radius may turn up in any row group, and the header comes first.
   const places = geometry === undefined ? undefined : new PlaceColumns(names, true);
@@ -159,6 +165,7 @@ export async function parquetToCsv(file: Blob, options: ConvertOptions): Promise
   sink.row(places?.header ?? names);
   const total = Number(metadata.num_rows);
   let start = 0;
+  let [isPlaced, isFar] = [false, false];
   for (const group of metadata.row_groups) {
     const count = Number(group.num_rows);
     const values = await readGroup(buffer, metadata, read, compressors, start, start + count);
@@ -166,13 +173,19 @@ export async function parquetToCsv(file: Blob, options: ConvertOptions): Promise
     const shapes = geometry === undefined ? undefined : values.get(geometry.name);
     for (let row = 0; row < count; row += 1) {
       const cells = lists.map((each) => each.column.text(each.values?.[row]));
-      const place: GeometryPlace | undefined = placeOf(shapes?.[row]);
+      const shape = shapes?.[row];
+      const place: GeometryPlace | undefined = placeOf(isTurned ? inDegrees(shape) : shape);
+      if (isTurned && place !== undefined) {
+        isPlaced = true;
+        isFar ||= isInMetres(shape);
+      }
       places?.fill(cells, place);
       sink.row(cells);
       if (sink.tired) await sink.rest((file.size * (start + row)) / total);
     }
     start += count;
   }
+  if (isPlaced && !isFar) throw new ConvertProblem(NO_METRES);
   const csv = sink.end();
-  return note === undefined ? { csv } : { csv, note };
+  return notes.length === 0 ? { csv } : { csv, note: notes.join('; ') };
 }

@@ -16,8 +16,8 @@ const fixture = (name: string): Uint8Array<ArrayBuffer> =>
 /** An LZ4 block of nothing but literals. */
 function lz4Block(bytes: Uint8Array): Uint8Array {
   const rest = bytes.length - 15;
-  const length =
-    rest < 0 ? [] : [...new Array<number>(Math.floor(rest / 255)).fill(255), rest % 255];
+  const full = Array.from({ length: Math.max(0, Math.floor(rest / 255)) }, () => 255);
+  const length = rest < 0 ? [] : [...full, rest % 255];
   return Uint8Array.of(Math.min(bytes.length, 15) << 4, ...length, ...bytes);
 }
 
@@ -67,6 +67,17 @@ describe('Parquet', () => {
         ]),
       ),
     ).toEqual(['id,longitude,latitude,radius_km,precision', 'a,40.1,35.3,,']);
+  });
+
+  it('turns metres of Web Mercator into degrees, and says so', async () => {
+    const bytes = fixture('web-mercator');
+    expect(await csvLines(bytes)).toEqual([
+      'name,longitude,latitude,radius_km,precision',
+      'Bridge,40.45,35.02,,',
+      'Nowhere,,,,',
+      'Far south-west,-70.5,-33.25,,',
+    ]);
+    expect(await noteOf(bytes)).toContain('Web Mercator (EPSG:3857) were turned into degrees');
   });
 
   it('names a column of objects', async () => {
