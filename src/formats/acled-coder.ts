@@ -29,6 +29,7 @@ import {
   type AcledKind,
   type AcledSide,
   type AcledSite,
+  type AcledTable,
 } from './acled-row.ts';
 import { PLAIN } from './table/notation.ts';
 import type { RowCoder, RowFault, RowView, TableOptions } from './table/table-format.ts';
@@ -75,7 +76,7 @@ export class AcledCoder implements RowCoder {
     columns: readonly string[],
     entities: AcledEntities,
     options: TableOptions,
-    spelling: ReadonlyMap<string, string>,
+    { spelling, hasToll }: AcledTable,
   ) {
     this.builder = builder;
     this.entities = entities;
@@ -103,7 +104,7 @@ export class AcledCoder implements RowCoder {
     this.site = memo(['country', 'geo_precision', 'location', 'latitude', 'longitude'], (cell) =>
       readSite(cell, decimal),
     );
-    this.killed = memo(['fatalities'], readKilled);
+    this.killed = memo(['fatalities'], (cell) => readKilled(cell, hasToll));
     this.sources = memo(['source'], (cell) => readSources(cell, spelling));
   }
 

@@ -81,6 +81,12 @@ function whole(cell: CellOf, column: UcdpColumn): number {
   return wholeIn(value) ?? reject(column, value, 'is not a whole number of 0 or more');
 }
 
+/** Codes of UCDP: where a table does not say, a place is within 25 km of its point, and a day no surer than its week. */
+const UNSTATED = { where_prec: 2, date_prec: 3 } as const;
+
+const precisionCode = (cell: CellOf, column: keyof typeof UNSTATED): number =>
+  cell(column) === '' ? UNSTATED[column] : whole(cell, column);
+
 function decimal(cell: CellOf, column: UcdpColumn, mark: Notation['decimal']): number {
   const value = cell(column);
   const number = degreesIn(value, mark);
@@ -136,7 +142,7 @@ function readWhen(cell: CellOf, order: Notation['dates']): Edtf {
   if (start > end) {
     reject('date_end', cell('date_end'), 'is before date_start', `perhaps ${end} to ${start}`);
   }
-  const read = edtfFromUcdp(start, end, whole(cell, 'date_prec'));
+  const read = edtfFromUcdp(start, end, precisionCode(cell, 'date_prec'));
   return read.ok ? read.value : reject('date_prec', cell('date_prec'), 'is not 1 to 5');
 }
 
@@ -165,7 +171,7 @@ const violenceOf = (cell: CellOf): Violence | undefined =>
   );
 
 function readPrecision(cell: CellOf): number {
-  const code = whole(cell, 'where_prec');
+  const code = precisionCode(cell, 'where_prec');
   return fromUcdpWherePrec(code) === undefined
     ? reject('where_prec', cell('where_prec'), 'is not 1 to 7')
     : code;
@@ -235,7 +241,7 @@ export const UCDP_PARTS = {
   /** From `latitude`, `longitude` and `priogrid_gid`. */
   point: (cell: CellOf, { decimal: mark }: Notation): LonLat | undefined =>
     attempt(() => readPoint(cell, mark)),
-  datePrec: (cell: CellOf): number | undefined => attempt(() => whole(cell, 'date_prec')),
+  datePrec: (cell: CellOf): number | undefined => attempt(() => precisionCode(cell, 'date_prec')),
   /** From `date_start`, `date_end` and `date_prec`. */
   when: (cell: CellOf, { dates }: Notation): Edtf | undefined =>
     attempt(() => readWhen(cell, dates)),

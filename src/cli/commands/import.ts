@@ -73,12 +73,16 @@ function summary(input: Input): string[] {
 
 /** The mapping guessed for a table, ready to be edited, with what is not sure about it. */
 function guessOf(file: string, input: Extract<Input, { kind: 'unmapped' }>): Outcome {
-  const { guess, doubts } = input.preview;
+  const { guess, doubts, lacks } = input.preview;
+  const why =
+    lacks === undefined
+      ? 'a table of no known format'
+      : `this looks like ${lacks.format}, but columns are missing: ${lacks.columns.join(', ')}; it is read as any other table is`;
   return {
     code: 1,
     lines: JSON.stringify(guess, null, 2).split('\n').map(printable),
     complaints: [
-      `${file}: a table of no known format. The above is a guess of how to read it: keep it in a file (--guess > mapping.json), correct it, and import with --mapping mapping.json`,
+      `${file}: ${why}. The above is a guess of how to read it: keep it in a file (--guess > mapping.json), correct it, and import with --mapping mapping.json`,
       ...doubts.map(({ field, reason }) => `  ${field}: ${reason}`),
     ].map(printable),
   };

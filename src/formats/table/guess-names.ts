@@ -49,11 +49,11 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ['radius_km', 'radius_km,radius,rayon,rayon_km,نصف القطر'],
   [
     'place',
-    'places,place,location,where,town,city,village,place_name,locality,site,lieu,lieu_dit,localisation,ville,localité,commune,délégation,endroit,quartier,actiongeo_fullname,district,governorate,province,cercle,wilaya,gouvernorat,préfecture,département,région,admin2,admin1,المكان,مكان,الموقع,موقع,البلدة,بلدة,المدينة,مدينة,القرية,الحي,البلدية,المعتمدية,المنطقة,القضاء,الولاية,المحافظة,محافظة,ort,stadt,dorf,lugar,ciudad,municipio,localidad,ubicación,local,cidade,município,место,город,населенный_пункт,місце,місто,населений_пункт,yer,şehir,ilçe,köy,مکان,محل',
+    'places,place,location,where_coordinates,where,town,city,village,place_name,locality,site,lieu,lieu_dit,localisation,ville,localité,commune,délégation,endroit,quartier,actiongeo_fullname,district,governorate,province,cercle,wilaya,gouvernorat,préfecture,département,région,admin2,admin1,adm_2,adm_1,المكان,مكان,الموقع,موقع,البلدة,بلدة,المدينة,مدينة,القرية,الحي,البلدية,المعتمدية,المنطقة,القضاء,الولاية,المحافظة,محافظة,ort,stadt,dorf,lugar,ciudad,municipio,localidad,ubicación,local,cidade,município,место,город,населенный_пункт,місце,місто,населений_пункт,yer,şehir,ilçe,köy,مکان,محل',
   ],
   [
     'type',
-    'sub_event_type,event_type,type,category,event,incident_type,type_d_evenement,type_evenement,catégorie,genre,nature,nature_de_l_incident,type_d_incident,type_incident,type_d_attaque,النوع,نوع,نوع الحدث,نوع الحادث,نوع الهجوم,التصنيف,الفئة,art,ereignistyp,tipo,tipo_de_evento,тип,тип_события,тип_події,tür,olay_türü,attacktype1_txt,نوع_رویداد',
+    'sub_event_type,event_type,type,type_of_violence,category,event,incident_type,type_d_evenement,type_evenement,catégorie,genre,nature,nature_de_l_incident,type_d_incident,type_incident,type_d_attaque,النوع,نوع,نوع الحدث,نوع الحادث,نوع الهجوم,التصنيف,الفئة,art,ereignistyp,tipo,tipo_de_evento,тип,тип_события,тип_події,tür,olay_türü,attacktype1_txt,نوع_رویداد',
   ],
   [
     'initiator',
@@ -78,7 +78,7 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'source',
-    'origins,source,sources,reported_by,publisher,outlet,media,média,médias,source_d_information,source_de_l_information,المصدر,مصدر,المصادر,quelle,quellen,fuente,fuentes,fonte,fontes,источник,источники,джерело,джерела,kaynak,kaynaklar,منبع,scite1',
+    'origins,source,sources,source_office,reported_by,publisher,outlet,media,média,médias,source_d_information,source_de_l_information,المصدر,مصدر,المصادر,quelle,quellen,fuente,fuentes,fonte,fontes,источник,источники,джерело,джерела,kaynak,kaynaklar,منبع,scite1',
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
 import { UNIX_NUMBER } from './dates.ts';
+import { doubtsOfCodes, subTypeIn } from './guess-codes.ts';
 import { columnsByName } from './guess-columns.ts';
 import {
   doubtOfPoints,
@@ -14,7 +15,7 @@ import type { TableField, TableMapping, TablePreview } from './mapping.ts';
 import { readCount, saysNothing } from './mapped-numbers.ts';
 import { pairNumbers } from './mapped-point.ts';
 import { geometryOf } from './well-known-text.ts';
-import { isSubTypeCode, precisionCodes, readPrecision, subTypeOf } from './mapped-words.ts';
+import { isSubTypeCode, precisionCodes, readPrecision } from './mapped-words.ts';
 
 const SHOWN_ROWS = 8;
 const MOST_WORDS = 100;
@@ -172,12 +173,16 @@ function wordsOf(values: readonly string[]): string[] {
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
 }
 
-function guessTypes(words: readonly string[], doubts: Doubt[]): TableMapping['types'] {
+function guessTypes(
+  column: string | undefined,
+  words: readonly string[],
+  doubts: Doubt[],
+): TableMapping['types'] {
   const types = words.flatMap((word) => {
-    const subType = subTypeOf(word);
+    const subType = subTypeIn(column, word);
     return subType === undefined ? [] : [{ word, subType }];
   });
-  const unknown = words.filter((word) => subTypeOf(word) === undefined);
+  const unknown = words.filter((word) => subTypeIn(column, word) === undefined);
   if (unknown.length > 0) {
     const more = unknown.length > 5 ? ` and ${unknown.length - 5} more` : '';
     const reason = `words that are not known are taken as "other": ${unknown.slice(0, 5).join(', ')}${more}`;
@@ -229,6 +234,7 @@ export function previewTable(
   settleToll(sample, found, doubts);
   settleIds(sample, found, doubts);
   settlePrecision(sample, found, doubts);
+  doubts.push(...doubtsOfCodes(sample.names, found));
   const values = (field: TableField): string[] => sample.of(found.get(field));
   const all = (...fields: TableField[]): string[] => fields.flatMap(values);
 
@@ -255,7 +261,7 @@ export function previewTable(
     doubts.push({ field: 'coordinates', reason: coordinates.doubt });
   if (swapped !== undefined) doubts.push({ field: 'latitude', reason: swapped });
   const words = wordsOf(values('type'));
-  const types = guessTypes(words, doubts);
+  const types = guessTypes(found.get('type'), words, doubts);
   const sourceSeparator =
     found.get('source') === 'origins' ? ';' : guessSeparator(values('source'), doubts);
   return {

@@ -39,11 +39,18 @@ export interface ImportHead {
   readonly today: string;
 }
 
-/** Whether a table is of a format. `lacks`: it is, but columns are missing or stand twice. */
+/**
+ * Whether a table is of a format. `lacks`: it is, but columns are missing or stand twice; where they are `missing`, the
+ * table may still be read by a mapping. `notes` say in plain English what is taken where columns are left out.
+ */
 export type Recognition =
   | { readonly kind: 'no' }
-  | { readonly kind: 'yes' }
-  | { readonly kind: 'lacks'; readonly problem: string };
+  | { readonly kind: 'yes'; readonly notes?: readonly string[] }
+  | {
+      readonly kind: 'lacks';
+      readonly problem: string;
+      readonly missing?: readonly string[];
+    };
 
 /** One row of a table, for coding it without making objects of it. Columns count from 0. */
 export interface RowView {

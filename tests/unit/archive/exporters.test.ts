@@ -440,6 +440,21 @@ describe('tables of ACLED by other exporters', () => {
     },
   );
 
+  it('can be mapped where columns are missing, and say which', async () => {
+    const narrow = ACLED.map((row) => row.filter((_, at) => ACLED[0]?.[at] !== 'event_type'));
+    expect(await open(csv(narrow))).toMatchObject({
+      kind: 'unmapped',
+      preview: {
+        lacks: { format: 'ACLED', columns: ['event_type'] },
+        guess: { columns: { id: 'event_id_cnty', date: 'event_date', place: 'location' } },
+        doubts: expect.arrayContaining([
+          expect.objectContaining({ field: 'date', reason: expect.stringContaining('time_prec') }),
+          expect.objectContaining({ field: 'initiator' }),
+        ]),
+      },
+    });
+  });
+
   it('asks how counts of a country and month are to be read', async () => {
     const opened = await open('Country,Month,Year,Events,Fatalities\nMarl,January,2031,12,30\n');
     expect(opened).toMatchObject({ kind: 'unmapped', preview: { doubts: [{ field: 'date' }] } });

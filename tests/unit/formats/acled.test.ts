@@ -208,6 +208,16 @@ describe('acled', () => {
     expect(rolesOf({ ...protest, inter1: '6', actor2: '' })).toEqual(['initiator']);
   });
 
+  it('says nothing of the dead where the table has no such column', () => {
+    const { dataset } = read(load('good/without-fatalities.csv'));
+    expect(dataset?.events.some(({ casualties }) => casualties !== undefined)).toBe(false);
+    expect(dataset?.claims[0]?.paraphrase['en']).not.toMatch(/death/i);
+    expect(acled.recognise(COLUMNS.filter((name) => name !== 'fatalities'))).toEqual({
+      kind: 'yes',
+      notes: ['there is no column fatalities: nothing is said of the dead'],
+    });
+  });
+
   it('takes no deaths as nothing said, and any as the figure of ACLED', () => {
     const none = read1([BASE]).dataset;
     expect(none.events[0]?.casualties).toBeUndefined();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '@/domain/dataset/read.ts';
 import type { RowSelection } from '@/formats/table/row-selection.ts';
 import { readArticles } from '@/formats/ucdp-ged-articles.ts';
+import { ucdpGed } from '@/formats/ucdp-ged.ts';
 import { TableImport, UCDP, type TableOutcome } from '../support/table-import.ts';
 
 const FIXTURES = new URL('../../fixtures/ucdp-ged/', import.meta.url);
@@ -143,6 +144,26 @@ describe('importing UCDP GED', () => {
       ['country', 400],
       ['country', 400],
     ]);
+  });
+
+  it('takes places and days as no surer than the table says, where it leaves their precision out', () => {
+    const made = dataset('without-precision');
+    expect(made?.events.map(({ when }) => when)).toEqual([
+      '2031-05-04~',
+      '2031-05-04/2031-05-06',
+      '2031-05-04~',
+    ]);
+    expect(made?.places.map(({ precision, radiusKm }) => [precision, radiusKm])).toEqual(
+      made?.places.map(() => ['near', 25]),
+    );
+    const [header = ''] = textOf('good/without-precision.csv').split('\n');
+    expect(ucdpGed.recognise(header.split(','))).toMatchObject({
+      kind: 'yes',
+      notes: [
+        expect.stringContaining('no column where_prec'),
+        expect.stringContaining('no column date_prec'),
+      ],
+    });
   });
 
   it('says of an undated article only that it is older than the import', () => {
