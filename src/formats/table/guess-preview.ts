@@ -12,7 +12,7 @@ import {
   mostly,
 } from './guess-values.ts';
 import type { TableField, TableMapping, TablePreview } from './mapping.ts';
-import { readCount, saysNothing } from './mapped-numbers.ts';
+import { isWordy, readCount, saysNothing } from './mapped-numbers.ts';
 import { pairNumbers } from './mapped-point.ts';
 import { geometryOf } from './well-known-text.ts';
 import { isSubTypeCode, precisionCodes, readPrecision } from './mapped-words.ts';
@@ -138,6 +138,17 @@ function settleToll(sample: Sample, found: Map<TableField, string>, doubts: Doub
   doubts.push({ field: 'killed', reason });
 }
 
+function doubtToll(sample: Sample, found: ReadonlyMap<TableField, string>, doubts: Doubt[]): void {
+  for (const field of ['killed', 'killed_low', 'killed_high'] as const) {
+    const words = sample
+      .of(found.get(field))
+      .find((text) => isWordy(text) && readCount(text, 'point') === undefined);
+    if (words === undefined) continue;
+    const reason = `"${words.slice(0, 60)}" is no number or span: of such rows the number of dead is left open, and told with the claims`;
+    doubts.push({ field, reason });
+  }
+}
+
 function settlePrecision(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
   const column = found.get('precision');
   const values = sample.of(column);
@@ -232,6 +243,7 @@ export function previewTable(
   settleParts(sample, found, doubts);
   findByValues(sample, found, doubts);
   settleToll(sample, found, doubts);
+  doubtToll(sample, found, doubts);
   settleIds(sample, found, doubts);
   settlePrecision(sample, found, doubts);
   doubts.push(...doubtsOfCodes(sample.names, found));

@@ -29,6 +29,8 @@ export interface MappedRow extends ReadRow {
   readonly actors: readonly { readonly name: string; readonly role: Role }[];
   readonly outcome: string;
   readonly killed?: { readonly low: number; readonly best?: number; readonly high: number };
+  /** How the row says how many died, where that is no number or span: `10+`, `dozens`. */
+  readonly tollWords?: string;
   readonly sources: readonly MappedSource[];
   /** EDTF; empty where the row does not say. */
   readonly sourceDate: string;

@@ -147,6 +147,14 @@ describe('guessing how a table is read', () => {
     );
   });
 
+  it('doubts tolls in words', () => {
+    const { doubts } = fields(['date', 'killed'], ['2031-05-04', '3'], ['2031-05-05', '10+']);
+    expect(doubts).toEqual([
+      { field: 'killed', reason: expect.stringContaining('"10+" is no number or span') },
+    ]);
+    expect(doubted(['date', 'killed'], ['2031-05-04', '10-15'], ['2031-05-05', 'n/a'])).toEqual([]);
+  });
+
   it('takes type words to sub-types and doubts the rest', () => {
     const { guess, doubts } = fields(
       ['date', 'type'],

@@ -158,6 +158,36 @@ describe('a mapped table', () => {
   });
 
   it.each([
+    '10+',
+    '~10',
+    'at least 10',
+    'au moins 10',
+    'dozens',
+    'several',
+    'عشرات',
+    '12 (3 children)',
+  ])('keeps a row that says of the dead "%s", with its number open', (killed) => {
+    const { dataset, faults } = one({ date: '2017', killed });
+    expect(faults).toEqual([]);
+    expect(dataset.events[0]).not.toHaveProperty('casualties');
+    expect(dataset.claims[0]?.quantities).toEqual([]);
+    expect(dataset.claims[0]?.paraphrase['en']).toContain(
+      `The number of dead is written "${killed}"`,
+    );
+  });
+
+  it('takes the ends of a toll beside words only where it has both', () => {
+    const toll = (cells: Parameters<typeof one>[0]): unknown =>
+      one({ date: '2017', ...cells }).dataset.events[0]?.casualties;
+    expect(toll({ killed: '10+', killed_low: '10' })).toBeUndefined();
+    expect(toll({ killed: '10+', killed_low: '10', killed_high: '20' })).toEqual({
+      killed: { low: 10, high: 20 },
+    });
+    expect(toll({ killed: '10-15' })).toEqual({ killed: { low: 10, high: 15 } });
+    expect(toll({ killed: 'unknown' })).toBeUndefined();
+  });
+
+  it.each([
     [{ date: '' }, 'date', 'is empty', undefined],
     [
       { date: '11/25/2017' },
@@ -195,7 +225,14 @@ describe('a mapped table', () => {
       'is not a number',
       'perhaps 40.1, with a decimal comma',
     ],
-    [{ date: '2017', killed: 'dozens' }, 'killed', 'is not a whole number of 0 or more', undefined],
+    [{ date: '2017', killed: '-3' }, 'killed', 'is not a whole number of 0 or more', undefined],
+    [{ date: '2017', killed: '2.5' }, 'killed', 'is not a whole number of 0 or more', undefined],
+    [
+      { date: '2017', killed: '1.200' },
+      'killed',
+      'is not a whole number of 0 or more',
+      'perhaps 1200, with the thousands set off',
+    ],
   ])('rejects %o', (cells, column, message, suggestion) => {
     const { faults } = one(cells);
     expect(faults).toEqual([
