@@ -47,6 +47,8 @@ const OWN = [
   'interaction',
   'disorder_type',
   'source_scale',
+  // Of its counts by week and region.
+  'population_exposure',
 ];
 const ENOUGH = 3;
 

@@ -60,6 +60,10 @@ export const acled: TableFormat<AcledRow> = {
   join: joinSides,
   written: (names) => {
     const written = writtenNames(names);
-    return { days: [written('event_date')], degrees: ['latitude', 'longitude'].map(written) };
+    return {
+      days: [written('event_date')],
+      year: 'year',
+      degrees: ['latitude', 'longitude'].map(written),
+    };
   },
 };

@@ -165,10 +165,15 @@ const PLACE_COLUMNS = ['where_coordinates', 'adm_2', 'adm_1'] as const;
 /** Whether the narrowest column that names places names one. */
 export const isWhereNamed = (cell: CellOf): boolean => orNothing(cell(PLACE_COLUMNS[0])) !== '';
 
+/** The codes, and the codebook's names of them, which statistics programs write in their place. */
+const VIOLENCES = [
+  /^(?:1(?:\.0+)?|state-based(?: conflict| violence)?)$/i,
+  /^(?:2(?:\.0+)?|non-state(?: conflict| violence)?)$/i,
+  /^(?:3(?:\.0+)?|one-sided(?: violence)?)$/i,
+] as const;
+
 const violenceOf = (cell: CellOf): Violence | undefined =>
-  ([1, 2, 3] as const).find(
-    (known) => String(known) === cell('type_of_violence').replace(/\.0+$/, ''),
-  );
+  ([1, 2, 3] as const).find((code) => VIOLENCES[code - 1]?.test(cell('type_of_violence')));
 
 function readPrecision(cell: CellOf): number {
   const code = precisionCode(cell, 'where_prec');

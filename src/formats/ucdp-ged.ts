@@ -52,6 +52,7 @@ export const ucdpGed: TableFormat<UcdpRow> = {
     const written = writtenNames(names);
     return {
       days: ['date_start', 'date_end'].map(written),
+      year: 'year',
       degrees: ['latitude', 'longitude'].map(written),
     };
   },

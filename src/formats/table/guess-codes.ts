@@ -19,6 +19,9 @@ export const subTypeIn = (column: string | undefined, word: string): EventSubTyp
 /** Codes of how surely a day is known, which a mapping has no place for. */
 const DAY_CODES = ['date_prec', 'time_precision'];
 
+/** Columns of tables that count the events, and the dead, of a region and a time. */
+const COUNTS = ['events', 'fatalities'];
+
 /** What columns of UCDP and ACLED say otherwise than a mapping, where a table of theirs is read by one. */
 export function doubtsOfCodes(
   names: readonly string[],
@@ -29,6 +32,10 @@ export function doubtsOfCodes(
   if (code !== undefined && found.has('date')) {
     const reason = `"${code}" says how surely a day is known, and is not read: days are taken as they are written`;
     doubts.push({ field: 'date', reason });
+  }
+  if (COUNTS.every((name) => names.includes(name))) {
+    const reason = `"events" seems to say how many events a row counts: it is read as one event all the same`;
+    doubts.push({ field: 'type', reason });
   }
   const side = found.get('initiator');
   if (side === 'side_a' || (side === 'actor1' && isAcleds(names))) {

@@ -2,6 +2,7 @@ import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
 import { UNIX_NUMBER } from './dates.ts';
 import { doubtsOfCodes, subTypeIn } from './guess-codes.ts';
 import { columnsByName } from './guess-columns.ts';
+import { Sample } from './guess-sample.ts';
 import {
   doubtOfPoints,
   guessDates,
@@ -12,7 +13,7 @@ import {
   mostly,
 } from './guess-values.ts';
 import type { TableField, TableMapping, TablePreview } from './mapping.ts';
-import { isWordy, readCount, saysNothing } from './mapped-numbers.ts';
+import { isWordy, readCount } from './mapped-numbers.ts';
 import { pairNumbers } from './mapped-point.ts';
 import { geometryOf } from './well-known-text.ts';
 import { isSubTypeCode, precisionCodes, readPrecision } from './mapped-words.ts';
@@ -22,48 +23,23 @@ const MOST_WORDS = 100;
 
 type Doubt = TablePreview['doubts'][number];
 
-/** The values of a sample by column, blanks left out. */
-class Sample {
-  readonly names: readonly string[];
-  private readonly rows: readonly (readonly string[])[];
-
-  constructor(columns: readonly string[], rows: readonly (readonly string[])[]) {
-    this.names = columns.map((name) => name.trim().toLowerCase());
-    this.rows = rows;
-  }
-
-  of(column: string | undefined): string[] {
-    const at = column === undefined ? -1 : this.names.indexOf(column);
-    return this.rows.map((row) => (row[at] ?? '').trim()).filter((text) => !saysNothing(text));
-  }
-
-  /** Columns that no field has and that have a name of their own. */
-  free(found: ReadonlyMap<TableField, string>): string[] {
-    const taken = new Set(found.values());
-    return this.names.filter(
-      (name, at) =>
-        name !== '' &&
-        !taken.has(name) &&
-        this.names.indexOf(name) === at &&
-        this.names.lastIndexOf(name) === at,
-    );
-  }
-
-  get size(): number {
-    return this.rows.length;
-  }
-}
-
 const isUrl = (text: string): boolean => /^https?:\/\/\S+/i.test(text);
 
 /** `34,39` is one number with a decimal comma sooner than two. */
 const ONE_DECIMAL = /^[+-]?\d+,\d+$/;
 
+/** What form tools note of themselves says when a form was filled in, not when something happened. */
+const isOfForm = (name: string): boolean =>
+  /^_?(?:start|end|today|submission_?(?:date|time)|created_?(?:at|on)?|updated_?(?:at|on)?)$/.test(
+    name,
+  );
+
 /** Finds by their values the columns whose names say nothing. */
 function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
   const take = (field: TableField, passes: (values: string[]) => boolean): void => {
     if (found.has(field)) return;
-    const column = sample.free(found).find((name) => passes(sample.of(name)));
+    const free = sample.free(found).toSorted((a, b) => Number(isOfForm(a)) - Number(isOfForm(b)));
+    const column = free.find((name) => passes(sample.of(name)));
     if (column === undefined) return;
     found.set(field, column);
     doubts.push({ field, reason: `the column "${column}" is chosen by its values alone` });

@@ -23,5 +23,7 @@ export function shapeFault(scanner: CsvScanner, width: number): RowFault | undef
   }
   if (scanner.count === width) return undefined;
   const message = `has not as many cells as the header (${width})`;
-  return { column: 'the row', value: `${scanner.count} cells`, message };
+  // A line of text below the table is known by its words.
+  const value = scanner.count === 1 ? cellText(scanner, 0).slice(0, 200) : `${scanner.count} cells`;
+  return { column: 'the row', value, message };
 }

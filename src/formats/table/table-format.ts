@@ -149,10 +149,12 @@ export interface TableFormat<Row extends ReadRow = ReadRow> {
     columns: readonly string[],
     options: ConvertOptions,
   ) => Promise<JoinedRows | undefined>;
-  /** The columns of days and degrees as a table of these columns names them; absent where a mapping says how to read them. */
+  /** The columns of days, of their year and of degrees as a table of these columns names them; absent where a mapping says how to read them. */
   readonly written?: (columns: readonly string[]) => {
     readonly days: readonly string[];
     readonly degrees: readonly string[];
+    /** The year of those days. */
+    readonly year: string;
   };
 }
 
