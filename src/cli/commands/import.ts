@@ -92,7 +92,18 @@ function guessOf(file: string, input: Extract<Input, { kind: 'unmapped' }>): Out
 export function unusable(file: string, input: Input): Outcome | undefined {
   if (input.kind === 'unmapped') return guessOf(file, input);
   if (input.kind !== 'failed') return undefined;
-  const complaints = [printable(`${file}: ${input.message}`)];
+  const { readings = [] } = input;
+  const complaints = [
+    `${file}: ${input.message}`,
+    ...(readings.length === 0
+      ? []
+      : [
+          'Or say with --encoding in which of these its words read right:',
+          ...readings.map(
+            ({ encoding, words }) => `  --encoding ${encoding}: ${words.join(' · ')}`,
+          ),
+        ]),
+  ].map(printable);
   return { code: 1, lines: summary(input), complaints };
 }
 

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Archive, ArchiveProgress, RowCounts } from '@/archive/archive.ts';
 import { openFileWith } from '@/archive/open-file.ts';
 import type { Opened } from '@/archive/open.ts';
+import type { Reading } from '@/archive/readings.ts';
 import { subsetOf } from '@/archive/subset.ts';
 import { tellStory } from '@/domain/account/account.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
@@ -61,6 +62,7 @@ export type Input =
       readonly message: string;
       readonly problems: readonly Problem[];
       readonly counts?: RowCounts;
+      readonly readings?: readonly Reading[];
     };
 
 /** The user asked for what cannot be; the message names the file and says what to do. */

@@ -266,6 +266,12 @@ describe('dateline import', () => {
     expect(complaints?.[0]).toContain(`${file}: ${reason}`);
   });
 
+  it('shows how text reads that is not UTF-8, for --encoding', async () => {
+    const { code, complaints } = await run(`${GED}/bad/latin-1.csv`, at('ged.json'));
+    expect(code).toBe(1);
+    expect(complaints?.join('\n')).toMatch(/not in UTF-8[^]*--encoding windows-1252: \S/);
+  });
+
   it('guesses how to read a table that lacks columns of its format', async () => {
     const file = `${GED}/bad/missing-columns.csv`;
     const { code, lines, complaints } = await run(file, at('ged.json'));
