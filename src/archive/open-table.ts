@@ -59,6 +59,7 @@ function recognise(columns: readonly string[], options: OpenOptions): Recognised
     if (found.kind === 'yes') return { format, notes: found.notes ?? [] };
     if (found.kind !== 'lacks') continue;
     const { problem, missing } = found;
+    if (options.mapping !== undefined) return { problem };
     return missing === undefined
       ? { problem: `This is ${format.name}, but ${problem}.` }
       : { lacks: { format: format.name, columns: missing } };

@@ -29,7 +29,6 @@ import {
   type AcledKind,
   type AcledSide,
   type AcledSite,
-  type AcledTable,
 } from './acled-row.ts';
 import { PLAIN } from './table/notation.ts';
 import type { RowCoder, RowFault, RowView, TableOptions } from './table/table-format.ts';
@@ -76,7 +75,7 @@ export class AcledCoder implements RowCoder {
     columns: readonly string[],
     entities: AcledEntities,
     options: TableOptions,
-    { spelling, hasToll }: AcledTable,
+    spelling: ReadonlyMap<string, string>,
   ) {
     this.builder = builder;
     this.entities = entities;
@@ -104,7 +103,7 @@ export class AcledCoder implements RowCoder {
     this.site = memo(['country', 'geo_precision', 'location', 'latitude', 'longitude'], (cell) =>
       readSite(cell, decimal),
     );
-    this.killed = memo(['fatalities'], (cell) => readKilled(cell, hasToll));
+    this.killed = memo(['fatalities'], readKilled);
     this.sources = memo(['source'], (cell) => readSources(cell, spelling));
   }
 

@@ -67,7 +67,7 @@ export interface AcledRow extends ReadRow {
   readonly kind: AcledKind;
   readonly sides: readonly [AcledSide, AcledSide];
   readonly site: AcledSite;
-  /** Absent where the table has no such column. */
+  /** Absent where the row does not say; 0 is what ACLED counts. */
   readonly killed: number | undefined;
   /** Distinct names; one empty name where the row lists none. */
   readonly sources: readonly string[];
@@ -239,9 +239,9 @@ export function readSite(cell: AcledCells, mark: Notation['decimal']): AcledSite
     : { country, name, point, precision };
 }
 
-export function readKilled(cell: AcledCells, isStated: boolean): number | undefined {
-  if (!isStated) return undefined;
-  const text = cell('fatalities');
+export function readKilled(cell: AcledCells): number | undefined {
+  const text = optional(cell, 'fatalities');
+  if (text === '') return undefined;
   return wholeIn(text) ?? reject('fatalities', text, 'is not a whole number of 0 or more');
 }
 
@@ -251,20 +251,12 @@ export function readSources(cell: AcledCells, spelling: ReadonlyMap<string, stri
   return names.length === 0 ? [''] : [...new Set(names.map((name) => spelling.get(name) ?? name))];
 }
 
-/** What is known of a table besides its rows. */
-export interface AcledTable {
-  /** Of spellings that are one office, the one that stands for the others. */
-  readonly spelling: ReadonlyMap<string, string>;
-  /** Whether it has a column of the dead. */
-  readonly hasToll: boolean;
-}
-
 /** Reads the codes of one row, or says which of them cannot be read and why; in the order of the coder. */
 export const readAcledRow = (
   cell: AcledCells,
   number: number,
   options: TableOptions,
-  { spelling, hasToll }: AcledTable,
+  spelling: ReadonlyMap<string, string>,
   { dates, decimal: mark }: Notation = PLAIN,
 ): Attempt<AcledRow> =>
   attempt(() => ({
@@ -274,7 +266,7 @@ export const readAcledRow = (
     kind: readKind(cell),
     sides: [readSide(cell, 1), readSide(cell, 2)],
     site: readSite(cell, mark),
-    killed: readKilled(cell, hasToll),
+    killed: readKilled(cell),
     sources: readSources(cell, spelling),
     notes: optional(cell, 'notes'),
   }));

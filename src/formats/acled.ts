@@ -29,12 +29,11 @@ function openAcled(names: readonly string[], options: TableOptions = {}): TableR
       others.map((other): [string, string] => [other, first]),
     ),
   );
-  const table = { spelling, hasToll: acledNames(names).includes('fatalities') };
   return {
     idColumn: written('event_id_cnty'),
     textDictionaries: TEXT_DICTIONARIES,
     read: (cell, number) => {
-      const read = readAcledRow(within(cell), number, options, table, notation);
+      const read = readAcledRow(within(cell), number, options, spelling, notation);
       return read.fault === undefined ? { row: read.value } : { fault: read.fault };
     },
     dataset: (rows, head) => buildAcledDataset(rows, entities, head),
@@ -43,7 +42,7 @@ function openAcled(names: readonly string[], options: TableOptions = {}): TableR
       if (when.fault !== undefined) return undefined;
       return { start: dayToIso(when.value.first), end: dayToIso(when.value.last) };
     },
-    coder: (builder) => new AcledCoder(builder, acledNames(names), entities, options, table),
+    coder: (builder) => new AcledCoder(builder, acledNames(names), entities, options, spelling),
   };
 }
 

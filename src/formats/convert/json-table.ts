@@ -1,4 +1,11 @@
-import { detectJson, isObject, recordsOf, type JsonKind, type JsonObject } from '../detect-json.ts';
+import {
+  detectJson,
+  isObject,
+  recordsOf,
+  type JsonKind,
+  type JsonObject,
+  withoutWrapper,
+} from '../detect-json.ts';
 import { cellText } from './cell-text.ts';
 import {
   FROM_MERCATOR,
@@ -95,7 +102,7 @@ function sourceOf(value: unknown, kind: JsonKind): Source {
   if (kind !== 'geojson' && kind !== 'dateline-geojson') {
     return { items: recordsOf(value), rowOf: rowOfRecord };
   }
-  const { items, turned } = featuresOf(value);
+  const { items, turned } = featuresOf(withoutWrapper(value));
   return { items, rowOf: rowOfFeature, geometryOf, ...(turned ? { note: FROM_MERCATOR } : {}) };
 }
 

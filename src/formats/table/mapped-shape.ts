@@ -44,7 +44,8 @@ export function composeTitle(row: Omit<MappedRow, 'title'>): string {
     row.actors.flatMap((actor) => (actor.role === role ? [actor.name] : [])).join(', ');
   const sides = [names('initiator'), names('target')].filter((name) => name !== '').join(' – ');
   const known = row.subType === 'other' ? 'event' : row.subType.replaceAll('_', ' ');
-  const word = row.typeWord === '' ? known : row.typeWord.replaceAll('_', ' ');
+  const isCode = /^\d*$/.test(row.typeWord);
+  const word = isCode ? known : row.typeWord.replaceAll('_', ' ');
   const head = sides === '' ? word : `${word}: ${sides}`;
   const tail = row.where === '' ? row.when : row.where;
   const title = `${head.charAt(0).toUpperCase()}${head.slice(1)}, ${tail}`;

@@ -475,6 +475,14 @@ describe('tables of ACLED by other exporters', () => {
     },
   );
 
+  it('say what is wrong with a mapping, and no more', async () => {
+    const opened = await open(csv(ACLED), {}, { mapping: { ...BY_HAND, columns: {} } });
+    expect(opened).toMatchObject({
+      kind: 'failed',
+      message: 'Choose the column that holds the date: an event needs one.',
+    });
+  });
+
   it('can be mapped where columns are missing, and say which', async () => {
     const narrow = ACLED.map((row) => row.filter((_, at) => ACLED[0]?.[at] !== 'event_type'));
     expect(await open(csv(narrow))).toMatchObject({

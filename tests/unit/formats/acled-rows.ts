@@ -58,7 +58,7 @@ const anyRow = fc.record({
   longitude: oneOf('40.5', '41'),
   geo_precision: oneOf('1', '2', '3'),
   source: oneOf('', 'A', 'a; B', 'B;A;B', 'C; c'),
-  fatalities: oneOf('0', '3', '-1'),
+  fatalities: oneOf('0', '3', '-1', ''),
 });
 /** Rows of ACLED with cells mixed at random, and ids in order. */
 export const anyAcledRows = (many: fc.ArrayConstraints): fc.Arbitrary<Cells[]> =>

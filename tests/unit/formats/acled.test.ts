@@ -218,6 +218,12 @@ describe('acled', () => {
     });
   });
 
+  it('says nothing of the dead where a row does not', () => {
+    const { dataset } = read1([{ ...BASE, fatalities: '' }]);
+    expect(dataset.events[0]?.casualties).toBeUndefined();
+    expect(dataset.claims[0]?.paraphrase['en']).not.toMatch(/death/i);
+  });
+
   it('takes no deaths as nothing said, and any as the figure of ACLED', () => {
     const none = read1([BASE]).dataset;
     expect(none.events[0]?.casualties).toBeUndefined();

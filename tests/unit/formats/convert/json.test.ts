@@ -223,6 +223,25 @@ describe('tables of JSON', () => {
     );
   });
 
+  it('reads all layers of a map of uMap', async () => {
+    const layer = (name: string, lon: number) => ({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { name },
+          geometry: { type: 'Point', coordinates: [lon, 10] },
+        },
+      ],
+      _umap_options: {},
+    });
+    const layers = [layer('Raid', 40), layer('Clash', 41)];
+    const map = { type: 'umap', properties: {}, geometry: { type: 'Point' }, layers };
+    const rows = ['name,longitude,latitude', 'Raid,40,10', 'Clash,41,10'];
+    expect(await csvLines(JSON.stringify(map))).toEqual(rows);
+    expect(await csvLines(JSON.stringify(layers))).toEqual(rows);
+  });
+
   it("reads Esri's own JSON in WGS 84 and in Web Mercator", async () => {
     const of = (wkid: number, geometry: object) =>
       JSON.stringify({

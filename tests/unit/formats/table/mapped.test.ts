@@ -146,6 +146,12 @@ describe('a mapped table', () => {
     expect(dataset.claims[0]?.paraphrase['en']).toContain('"at dawn"');
   });
 
+  it('makes no title of a code', () => {
+    const types = [{ word: '1', subType: 'armed_clash' as const }];
+    const { dataset } = one({ date: '2017', type: '1', place: 'Ford' }, { ...ALL, types });
+    expect(Object.values(dataset.events[0]?.title ?? {})).toEqual(['Armed clash, Ford']);
+  });
+
   it('refuses a month that is none', () => {
     const [fault] = one({ date: '2017', month: '13', day: '3' }).faults;
     expect(fault).toMatchObject({ column: 'date', value: '2017-13-03', message: 'is not a date' });
