@@ -16,9 +16,6 @@ const VIOLENCE: ReadonlyMap<string, EventSubType> = new Map([
 export const subTypeIn = (column: string | undefined, word: string): EventSubType | undefined =>
   (column === 'type_of_violence' ? VIOLENCE.get(word) : undefined) ?? subTypeOf(word);
 
-/** Codes of how surely a day is known, which a mapping has no place for. */
-const DAY_CODES = ['date_prec', 'time_precision'];
-
 /** Columns of tables that count the events, and the dead, of a region and a time. */
 const COUNTS = ['events', 'fatalities'];
 
@@ -28,11 +25,6 @@ export function doubtsOfCodes(
   found: ReadonlyMap<TableField, string>,
 ): Doubt[] {
   const doubts: Doubt[] = [];
-  const code = DAY_CODES.find((name) => names.includes(name));
-  if (code !== undefined && found.has('date')) {
-    const reason = `"${code}" says how surely a day is known, and is not read: days are taken as they are written`;
-    doubts.push({ field: 'date', reason });
-  }
   if (COUNTS.every((name) => names.includes(name))) {
     const reason = `"events" seems to say how many events a row counts: it is read as one event all the same`;
     doubts.push({ field: 'type', reason });

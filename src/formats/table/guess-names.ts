@@ -29,6 +29,7 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
     'date',
     'when_edtf,event_date,date,incident_date,date_start,start_date,reference_period_start,date_from,date_of_event,when,day,jour,date_debut,date_de_debut,date_evenement,date_de_l_evenement,date_incident,date_de_l_incident,date_des_faits,date_de_l_attaque,sqldate,التاريخ,تاريخ,اليوم,تاريخ الحدث,تاريخ الحادث,تاريخ الواقعة,datum,startdatum,fecha,fecha_inicio,fecha_del_evento,data,data_do_evento,дата,дата_события,дата_події,tarih,olay_tarihi,تاریخ,datetime,date_time,date_heure,timestamp,year,iyear,année,jahr,año,ano,год,рік,yıl,السنة,سنة',
   ],
+  ['date_precision', 'date_prec,time_precision'],
   ['time', 'time,event_time,incident_time,heure,uhrzeit,hora,время,час,saat,الوقت,وقت,الساعة,ساعت'],
   [
     'longitude',

@@ -14,6 +14,7 @@ import {
 } from './guess-values.ts';
 import type { TableField, TableMapping, TablePreview } from './mapping.ts';
 import { isWordy, readCount } from './mapped-numbers.ts';
+import { isDayCode } from './mapped-days.ts';
 import { pairNumbers } from './mapped-point.ts';
 import { geometryOf } from './well-known-text.ts';
 import { isSubTypeCode, precisionCodes, readPrecision } from './mapped-words.ts';
@@ -125,6 +126,12 @@ function doubtToll(sample: Sample, found: ReadonlyMap<TableField, string>, doubt
   }
 }
 
+/** Codes of how surely days are known are read only where they are UCDP's or ACLED's. */
+function settleDayCodes(sample: Sample, found: Map<TableField, string>): void {
+  const column = found.get('date_precision');
+  if (column !== undefined && !mostly(sample.of(column), isDayCode)) found.delete('date_precision');
+}
+
 function settlePrecision(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
   const column = found.get('precision');
   const values = sample.of(column);
@@ -222,6 +229,7 @@ export function previewTable(
   doubtToll(sample, found, doubts);
   settleIds(sample, found, doubts);
   settlePrecision(sample, found, doubts);
+  settleDayCodes(sample, found);
   doubts.push(...doubtsOfCodes(sample.names, found));
   const values = (field: TableField): string[] => sample.of(found.get(field));
   const all = (...fields: TableField[]): string[] => fields.flatMap(values);

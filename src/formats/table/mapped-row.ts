@@ -4,6 +4,7 @@ import { foldForSearch } from '@/domain/filter/fold.ts';
 import type { LonLat } from '@/domain/place.ts';
 import { joinedDate, readDate, readSpan } from './dates.ts';
 import type { TableField, TableMapping } from './mapping.ts';
+import { daysByCode } from './mapped-days.ts';
 import { readPair, readPoint, type Area } from './mapped-point.ts';
 import { composeTitle, type MappedRow, type MappedSource } from './mapped-shape.ts';
 import { cleanText, listOf, LONGEST_NAME } from './mapped-text.ts';
@@ -54,7 +55,7 @@ export class MappedRowReader {
   when(cell: CellOf): string | undefined {
     const start = this.startText(cell, []);
     const read = readSpan(start, this.datum(cell, 'end_date'), this.mapping.dates);
-    return 'edtf' in read ? read.edtf : undefined;
+    return 'edtf' in read ? this.asKnown(read.edtf, cell, []) : undefined;
   }
 
   private column(field: TableField): string {
@@ -155,10 +156,20 @@ export class MappedRowReader {
   private span(cell: CellOf, notes: string[]): string {
     const [start, end] = [this.startText(cell, notes), this.datum(cell, 'end_date')];
     const read = readSpan(start, end, this.mapping.dates);
-    if ('edtf' in read) return read.edtf;
+    if ('edtf' in read) return this.asKnown(read.edtf, cell, notes);
     return read.at === 'start'
       ? this.reject('date', start, read.message, read.suggestion)
       : this.reject('end_date', end, read.message, read.suggestion);
+  }
+
+  /** Days as surely as the row says they are known. */
+  private asKnown(edtf: string, cell: CellOf, notes: string[]): string {
+    const code = this.datum(cell, 'date_precision');
+    if (code === '') return edtf;
+    const read = daysByCode(edtf, code, this.column('date_precision'));
+    if (read !== undefined) return read;
+    notes.push(`How surely the day is known, "${shown(code)}", is not read.`);
+    return edtf;
   }
 
   private point(cell: CellOf): { readonly point: LonLat; readonly area?: Area } | undefined {

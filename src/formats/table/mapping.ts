@@ -10,6 +10,8 @@ export const TABLE_FIELDS = [
   'day',
   'time',
   'end_date',
+  /** UCDP's or ACLED's code of how surely the day is known. */
+  'date_precision',
   'place',
   'longitude',
   'latitude',

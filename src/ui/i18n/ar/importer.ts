@@ -75,6 +75,7 @@ export const importer: Translation<typeof en> = {
     day: 'اليوم',
     time: 'الساعة',
     end_date: 'اليوم الأخير',
+    date_precision: 'مدى التأكد من اليوم',
     place: 'المكان',
     longitude: 'خط الطول',
     latitude: 'خط العرض',

@@ -72,6 +72,7 @@ export const importer = {
     day: 'Day',
     time: 'Time of day',
     end_date: 'Last day',
+    date_precision: 'How surely the day is known',
     place: 'Place',
     longitude: 'Longitude',
     latitude: 'Latitude',

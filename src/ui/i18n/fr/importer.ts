@@ -76,6 +76,7 @@ export const importer: Translation<typeof en> = {
     day: 'Jour',
     time: 'Heure',
     end_date: 'Dernier jour',
+    date_precision: 'Certitude du jour',
     place: 'Lieu',
     longitude: 'Longitude',
     latitude: 'Latitude',

@@ -146,6 +146,38 @@ describe('a mapped table', () => {
     expect(dataset.claims[0]?.paraphrase['en']).toContain('"at dawn"');
   });
 
+  it.each([
+    [{ event_date: '2031-05-04', time_precision: '2' }, '2031-05-04~'],
+    [{ event_date: '2031-05-04', time_precision: '3' }, '2031-05-XX'],
+    [{ event_date: '2031-05-04', time_precision: '1' }, '2031-05-04'],
+    [{ event_date: '2031-05-04', time_precision: '' }, '2031-05-04'],
+    [{ date_start: '2031-05-04', date_end: '2031-05-04', date_prec: '3' }, '2031-05-04~'],
+    [{ date_start: '2031-05-01', date_end: '2031-05-31', date_prec: '4' }, '2031-05-XX'],
+    [
+      { date_start: '2031-05-01', date_end: '2031-05-04', date_prec: '2.0' },
+      '2031-05-01/2031-05-04',
+    ],
+  ])('takes the days of %o as surely as their code says', (cells: Record<string, string>, when) => {
+    const names = Object.keys(cells);
+    const columns = {
+      date: names[0] ?? '',
+      date_precision: names.at(-1) ?? '',
+      ...(names.length === 3 ? { end_date: 'date_end' } : {}),
+    };
+    const { dataset } = importRows({ ...BASE, columns }, names, [Object.values(cells)]);
+    expect(dataset.events.map((event) => event.when)).toEqual([when]);
+  });
+
+  it('says of a code of days that is none that it is not read', () => {
+    const { dataset } = importRows(
+      { ...BASE, columns: { date: 'event_date', date_precision: 'time_precision' } },
+      ['event_date', 'time_precision'],
+      [['2031-05-04', 'day']],
+    );
+    expect(dataset.events[0]?.when).toBe('2031-05-04');
+    expect(dataset.claims[0]?.paraphrase['en']).toContain('"day", is not read');
+  });
+
   it('makes no title of a code', () => {
     const types = [{ word: '1', subType: 'armed_clash' as const }];
     const { dataset } = one({ date: '2017', type: '1', place: 'Ford' }, { ...ALL, types });
