@@ -37,7 +37,9 @@ function flatten(row: Row, prefix: string, value: unknown, depth: number): void 
 function crsOf(value: JsonObject): CoordinateSystem {
   if (!isObject(value['crs'])) return 'degrees';
   const properties = value['crs']['properties'];
-  const name = isObject(properties) ? cellText(properties['name'] ?? properties['code']) : '';
+  const name = isObject(properties)
+    ? cellText(properties['name'] ?? properties['code'] ?? properties['href'])
+    : '';
   const system = name === '' ? 'degrees' : systemOf(name);
   if (system !== undefined) return system;
   throw new ConvertProblem(

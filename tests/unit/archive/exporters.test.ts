@@ -134,6 +134,7 @@ const serial = (day: string): string =>
 
 describe('tables of UCDP GED by other exporters', () => {
   const layouts: readonly (readonly [string, BlobPart])[] = [
+    ['a byte order mark, semicolons and every cell in quotes', `\uFEFF${csv(GED, ';', true)}`],
     ['a byte order mark and semicolons', `\uFEFF${csv(GED, ';')}`],
     ['tabs', csv(GED, '\t')],
     ['every cell in quotes', csv(GED, ',', true)],

@@ -223,6 +223,13 @@ describe('tables of JSON', () => {
     );
   });
 
+  it('refuses a system that is named by a link', async () => {
+    const crs = { type: 'link', properties: { href: 'https://example.org/37n', type: 'proj4' } };
+    const features = [{ type: 'Feature', properties: { n: 1 }, geometry: null }];
+    const document = JSON.stringify({ type: 'FeatureCollection', crs, features });
+    expect(await problemOf(document)).toContain('the system https://example.org/37n');
+  });
+
   it('reads all layers of a map of uMap', async () => {
     const layer = (name: string, lon: number) => ({
       type: 'FeatureCollection',
