@@ -1,6 +1,6 @@
 import type { EventColumns } from '@/domain/columns/columns.ts';
 import type { ReadRow, TableReader } from '@/formats/table/table-format.ts';
-import { clash, NOT_UTF8, sameRow } from '@/formats/table/table-import.ts';
+import { clash, NOT_UTF8, sameRow } from '@/formats/table/row-faults.ts';
 import type { ArchiveProgress, RowCounts } from './archive.ts';
 import { Elsewhere, type StretchReaders } from './elsewhere.ts';
 import { Offsets } from './offsets.ts';

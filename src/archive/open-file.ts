@@ -5,7 +5,7 @@ import type { OpenFile, OpenOptions, Opened } from './open.ts';
 import { openTable } from './open-table.ts';
 import { readingsOf } from './readings.ts';
 import { transcode } from './transcode.ts';
-import { NOT_UTF8 } from '@/formats/table/table-import.ts';
+import { NOT_UTF8 } from '@/formats/table/row-faults.ts';
 import { unpack } from './unpack.ts';
 import { withoutScript } from './unscript.ts';
 import { unzipSole } from './unzip.ts';

@@ -2,8 +2,9 @@ import type { Problem } from '@/domain/dataset/problem.ts';
 import { readDeletedIds } from '@/formats/acled.ts';
 import { looksDeleted } from '@/formats/acled-deleted.ts';
 import { likelySameOffices } from '@/formats/office-names.ts';
-import { selectionFault } from '@/formats/table/table-import.ts';
+import { selectionFault } from '@/formats/table/row-selection.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
+import type { TablePreview } from '@/formats/table/mapping.ts';
 import type { ImportHead, TableFormat, TableOptions } from '@/formats/table/table-format.ts';
 import { isTimelineTemplate, timelineOfRows } from '@/formats/timelinejs-sheet.ts';
 import type { ArchiveProgress } from './archive.ts';
@@ -44,19 +45,27 @@ const failed = (message: string, problems: readonly Problem[] = []): Opened => (
   problems,
 });
 
-/** The format of a table; nothing where its columns are of no known one. */
-function recognise(
-  columns: readonly string[],
-  options: OpenOptions,
-): { readonly format: TableFormat } | { readonly problem: string } | undefined {
+type Recognised =
+  | { readonly format: TableFormat; readonly notes: readonly string[] }
+  | { readonly problem: string }
+  /** Its owner has to say what its columns are. */
+  | { readonly lacks?: TablePreview['lacks'] };
+
+/** The format of a table, or why it is of none. */
+function recognise(columns: readonly string[], options: OpenOptions): Recognised {
   const formats = options.mapping === undefined ? TABLE_FORMATS : [mappedTable(options.mapping)];
   for (const format of formats) {
     const found = format.recognise(columns);
-    if (found.kind === 'yes') return { format };
-    if (found.kind === 'lacks') return { problem: `This is ${format.name}, but ${found.problem}.` };
+    if (found.kind === 'yes') return { format, notes: found.notes ?? [] };
+    if (found.kind !== 'lacks') continue;
+    const { problem, missing } = found;
+    if (options.mapping !== undefined) return { problem };
+    return missing === undefined
+      ? { problem: `This is ${format.name}, but ${problem}.` }
+      : { lacks: { format: format.name, columns: missing } };
   }
   return options.mapping === undefined
-    ? undefined
+    ? {}
     : { problem: 'The table has not the columns that were chosen.' };
 }
 
@@ -87,23 +96,26 @@ export async function openTable(given: TableFile, options: OpenOptions): Promise
     if (read !== undefined) return read;
   }
   const found = recognise(columns, options);
-  if (found === undefined && looksDeleted(columns.join())) {
+  if ('problem' in found) return failed(found.problem);
+  const isKnown = 'format' in found;
+  if (!isKnown && looksDeleted(columns.join())) {
     return failed(
       'The file is a list of events that ACLED has deleted. Open it together with the export that it belongs to.',
     );
   }
-  if (found === undefined) {
+  if (!isKnown) {
     const { previewTable } = await import('@/formats/table/guess-preview.ts');
     const preview = previewTable(file.fileName, start.written, start.rows.slice(0, HEAD_ROWS));
-    return { kind: 'unmapped', preview };
+    const { lacks } = found;
+    return { kind: 'unmapped', preview: lacks === undefined ? preview : { ...preview, lacks } };
   }
-  if ('problem' in found) return failed(found.problem);
   const decided = await tableOptions(options);
   if ('problem' in decided) return failed(decided.problem);
   const whole = await joinedRows(file, start, found.format, options);
   if ('problem' in whole.start) return failed(whole.start.problem);
   const { notation, notes } = await notationOf(whole.csv, whole.start, found.format, options);
-  const noted = { ...file, csv: whole.csv, notes: [...file.notes, ...whole.notes, ...notes] };
+  const all = [...file.notes, ...found.notes, ...whole.notes, ...notes];
+  const noted = { ...file, csv: whole.csv, notes: all };
   return openKnown(noted, whole.start, found.format, { ...decided, notation }, options);
 }
 

@@ -1,7 +1,7 @@
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
-import type { RowSelection } from '@/formats/table/table-import.ts';
+import type { RowSelection } from '@/formats/table/row-selection.ts';
 import type { Helpers } from './helpers.ts';
 import type { Reading } from './readings.ts';
 import type { Archive, ArchiveProgress, RejectionGroup, RowCounts } from './archive.ts';

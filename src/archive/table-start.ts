@@ -1,5 +1,12 @@
 import { lostHeader } from '@/formats/lost-header.ts';
-import { commaOf, countedDay, DateOrders, PLAIN, type Notation } from '@/formats/table/notation.ts';
+import {
+  commaOf,
+  countedDay,
+  DateOrders,
+  PLAIN,
+  serialDay,
+  type Notation,
+} from '@/formats/table/notation.ts';
 import type { OpenOptions } from './open.ts';
 import { CsvScanner, cellText } from '@/formats/table/scanner.ts';
 import type { TableFormat } from '@/formats/table/table-format.ts';
@@ -135,6 +142,15 @@ export async function notationOf(
     positions(names).flatMap((at) => rows.map((row) => (row[at] ?? '').trim()));
   const days = values(written.days);
   const counted = countedDay(days.filter((text) => text !== ''));
+  const [yearAt = -1] = positions([written.year]);
+  const serial = serialDay(
+    positions(written.days).flatMap((at) =>
+      rows.flatMap((row) => {
+        const text = (row[at] ?? '').trim();
+        return text === '' ? [] : [{ text, year: (row[yearAt] ?? '').trim() }];
+      }),
+    ),
+  );
   const orders = new DateOrders();
   for (const text of days) orders.note(text);
   if (orders.isOpen && dates === undefined)
@@ -143,13 +159,23 @@ export async function notationOf(
   const comma = commaOf(values(written.degrees));
   return {
     notation: {
-      dates: counted === undefined ? (shown?.order ?? dates ?? PLAIN.dates) : 'unix',
+      dates:
+        counted === undefined
+          ? serial === undefined
+            ? (shown?.order ?? dates ?? PLAIN.dates)
+            : 'serial'
+          : 'unix',
       decimal: comma === undefined ? PLAIN.decimal : 'comma',
     },
     notes: [
       ...(counted === undefined
         ? []
         : [`days are read as counted from 1970: "${counted.text}" is ${counted.day}`]),
+      ...(serial === undefined
+        ? []
+        : [
+            `days are read as a spreadsheet counts them: "${serial.text}" is ${serial.day}, in the year the row gives`,
+          ]),
       ...(shown === undefined
         ? []
         : [

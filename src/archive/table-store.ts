@@ -15,7 +15,7 @@ import type {
   RowFault,
   TableReader,
 } from '@/formats/table/table-format.ts';
-import { shapeFault } from '@/formats/table/table-import.ts';
+import { shapeFault } from '@/formats/table/row-faults.ts';
 import type { EventStore } from './event-store.ts';
 import { idHalf } from './id-index.ts';
 import type { LoadedTable } from './load-table.ts';

@@ -1,4 +1,4 @@
-import { namesTwice, presentNames } from './table/column-names.ts';
+import { presentNames, recognised } from './table/column-names.ts';
 import type { Recognition } from './table/table-format.ts';
 
 /** Columns without which a row of ACLED says too little. */
@@ -9,7 +9,6 @@ const REQUIRED = [
   'location',
   'latitude',
   'longitude',
-  'fatalities',
 ] as const;
 
 /**
@@ -18,6 +17,7 @@ const REQUIRED = [
  */
 const OPTIONAL = [
   'country',
+  'fatalities',
   'time_precision',
   'geo_precision',
   'source',
@@ -47,6 +47,8 @@ const OWN = [
   'interaction',
   'disorder_type',
   'source_scale',
+  // Of its counts by week and region.
+  'population_exposure',
 ];
 const ENOUGH = 3;
 
@@ -63,6 +65,13 @@ const OLDER: ReadonlyMap<string, AcledColumn> = new Map([
   ['assoc_acto', 'assoc_actor_1'],
   ['assoc_ac_1', 'assoc_actor_2'],
 ] as const);
+
+/** What is taken where a column is left out. */
+const UNSTATED = [
+  ['time_precision', 'every day is taken as known to within its week'],
+  ['geo_precision', 'every place is taken as near its point'],
+  ['fatalities', 'nothing is said of the dead'],
+] as const;
 
 const READ: readonly string[] = [...REQUIRED, ...OPTIONAL];
 
@@ -85,11 +94,5 @@ export function recogniseAcled(names: readonly string[]): Recognition {
   if (!isAcleds(names)) return { kind: 'no' };
   const missing = REQUIRED.filter((name) => !columns.includes(name));
   if (missing.some((name) => NEEDS_A_MAPPING.has(name))) return { kind: 'no' };
-  if (missing.length > 0) {
-    return { kind: 'lacks', problem: `columns are missing: ${missing.join(', ')}` };
-  }
-  const twice = namesTwice(columns, READ);
-  return twice.length > 0
-    ? { kind: 'lacks', problem: `columns stand twice: ${twice.join(', ')}` }
-    : { kind: 'yes' };
+  return recognised(columns, { missing, read: READ, unstated: UNSTATED });
 }

@@ -27,23 +27,29 @@ function titleOf({ kind, sides, site }: AcledRow): string {
   return `${kind.label}${who}, ${site.name}`;
 }
 
+/** A sentence on the dead, after a blank; none where the table does not speak of them. */
+function deathsOf({ killed }: AcledRow): string {
+  if (killed === undefined) return '';
+  return killed === 0
+    ? ' ACLED counts no deaths, which may also mean that none were reported.'
+    : ` Deaths: ${killed}, ACLED's own conservative figure from all its sources together.`;
+}
+
 /**
  * What ACLED wrote of the event. Its number of deaths is its own, the most conservative it found in all of its
  * sources together, so no source is said to have given it.
  */
 function paraphraseOf(row: AcledRow): string {
-  const deaths =
-    row.killed === 0
-      ? 'ACLED counts no deaths, which may also mean that none were reported.'
-      : `Deaths: ${row.killed}, ACLED's own conservative figure from all its sources together.`;
+  const deaths = deathsOf(row);
   const note = row.notes.length > LONGEST_NOTE ? `${row.notes.slice(0, LONGEST_NOTE)}…` : row.notes;
   return note === ''
-    ? `Coded by ACLED: ${titleOf(row)}. ${deaths}`
-    : `ACLED's note: ${note} ${deaths}`;
+    ? `Coded by ACLED: ${titleOf(row)}.${deaths}`
+    : `ACLED's note: ${note}${deaths}`;
 }
 
 function claimsOf(row: AcledRow, sources: readonly NewsSource[], place: Place, today: string) {
   const paraphrase = { en: paraphraseOf(row) };
+  const { killed = 0 } = row;
   return sources.map((source, at): Claim => ({
     id: `acled-${row.id}-claim-${at + 1}`,
     event: `acled-${row.id}`,
@@ -57,7 +63,7 @@ function claimsOf(row: AcledRow, sources: readonly NewsSource[], place: Place, t
     said: `/${today}`,
     occurred: { edtf: row.when.edtf, basis: 'inferred' },
     places: [place.id],
-    quantities: row.killed === 0 ? [] : [{ kind: 'killed', min: row.killed, max: row.killed }],
+    quantities: killed === 0 ? [] : [{ kind: 'killed', min: killed, max: killed }],
     paraphrase,
     relations: [],
     assessments: [],
@@ -75,7 +81,7 @@ function eventOf(
   claims: readonly Claim[],
 ): ConflictEvent {
   const ids = claims.map(({ id }) => id);
-  const { killed } = row;
+  const { killed = 0 } = row;
   const { type, subType } = row.kind.code;
   return {
     id: `acled-${row.id}`,

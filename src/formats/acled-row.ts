@@ -67,7 +67,8 @@ export interface AcledRow extends ReadRow {
   readonly kind: AcledKind;
   readonly sides: readonly [AcledSide, AcledSide];
   readonly site: AcledSite;
-  readonly killed: number;
+  /** Absent where the row does not say; 0 is what ACLED counts. */
+  readonly killed: number | undefined;
   /** Distinct names; one empty name where the row lists none. */
   readonly sources: readonly string[];
   readonly notes: string;
@@ -238,8 +239,9 @@ export function readSite(cell: AcledCells, mark: Notation['decimal']): AcledSite
     : { country, name, point, precision };
 }
 
-export function readKilled(cell: AcledCells): number {
-  const text = cell('fatalities');
+export function readKilled(cell: AcledCells): number | undefined {
+  const text = optional(cell, 'fatalities');
+  if (text === '') return undefined;
   return wholeIn(text) ?? reject('fatalities', text, 'is not a whole number of 0 or more');
 }
 

@@ -3,17 +3,10 @@ import { AcledCoder, TEXT_DICTIONARIES } from './acled-coder.ts';
 import { acledNames, recogniseAcled, type AcledCells } from './acled-columns.ts';
 import { buildAcledDataset } from './acled-dataset.ts';
 import { AcledEntities } from './acled-entities.ts';
-import { swapFault, swappedSites } from './acled-late.ts';
 import { joinSides } from './acled-sides.ts';
 import { attempt, readAcledRow, readWhen, type AcledRow } from './acled-row.ts';
 import { PLAIN } from './table/notation.ts';
-import type {
-  CellOf,
-  RowFault,
-  TableFormat,
-  TableOptions,
-  TableReader,
-} from './table/table-format.ts';
+import type { CellOf, TableFormat, TableOptions, TableReader } from './table/table-format.ts';
 
 export { readDeletedIds } from './acled-deleted.ts';
 
@@ -43,14 +36,6 @@ function openAcled(names: readonly string[], options: TableOptions = {}): TableR
       const read = readAcledRow(within(cell), number, options, spelling, notation);
       return read.fault === undefined ? { row: read.value } : { fault: read.fault };
     },
-    late: (rows) => {
-      const swapped = swappedSites(rows.map(({ site }) => site));
-      return new Map(
-        rows.flatMap((row): [AcledRow, RowFault][] =>
-          swapped.has(row.site) ? [[row, swapFault(row.site)]] : [],
-        ),
-      );
-    },
     dataset: (rows, head) => buildAcledDataset(rows, entities, head),
     days: (cell) => {
       const when = attempt(() => readWhen(within(cell), notation.dates));
@@ -66,7 +51,7 @@ function openAcled(names: readonly string[], options: TableOptions = {}): TableR
  * for every source it lists. Both codings of `inter` are read, the names of columns and event types of
  * older releases, and days as its exports write them. Nothing is repaired.
  */
-export const acled: TableFormat = {
+export const acled: TableFormat<AcledRow> = {
   id: 'acled',
   name: 'ACLED',
   recognise: recogniseAcled,
@@ -74,6 +59,10 @@ export const acled: TableFormat = {
   join: joinSides,
   written: (names) => {
     const written = writtenNames(names);
-    return { days: [written('event_date')], degrees: ['latitude', 'longitude'].map(written) };
+    return {
+      days: [written('event_date')],
+      year: 'year',
+      degrees: ['latitude', 'longitude'].map(written),
+    };
   },
 };

@@ -66,7 +66,7 @@ const isTimemapMap = (value: unknown): value is JsonObject =>
 function detectList(rows: readonly unknown[]): JsonKind {
   const first = rows.find(isObject);
   if (first === undefined) return 'unknown';
-  if (first['type'] === 'Feature') return 'geojson';
+  if (first['type'] === 'Feature' || first['type'] === 'FeatureCollection') return 'geojson';
   if (isAcledRow(first)) return 'acled';
   if (has(first, 'start_date')) return 'timelinejs';
   return isTimemapEvent(first) ? 'timemap' : 'records';
@@ -88,9 +88,10 @@ function withoutExport(value: unknown): unknown {
     : value;
 }
 
-/** What timemap keeps its data in while it runs, and what a datasheet-server answers for a whole tab. */
+/** What timemap keeps its data in while it runs, what a datasheet-server answers for a whole tab, and the layers of a map of uMap. */
 export function withoutWrapper(wrapped: unknown): unknown {
   const value = withoutExport(wrapped);
+  if (own(value, 'type') === 'umap') return own(value, 'layers');
   const domain = own(value, 'domain');
   if (isObject(domain) && has(domain, 'events')) return domain;
   const resources = own(value, 'resources');

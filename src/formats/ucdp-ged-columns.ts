@@ -1,4 +1,4 @@
-import { namesTwice, presentNames } from './table/column-names.ts';
+import { presentNames, recognised } from './table/column-names.ts';
 import type { Recognition } from './table/table-format.ts';
 
 /** Columns without which a row of UCDP GED says too little. */
@@ -7,11 +7,9 @@ const REQUIRED = [
   'type_of_violence',
   'side_a',
   'side_b',
-  'where_prec',
   'latitude',
   'longitude',
   'country',
-  'date_prec',
   'date_start',
   'date_end',
   'best',
@@ -19,6 +17,8 @@ const REQUIRED = [
 
 /** Columns that are read where they are there. */
 const OPTIONAL = [
+  'where_prec',
+  'date_prec',
   'source_article',
   'where_coordinates',
   'high',
@@ -47,11 +47,23 @@ const OLDER: ReadonlyMap<string, UcdpColumn> = new Map([
   ['low_est', 'low'],
 ] as const);
 
+/** What is taken where a column is left out. */
+const UNSTATED = [
+  ['where_prec', 'every place is taken as within 25 km of its point'],
+  ['date_prec', 'a single day is taken as known to within its week'],
+] as const;
+
 const READ: readonly string[] = [...REQUIRED, ...OPTIONAL];
 
 /** The names of the columns as the present release has them. */
 export const ucdpNames = (columns: readonly string[]): string[] =>
   presentNames(columns, READ, OLDER);
+
+/** Whether rows are UCDP's work, by the names of some columns that are its own, even where they cannot be read as such. */
+export function isUcdps(names: readonly string[]): boolean {
+  const columns = ucdpNames(names);
+  return OWN.filter((name) => columns.includes(name)).length >= ENOUGH;
+}
 
 /**
  * Recognises a header by its names, in any order, so that the 41 columns of GED 19.1, the 49 of later releases
@@ -59,13 +71,7 @@ export const ucdpNames = (columns: readonly string[]): string[] =>
  */
 export function recogniseUcdp(names: readonly string[]): Recognition {
   const columns = ucdpNames(names);
-  if (OWN.filter((name) => columns.includes(name)).length < ENOUGH) return { kind: 'no' };
+  if (!isUcdps(names)) return { kind: 'no' };
   const missing = REQUIRED.filter((name) => !columns.includes(name));
-  if (missing.length > 0) {
-    return { kind: 'lacks', problem: `columns are missing: ${missing.join(', ')}` };
-  }
-  const twice = namesTwice(columns, READ);
-  return twice.length > 0
-    ? { kind: 'lacks', problem: `columns stand twice: ${twice.join(', ')}` }
-    : { kind: 'yes' };
+  return recognised(columns, { missing, read: READ, unstated: UNSTATED });
 }

@@ -81,6 +81,12 @@ function whole(cell: CellOf, column: UcdpColumn): number {
   return wholeIn(value) ?? reject(column, value, 'is not a whole number of 0 or more');
 }
 
+/** Codes of UCDP: where a table does not say, a place is within 25 km of its point, and a day no surer than its week. */
+const UNSTATED = { where_prec: 2, date_prec: 3 } as const;
+
+const precisionCode = (cell: CellOf, column: keyof typeof UNSTATED): number =>
+  cell(column) === '' ? UNSTATED[column] : whole(cell, column);
+
 function decimal(cell: CellOf, column: UcdpColumn, mark: Notation['decimal']): number {
   const value = cell(column);
   const number = degreesIn(value, mark);
@@ -136,7 +142,7 @@ function readWhen(cell: CellOf, order: Notation['dates']): Edtf {
   if (start > end) {
     reject('date_end', cell('date_end'), 'is before date_start', `perhaps ${end} to ${start}`);
   }
-  const read = edtfFromUcdp(start, end, whole(cell, 'date_prec'));
+  const read = edtfFromUcdp(start, end, precisionCode(cell, 'date_prec'));
   return read.ok ? read.value : reject('date_prec', cell('date_prec'), 'is not 1 to 5');
 }
 
@@ -159,13 +165,18 @@ const PLACE_COLUMNS = ['where_coordinates', 'adm_2', 'adm_1'] as const;
 /** Whether the narrowest column that names places names one. */
 export const isWhereNamed = (cell: CellOf): boolean => orNothing(cell(PLACE_COLUMNS[0])) !== '';
 
+/** The codes, and the codebook's names of them, which statistics programs write in their place. */
+const VIOLENCES = [
+  /^(?:1(?:\.0+)?|state-based(?: conflict| violence)?)$/i,
+  /^(?:2(?:\.0+)?|non-state(?: conflict| violence)?)$/i,
+  /^(?:3(?:\.0+)?|one-sided(?: violence)?)$/i,
+] as const;
+
 const violenceOf = (cell: CellOf): Violence | undefined =>
-  ([1, 2, 3] as const).find(
-    (known) => String(known) === cell('type_of_violence').replace(/\.0+$/, ''),
-  );
+  ([1, 2, 3] as const).find((code) => VIOLENCES[code - 1]?.test(cell('type_of_violence')));
 
 function readPrecision(cell: CellOf): number {
-  const code = whole(cell, 'where_prec');
+  const code = precisionCode(cell, 'where_prec');
   return fromUcdpWherePrec(code) === undefined
     ? reject('where_prec', cell('where_prec'), 'is not 1 to 7')
     : code;
@@ -235,7 +246,7 @@ export const UCDP_PARTS = {
   /** From `latitude`, `longitude` and `priogrid_gid`. */
   point: (cell: CellOf, { decimal: mark }: Notation): LonLat | undefined =>
     attempt(() => readPoint(cell, mark)),
-  datePrec: (cell: CellOf): number | undefined => attempt(() => whole(cell, 'date_prec')),
+  datePrec: (cell: CellOf): number | undefined => attempt(() => precisionCode(cell, 'date_prec')),
   /** From `date_start`, `date_end` and `date_prec`. */
   when: (cell: CellOf, { dates }: Notation): Edtf | undefined =>
     attempt(() => readWhen(cell, dates)),

@@ -1,19 +1,11 @@
 import { dayIn, PLAIN, type Notation } from './table/notation.ts';
-import { Numbers } from './table/text-numbers.ts';
-import type {
-  CellOf,
-  RowFault,
-  TableFormat,
-  TableOptions,
-  TableReader,
-} from './table/table-format.ts';
+import type { CellOf, TableFormat, TableOptions, TableReader } from './table/table-format.ts';
 import { ucdpCoder } from './ucdp-ged-coder.ts';
 import { UCDP_TEXTS } from './ucdp-ged-parts.ts';
 import { recogniseUcdp, ucdpNames } from './ucdp-ged-columns.ts';
-import { swappedByCountry } from './ucdp-ged-coordinates.ts';
 import { buildUcdpDataset } from './ucdp-ged-dataset.ts';
 import { UcdpIds } from './ucdp-ged-entities.ts';
-import { readUcdpRow, swapFault, type UcdpRow } from './ucdp-ged-row.ts';
+import { readUcdpRow, type UcdpRow } from './ucdp-ged-row.ts';
 
 function daysOf(
   cell: CellOf,
@@ -21,21 +13,6 @@ function daysOf(
 ): { readonly start: string; readonly end: string } | undefined {
   const [start, end] = [dayIn(cell('date_start'), dates), dayIn(cell('date_end'), dates)];
   return start === undefined || end === undefined ? undefined : { start, end };
-}
-
-function lateFaults(rows: readonly UcdpRow[]): ReadonlyMap<UcdpRow, RowFault> {
-  const countries = new Numbers();
-  const swapped = swappedByCountry({
-    country: rows.map(({ country }) => countries.of(country)),
-    lon: rows.map(({ point }) => point[0]),
-    lat: rows.map(({ point }) => point[1]),
-  });
-  return new Map(
-    swapped.flatMap((at) => {
-      const row = rows[at];
-      return row === undefined ? [] : [[row, swapFault(row.point)]];
-    }),
-  );
 }
 
 /** How a table of these columns writes the names of the format. */
@@ -54,7 +31,6 @@ function open(names: readonly string[], options: TableOptions = {}): TableReader
       cell(written(name));
   return {
     read: (cell, number) => readUcdpRow(within(cell), number, notation),
-    late: lateFaults,
     dataset: (rows, head) => buildUcdpDataset(rows, head, ids),
     days: (cell) => daysOf(within(cell), notation),
     idColumn: written('id'),
@@ -67,7 +43,7 @@ function open(names: readonly string[], options: TableOptions = {}): TableReader
  * CSV files of UCDP GED, 19.1 or later, and of the Candidate releases. Every row becomes an event or is rejected
  * with its row, column, value and reason. Nothing is repaired.
  */
-export const ucdpGed: TableFormat = {
+export const ucdpGed: TableFormat<UcdpRow> = {
   id: 'ucdp-ged',
   name: 'UCDP GED',
   recognise: recogniseUcdp,
@@ -76,6 +52,7 @@ export const ucdpGed: TableFormat = {
     const written = writtenNames(names);
     return {
       days: ['date_start', 'date_end'].map(written),
+      year: 'year',
       degrees: ['latitude', 'longitude'].map(written),
     };
   },

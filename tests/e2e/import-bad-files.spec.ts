@@ -9,7 +9,6 @@ import {
   made,
   madeGed,
   parquetOf,
-  withoutColumns,
   xlsxOf,
   zipOf,
   type MadeFile,
@@ -46,10 +45,6 @@ const files: readonly { readonly file: MadeFile; readonly says: RegExp }[] = [
   {
     file: made('latin-1.csv', Buffer.from(text.replaceAll('Marl', 'Märl'), 'latin1')),
     says: /not in UTF-8/,
-  },
-  {
-    file: made('narrow.csv', withoutColumns(few, ['date_prec', 'best'])),
-    says: /columns are missing: date_prec, best/,
   },
   { file: madeGed('all-bad.csv', { rows: 40, badEvery: 1 }), says: /row|rejected|longitude/ },
   { file: made('noise.bin', noise), says: /no text|not in UTF-8/ },

@@ -6,11 +6,13 @@ import {
   frenchTable,
   gedTable,
   gzipped,
+  made,
   madeGed,
   OFFICE,
   parquetOf,
   timelineJsFile,
   timemapFile,
+  withoutColumns,
   xlsxOf,
   type MadeFile,
 } from './support/made-files.ts';
@@ -401,9 +403,9 @@ test.describe('an archive', () => {
 test('opens text that is not UTF-8 as its words read right to who knows them', async ({ page }) => {
   const explorer = new ImportDriver(page);
   await explorer.open();
-  const made = madeGed('west.csv', { rows: 60 });
-  const text = Buffer.from(made.bytes).toString('utf8').replaceAll('Ostford', 'Château-Müller');
-  await explorer.drop({ ...made, bytes: Buffer.from(text, 'latin1') });
+  const west = madeGed('west.csv', { rows: 60 });
+  const text = Buffer.from(west.bytes).toString('utf8').replaceAll('Ostford', 'Château-Müller');
+  await explorer.drop({ ...west, bytes: Buffer.from(text, 'latin1') });
   await expect(explorer.alert.first()).toContainText('not in UTF-8');
   await explorer.button(/^Château · Müller .*1252/).click();
   await expect(explorer.items()).toHaveCount(60);
@@ -454,6 +456,16 @@ test.describe('a table of no known kind', () => {
     await open.click();
     await expect(explorer.items()).toHaveCount(2);
     await expect(explorer.item(/Combat près du pont 1/)).toContainText('3 Nov');
+  });
+
+  test('says which columns it lacks that seems to be of a known kind', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    const narrow = withoutColumns(gedTable({ rows: 4 }), ['best', 'latitude']);
+    await explorer.drop(made('narrow.csv', narrow));
+    const dialog = explorer.mapping('narrow.csv');
+    await expect(dialog).toContainText('This looks like UCDP GED');
+    await expect(dialog).toContainText('it has no columns latitude, best');
   });
 
   test('shows the events as another order of dates makes them', async ({ page }) => {

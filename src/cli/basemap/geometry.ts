@@ -27,16 +27,6 @@ export function distanceToSegmentKm(point: Position, a: Position, b: Position): 
   return Math.hypot(ax + along * dx, ay + along * dy);
 }
 
-/** Kilometres from `point` to the nearest place of `line`; infinite for a line of fewer than two points. */
-export function distanceToLineKm(point: Position, line: Line): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  line.slice(1).forEach((to, index) => {
-    const from = line[index];
-    if (from !== undefined) nearest = Math.min(nearest, distanceToSegmentKm(point, from, to));
-  });
-  return nearest;
-}
-
 /** Douglas and Peucker's simplification: no dropped point lies further than `toleranceKm` from the result. */
 export function simplifyLine(line: Line, toleranceKm: number): Line {
   const keep = new Set([0, line.length - 1]);

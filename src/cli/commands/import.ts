@@ -1,8 +1,7 @@
-import type { RejectionGroup } from '@/archive/archive.ts';
+import type { RejectionGroup, RowCounts } from '@/archive/archive.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { writeCsv } from '@/formats/csv-writer.ts';
 import type { RejectedRow } from '@/formats/table/table-format.ts';
-import type { RowCounts } from '@/formats/table/table-import.ts';
 import { openInput, type Input, type InputChoices, type Progress } from './open-input.ts';
 import { failure, printable, type Outcome } from './outcome.ts';
 import { reasonOf } from './read-input.ts';
@@ -74,12 +73,16 @@ function summary(input: Input): string[] {
 
 /** The mapping guessed for a table, ready to be edited, with what is not sure about it. */
 function guessOf(file: string, input: Extract<Input, { kind: 'unmapped' }>): Outcome {
-  const { guess, doubts } = input.preview;
+  const { guess, doubts, lacks } = input.preview;
+  const why =
+    lacks === undefined
+      ? 'a table of no known format'
+      : `this looks like ${lacks.format}, but columns are missing: ${lacks.columns.join(', ')}; it is read as any other table is`;
   return {
     code: 1,
     lines: JSON.stringify(guess, null, 2).split('\n').map(printable),
     complaints: [
-      `${file}: a table of no known format. The above is a guess of how to read it: keep it in a file (--guess > mapping.json), correct it, and import with --mapping mapping.json`,
+      `${file}: ${why}. The above is a guess of how to read it: keep it in a file (--guess > mapping.json), correct it, and import with --mapping mapping.json`,
       ...doubts.map(({ field, reason }) => `  ${field}: ${reason}`),
     ].map(printable),
   };
@@ -89,7 +92,18 @@ function guessOf(file: string, input: Extract<Input, { kind: 'unmapped' }>): Out
 export function unusable(file: string, input: Input): Outcome | undefined {
   if (input.kind === 'unmapped') return guessOf(file, input);
   if (input.kind !== 'failed') return undefined;
-  const complaints = [printable(`${file}: ${input.message}`)];
+  const { readings = [] } = input;
+  const complaints = [
+    `${file}: ${input.message}`,
+    ...(readings.length === 0
+      ? []
+      : [
+          'Or say with --encoding in which of these its words read right:',
+          ...readings.map(
+            ({ encoding, words }) => `  --encoding ${encoding}: ${words.join(' · ')}`,
+          ),
+        ]),
+  ].map(printable);
   return { code: 1, lines: summary(input), complaints };
 }
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { accessSync, constants, openAsBlob, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Archive, ArchiveProgress } from '@/archive/archive.ts';
+import type { Archive, ArchiveProgress, RowCounts } from '@/archive/archive.ts';
 import { openFileWith } from '@/archive/open-file.ts';
 import type { Opened } from '@/archive/open.ts';
+import type { Reading } from '@/archive/readings.ts';
 import { subsetOf } from '@/archive/subset.ts';
 import { tellStory } from '@/domain/account/account.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
@@ -14,7 +15,7 @@ import { inWindow, NO_FILTER } from '@/domain/filter/filter.ts';
 import { detectFormat, HEAD_BYTES } from '@/formats/detect.ts';
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import { mappingSchema } from '@/formats/table/mapping-schema.ts';
-import type { RowCounts, RowSelection } from '@/formats/table/table-import.ts';
+import type { RowSelection } from '@/formats/table/row-selection.ts';
 import { readInput, reasonOf } from './read-input.ts';
 
 /** Takes a line that replaces the one before it; an empty one clears it. */
@@ -61,6 +62,7 @@ export type Input =
       readonly message: string;
       readonly problems: readonly Problem[];
       readonly counts?: RowCounts;
+      readonly readings?: readonly Reading[];
     };
 
 /** The user asked for what cannot be; the message names the file and says what to do. */

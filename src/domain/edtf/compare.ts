@@ -36,13 +36,3 @@ export function within(inner: Edtf, outer: Edtf): boolean {
   const [spanInner, spanOuter] = onOneClock(inner, outer);
   return spanOuter.start <= spanInner.start && spanInner.end <= spanOuter.end;
 }
-
-function order(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-/** For sorting: by earliest, then by latest. */
-export function compareEdtf(a: Edtf, b: Edtf): number {
-  const [boundsA, boundsB] = [boundsOf(a), boundsOf(b)];
-  return order(boundsA.earliest, boundsB.earliest) || order(boundsA.latest, boundsB.latest);
-}

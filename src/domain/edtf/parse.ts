@@ -191,7 +191,3 @@ export function parseEdtf(text: string): EdtfResult {
   }
   return end === undefined ? parseSingle(start) : parseInterval(start, end);
 }
-
-export function isEdtf(text: string): boolean {
-  return parseEdtf(text).ok;
-}

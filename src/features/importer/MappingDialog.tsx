@@ -55,7 +55,14 @@ export function MappingDialog({ preview, locale, onConfirm, onClose }: MappingDi
       onClose={onClose}
     >
       <div className="mapping">
-        <p>{t('mapIntro')}</p>
+        <p>
+          {preview.lacks === undefined
+            ? t('mapIntro')
+            : t('mapLacks', {
+                format: preview.lacks.format,
+                columns: preview.lacks.columns.join(', '),
+              })}
+        </p>
         {remembered !== undefined && (
           <p className="mapping-remembered">
             {t('remembered', {

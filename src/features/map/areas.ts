@@ -1,5 +1,4 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { LonLat } from '@/domain/place.ts';
 
 export type Area = Polygon | MultiPolygon;
 
@@ -63,7 +62,3 @@ export function crossingsAt(area: Area, lat: number): number[] {
 /** Whether a longitude lies inside, by the crossings of its parallel. */
 export const isBetween = (crossings: readonly number[], lon: number): boolean =>
   crossings.filter((crossing) => crossing <= lon).length % 2 === 1;
-
-/** Whether a position lies in an area and not in one of its holes. */
-export const isInArea = (area: Area, [lon, lat]: LonLat): boolean =>
-  isBetween(crossingsAt(area, lat), lon);

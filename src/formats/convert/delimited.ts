@@ -110,20 +110,27 @@ function grown(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
+async function isMarked(file: Blob): Promise<boolean> {
+  const [a, b, c] = new Uint8Array(await file.slice(0, 3).arrayBuffer());
+  return a === 0xef && b === 0xbb && c === 0xbf;
+}
+
 /** Rewrites a table of separated cells as CSV. One that is CSV already is given back as it is. */
 export async function delimitedToCsv(
   file: Blob,
   format: DelimitedFormat,
   { signal, onProgress }: ConvertOptions,
 ): Promise<Converted> {
-  const body = format.skip === 0 ? file : file.slice(format.skip);
-  if (format.delimiter === ',' && format.lineEnd === 'lf') return { csv: body };
+  const whole = format.skip === 0 ? file : file.slice(format.skip);
+  if (format.delimiter === ',' && format.lineEnd === 'lf') return { csv: whole };
+  // A quote after a byte order mark would not be the first of its cell.
+  const body = (await isMarked(whole)) ? whole.slice(3) : whole;
   const rewriter = new DelimiterRewriter(format.delimiter);
   const parts: Blob[] = [];
   for (let at = 0; at < body.size; at += SLICE) {
     const bytes = new Uint8Array(await body.slice(at, at + SLICE).arrayBuffer());
     parts.push(new Blob([rewriter.push(bytes)]));
-    onProgress(format.skip + Math.min(at + SLICE, body.size), file.size);
+    onProgress(file.size - body.size + Math.min(at + SLICE, body.size), file.size);
     await pause();
     signal.throwIfAborted();
   }

@@ -22,7 +22,8 @@ interface Part {
   readonly positions: readonly LonLat[];
 }
 
-function readPosition(value: unknown): LonLat | undefined {
+/** The first two numbers of a GeoJSON position; nothing where they are none. */
+export function readPosition(value: unknown): LonLat | undefined {
   if (!Array.isArray(value)) return undefined;
   const [lon, lat] = [degree(value[0]), degree(value[1])];
   return lon === undefined || lat === undefined ? undefined : [lon, lat];

@@ -1,5 +1,6 @@
 import { isObject } from '../detect-json.ts';
 import { cellText } from './cell-text.ts';
+import { systemOf } from './coordinate-system.ts';
 import { ConvertProblem } from './csv-sink.ts';
 
 /** Servers wrap their rows no deeper, as in `{ result: { records: [ … ] } }`. */
@@ -38,7 +39,7 @@ function geometryOfEsri(geometry: unknown): unknown {
 
 /**
  * An answer of an ArcGIS server in Esri's own JSON, as GeoJSON; nothing for any other document.
- * @throws ConvertProblem where its coordinates are not in WGS 84
+ * @throws ConvertProblem where its coordinates are in a system that is not read
  */
 export function featuresOfEsri(value: unknown): unknown {
   if (!isObject(value) || !Array.isArray(value['features'])) return undefined;
@@ -46,13 +47,14 @@ export function featuresOfEsri(value: unknown): unknown {
   if (!items.every((item) => isObject(item) && isObject(item['attributes']))) return undefined;
   const system = value['spatialReference'];
   const wkid = isObject(system) ? cellText(system['wkid'] ?? system['latestWkid']) : '4326';
-  if (wkid !== '4326') {
+  if (systemOf(wkid) === undefined) {
     throw new ConvertProblem(
       `The coordinates are in the system ${wkid}, not in WGS 84 degrees. Ask the server for f=geojson, or for outSR=4326.`,
     );
   }
   return {
     type: 'FeatureCollection',
+    crs: { type: 'name', properties: { name: wkid } },
     features: items.filter(isObject).map(({ attributes, geometry }) => ({
       type: 'Feature',
       properties: attributes,

@@ -1,5 +1,20 @@
-import { detectJson, isObject, recordsOf, type JsonKind } from '../detect-json.ts';
+import {
+  detectJson,
+  isObject,
+  recordsOf,
+  type JsonKind,
+  type JsonObject,
+  withoutWrapper,
+} from '../detect-json.ts';
 import { cellText } from './cell-text.ts';
+import {
+  FROM_MERCATOR,
+  inDegrees,
+  NO_METRES,
+  isInMetres,
+  systemOf,
+  type CoordinateSystem,
+} from './coordinate-system.ts';
 import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
 import { placeOf } from './geometry-place.ts';
 import { PlaceColumns } from './place-columns.ts';
@@ -18,26 +33,54 @@ function flatten(row: Row, prefix: string, value: unknown, depth: number): void 
   } else if (prefix !== '') row.set(prefix, cellText(value));
 }
 
-/** The name in a `crs` member of the GeoJSON of 2008; RFC 7946 has WGS 84 alone. */
-function checkCrs(value: unknown): void {
-  if (!isObject(value) || !isObject(value['crs'])) return;
+/** The system a `crs` member of the GeoJSON of 2008 names; RFC 7946 has WGS 84 alone. */
+function crsOf(value: JsonObject): CoordinateSystem {
+  if (!isObject(value['crs'])) return 'degrees';
   const properties = value['crs']['properties'];
-  const name = isObject(properties) ? cellText(properties['name'] ?? properties['code']) : '';
-  if (name === '' || /CRS:?84|(?:EPSG:+(?:[\d.]*:)?|^)4326$|WGS ?84$/i.test(name)) return;
+  const name = isObject(properties)
+    ? cellText(properties['name'] ?? properties['code'] ?? properties['href'])
+    : '';
+  const system = name === '' ? 'degrees' : systemOf(name);
+  if (system !== undefined) return system;
   throw new ConvertProblem(
     `The coordinates are in the system ${name.slice(0, 80)}, not in WGS 84 degrees. Export the file again in WGS 84 (EPSG:4326).`,
   );
 }
 
-function featuresOf(value: unknown): readonly unknown[] {
-  checkCrs(value);
-  if (Array.isArray(value)) return value.flatMap(featuresOf);
-  if (!isObject(value)) return [];
-  return Array.isArray(value['features']) ? value['features'] : [value];
+const geometryOf = (feature: unknown): unknown =>
+  isObject(feature) ? feature['geometry'] : undefined;
+
+/** Features in degrees, and whether some were turned into them. */
+interface Features {
+  readonly items: readonly unknown[];
+  readonly turned: boolean;
+}
+
+function featuresOf(value: unknown): Features {
+  if (Array.isArray(value)) {
+    const parts = value.map(featuresOf);
+    return {
+      items: parts.flatMap(({ items }) => items),
+      turned: parts.some(({ turned }) => turned),
+    };
+  }
+  if (!isObject(value)) return { items: [], turned: false };
+  const items: readonly unknown[] = Array.isArray(value['features']) ? value['features'] : [value];
+  if (crsOf(value) === 'degrees' || !items.some((item) => isObject(geometryOf(item)))) {
+    return { items, turned: false };
+  }
+  if (!items.some((item) => isInMetres(geometryOf(item)))) {
+    throw new ConvertProblem(NO_METRES);
+  }
+  const turned = items.map((item) =>
+    isObject(item) ? { ...item, geometry: inDegrees(geometryOf(item)) } : item,
+  );
+  return { items: turned, turned: true };
 }
 
 interface Source {
   readonly items: readonly unknown[];
+  readonly note?: string;
   readonly rowOf: (item: unknown) => Row;
   readonly geometryOf?: (item: unknown) => unknown;
 }
@@ -61,11 +104,8 @@ function sourceOf(value: unknown, kind: JsonKind): Source {
   if (kind !== 'geojson' && kind !== 'dateline-geojson') {
     return { items: recordsOf(value), rowOf: rowOfRecord };
   }
-  return {
-    items: featuresOf(value),
-    rowOf: rowOfFeature,
-    geometryOf: (feature) => (isObject(feature) ? feature['geometry'] : undefined),
-  };
+  const { items, turned } = featuresOf(withoutWrapper(value));
+  return { items, rowOf: rowOfFeature, geometryOf, ...(turned ? { note: FROM_MERCATOR } : {}) };
 }
 
 const isArea = (geometry: unknown): boolean =>
@@ -107,5 +147,6 @@ export async function jsonToCsv(
     sink.row(cells);
     if (sink.tired) await sink.rest(((source.items.length + at) * share) / 2);
   }
-  return { csv: sink.end() };
+  const { note } = source;
+  return { csv: sink.end(), ...(note === undefined ? {} : { note }) };
 }

@@ -52,6 +52,30 @@ export function unpackLz4Block(data: Uint8Array, length: number): Uint8Array {
   return out;
 }
 
+/**
+ * Unpacks what Parquet calls LZ4: blocks in the framing of Hadoop, each after two lengths of 32 bits with the highest
+ * byte first, unpacked and packed. Some writers left the framing out; then all is one block.
+ */
+export function unpackHadoopLz4(data: Uint8Array, length: number): Uint8Array {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const blocks: { readonly from: number; readonly to: number; readonly end: number }[] = [];
+  let [at, end] = [0, 0];
+  while (at + 8 <= data.length) {
+    const from = at + 8;
+    at = from + view.getUint32(at + 4);
+    end += view.getUint32(from - 8);
+    blocks.push({ from, to: at, end });
+  }
+  if (at !== data.length || end !== length) return unpackLz4Block(data, length);
+  const out = new Uint8Array(length);
+  let done = 0;
+  for (const block of blocks) {
+    done = unpackBlock(data.subarray(block.from, block.to), out, done);
+    if (done !== block.end) throw broken();
+  }
+  return out;
+}
+
 /** Unpacks an LZ4 frame (LZ4 frame format description 1.6). Checksums are not checked. */
 export function unpackLz4Frame(data: Uint8Array, length: number): Uint8Array {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);

@@ -1,17 +1,19 @@
 import type { FileMetaData, SchemaElement, SchemaTree } from 'hyparquet';
 import { isObject } from '../detect-json.ts';
 import { cellText, dateText } from './cell-text.ts';
+import { systemOf, type CoordinateSystem } from './coordinate-system.ts';
 import { ConvertProblem } from './csv-sink.ts';
 
 /** A column of the table, or of places. */
 export interface ParquetColumn {
   readonly name: string;
   readonly isPlace: boolean;
+  /** Of places. */
+  readonly system: CoordinateSystem;
   readonly text: (value: unknown) => string;
 }
 
 const GEOMETRY_NAME = /^(?:geom|geometry|the_geom|wkb|wkb_geometry)$/i;
-const WGS84 = /^(?:OGC:CRS84|EPSG:4326|srid:4326|CRS84)$/i;
 
 /** Marks binary columns that are geometry by their name alone, as older exports have them. */
 export function markGeometry(schema: readonly SchemaElement[]): void {
@@ -51,13 +53,13 @@ function crsOf(metadata: FileMetaData, element: SchemaElement): string {
   const columns = isObject(geo) ? geo['columns'] : undefined;
   const column = isObject(columns) ? columns[element.name] : undefined;
   const crs = isObject(column) ? column['crs'] : undefined;
-  return isObject(crs) && !/WGS ?84/i.test(cellText(crs['name'])) ? cellText(crs['name']) : '';
+  return isObject(crs) ? cellText(crs['name']) : '';
 }
 
 /**
  * The columns of a Parquet file as a table. The struct `bbox` of GeoParquet repeats the geometry and is left out
  * without a word; `leftOut` are the other columns of objects.
- * @throws ConvertProblem that names a column of geometry in another system than WGS 84
+ * @throws ConvertProblem that names a column of geometry in a system that is not read
  */
 export function columnsOf(
   metadata: FileMetaData,
@@ -75,12 +77,13 @@ export function columnsOf(
     const type = element.logical_type?.type;
     const isPlace = type === 'GEOMETRY' || type === 'GEOGRAPHY';
     const crs = isPlace ? crsOf(metadata, element) : '';
-    if (crs !== '' && !WGS84.test(crs)) {
+    const system = crs === '' ? 'degrees' : systemOf(crs);
+    if (system === undefined) {
       throw new ConvertProblem(
         `The column "${element.name}" holds coordinates in the system ${crs.slice(0, 80)}. Export the file again in WGS 84 (EPSG:4326).`,
       );
     }
-    columns.push({ name: element.name, isPlace, text: textOf(element) });
+    columns.push({ name: element.name, isPlace, system, text: textOf(element) });
   }
   return { columns, leftOut };
 }

@@ -2,6 +2,7 @@ import { gunzipSync } from 'fflate';
 import { decompress } from 'fzstd';
 import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
 import type { AsyncBuffer, ColumnData, Compressors, FileMetaData } from 'hyparquet';
+import { FROM_MERCATOR, inDegrees, isInMetres, NO_METRES } from './coordinate-system.ts';
 import {
   ConvertProblem,
   CsvSink,
@@ -10,13 +11,21 @@ import {
   type ConvertOptions,
 } from './csv-sink.ts';
 import { placeOf, type GeometryPlace } from './geometry-place.ts';
-import { unpackLz4Block } from './lz4.ts';
+import { unpackHadoopLz4, unpackLz4Block } from './lz4.ts';
 import { columnsOf, markGeometry, type ParquetColumn } from './parquet-columns.ts';
 import { PlaceColumns } from './place-columns.ts';
 
 const MOST_ROWS = 20_000_000;
 const LARGEST_PAGE = 1 << 28;
-const CODECS = new Set<string>(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'LZ4_RAW']);
+const CODECS = new Set<string>([
+  'UNCOMPRESSED',
+  'SNAPPY',
+  'GZIP',
+  'ZSTD',
+  'LZ4',
+  'LZ4_RAW',
+  'BROTLI',
+]);
 
 const DAMAGED = 'The Parquet file is damaged or not complete. Download or export it again.';
 
@@ -34,11 +43,31 @@ const COMPRESSORS: Compressors = {
     checkPage(length);
     return decompress(input, new Uint8Array(length)).subarray(0, length);
   },
+  LZ4: (input, length) => {
+    checkPage(length);
+    return unpackHadoopLz4(input, length);
+  },
   LZ4_RAW: (input, length) => {
     checkPage(length);
     return unpackLz4Block(input, length);
   },
 };
+
+/** What unpacks the pages of a file; Brotli, whose dictionary weighs more than all else, only where one is packed with it. */
+async function compressorsFor({ row_groups }: FileMetaData): Promise<Compressors> {
+  const isBrotli = row_groups.some(({ columns }) =>
+    columns.some((column) => column.meta_data?.codec === 'BROTLI'),
+  );
+  if (!isBrotli) return COMPRESSORS;
+  const { decompressBrotli } = await import('hyparquet-compressors/src/brotli.js');
+  return {
+    ...COMPRESSORS,
+    BROTLI: (input, length) => {
+      checkPage(length);
+      return decompressBrotli(input, length);
+    },
+  };
+}
 
 function bufferOf(file: Blob, signal: AbortSignal): AsyncBuffer {
   return {
@@ -84,6 +113,7 @@ async function readGroup(
   file: AsyncBuffer,
   metadata: FileMetaData,
   columns: readonly ParquetColumn[],
+  compressors: Compressors,
   rowStart: number,
   rowEnd: number,
 ): Promise<Values> {
@@ -101,7 +131,7 @@ async function readGroup(
     columns: columns.map(({ name }) => name),
     rowStart,
     rowEnd,
-    compressors: COMPRESSORS,
+    compressors,
     onChunk: take,
     parsers: {
       dateFromDays: (days: number) => new Date(days * 86_400_000),
@@ -116,12 +146,18 @@ export async function parquetToCsv(file: Blob, options: ConvertOptions): Promise
   const buffer = bufferOf(file, options.signal);
   const metadata = await parquetMetadataAsync(buffer);
   checkFooter(metadata);
+  const compressors = await compressorsFor(metadata);
   markGeometry(metadata.schema);
   const { columns, leftOut } = columnsOf(metadata, parquetSchema(metadata));
-  const note = noteLeftOut(leftOut, columns.length);
   const plain = columns.filter(({ isPlace }) => !isPlace);
   const geometry = columns.find(({ isPlace }) => isPlace);
+  const isTurned = geometry?.system === 'web-mercator';
   const read = geometry === undefined ? plain : [...plain, geometry];
+  const omission = noteLeftOut(leftOut, columns.length);
+  const notes = [
+    ...(omission === undefined ? [] : [omission]),
+    ...(isTurned ? [FROM_MERCATOR] : []),
+  ];
   const names = plain.map(({ name }) => name);
   // A radius may turn up in any row group, and the header comes first.
   const places = geometry === undefined ? undefined : new PlaceColumns(names, true);
@@ -129,20 +165,27 @@ export async function parquetToCsv(file: Blob, options: ConvertOptions): Promise
   sink.row(places?.header ?? names);
   const total = Number(metadata.num_rows);
   let start = 0;
+  let [isPlaced, isFar] = [false, false];
   for (const group of metadata.row_groups) {
     const count = Number(group.num_rows);
-    const values = await readGroup(buffer, metadata, read, start, start + count);
+    const values = await readGroup(buffer, metadata, read, compressors, start, start + count);
     const lists = plain.map((column) => ({ column, values: values.get(column.name) }));
     const shapes = geometry === undefined ? undefined : values.get(geometry.name);
     for (let row = 0; row < count; row += 1) {
       const cells = lists.map((each) => each.column.text(each.values?.[row]));
-      const place: GeometryPlace | undefined = placeOf(shapes?.[row]);
+      const shape = shapes?.[row];
+      const place: GeometryPlace | undefined = placeOf(isTurned ? inDegrees(shape) : shape);
+      if (isTurned && place !== undefined) {
+        isPlaced = true;
+        isFar ||= isInMetres(shape);
+      }
       places?.fill(cells, place);
       sink.row(cells);
       if (sink.tired) await sink.rest((file.size * (start + row)) / total);
     }
     start += count;
   }
+  if (isPlaced && !isFar) throw new ConvertProblem(NO_METRES);
   const csv = sink.end();
-  return note === undefined ? { csv } : { csv, note };
+  return notes.length === 0 ? { csv } : { csv, note: notes.join('; ') };
 }

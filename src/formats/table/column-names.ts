@@ -1,3 +1,5 @@
+import type { Recognition } from './table-format.ts';
+
 /** dBASE, and so every shapefile, cuts the names of columns at ten characters. */
 const DBASE_LENGTH = 10;
 
@@ -36,5 +38,36 @@ export function presentNames(
 }
 
 /** Names that stand more than once. */
-export const namesTwice = (columns: readonly string[], read: readonly string[]): string[] =>
+const namesTwice = (columns: readonly string[], read: readonly string[]): string[] =>
   read.filter((name) => columns.indexOf(name) !== columns.lastIndexOf(name));
+
+/**
+ * Whether a table with the columns of a format can be read as such.
+ * @param columns names as `presentNames` gives them
+ * @param missing the columns without which it cannot
+ * @param unstated columns it can do without, and what is then taken, in plain English
+ */
+export function recognised(
+  columns: readonly string[],
+  {
+    missing,
+    read,
+    unstated,
+  }: {
+    readonly missing: readonly string[];
+    readonly read: readonly string[];
+    readonly unstated: readonly (readonly [name: string, taken: string])[];
+  },
+): Recognition {
+  if (missing.length > 0) {
+    return { kind: 'lacks', problem: `columns are missing: ${missing.join(', ')}`, missing };
+  }
+  const twice = namesTwice(columns, read);
+  if (twice.length > 0) {
+    return { kind: 'lacks', problem: `columns stand twice: ${twice.join(', ')}` };
+  }
+  const notes = unstated
+    .filter(([name]) => !columns.includes(name))
+    .map(([name, taken]) => `there is no column ${name}: ${taken}`);
+  return notes.length === 0 ? { kind: 'yes' } : { kind: 'yes', notes };
+}

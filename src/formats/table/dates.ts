@@ -199,12 +199,25 @@ function hourOf(text: string, half: string | undefined): number {
  * Reads a date as EDTF: EDTF itself and ISO 8601, dates whose month is a word (English, French, Arabic) and
  * dates with the year first are read in every order, `03/11/2017` by the order given, numbers like 43042 as
  * days of a spreadsheet only in the order `serial`. Midnight is how tables write "no time", so it is dropped; a
- * month or a year stays one. Never throws.
+ * month or a year stays one, and two dates with `to` or a dash between them are a span. Never throws.
  */
 export function readDate(text: string, order: DateOrder): DateReading {
   const plain = asciiDigits(text).trim().replace(BASIC, '$1-$2-$3T$4:$5:$6');
   if (plain === '') return { message: 'is empty' };
   if (plain.length > 100) return noDate();
+  const one = readMoment(plain, order);
+  if ('edtf' in one) return one;
+  const [, first = '', last = ''] = BETWEEN.exec(plain) ?? [];
+  const [from, to] = [readMoment(first, order), readMoment(last, order)];
+  const isSpan = 'edtf' in from && 'edtf' in to && from.edtf < to.edtf;
+  const span = isSpan ? parseEdtf(`${from.edtf}/${to.edtf}`) : undefined;
+  return span?.ok === true ? { edtf: serializeEdtf(span.value) } : one;
+}
+
+/** Two dates in one cell, with blanks around what stands between them. */
+const BETWEEN = /^(\S.{6,})\s+(?:-|–|—|to|until|au|bis|إلى|حتى)\s+(.{7,}\S)$/i;
+
+function readMoment(plain: string, order: DateOrder): DateReading {
   const { date, hour, minute = '', second = '00', half, zone } = CLOCK.exec(plain)?.groups ?? {};
   if (date === undefined || hour === undefined) return readDay(plain, order);
   const day = readDay(date, order);

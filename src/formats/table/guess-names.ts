@@ -11,7 +11,7 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'title',
-    'title,headline,summary,event_title,name,titre,intitulé,résumé,description,description_de_l_incident,description_des_faits,faits,récit,event_text,notes,العنوان,عنوان,الوصف,وصف,titel,beschreibung,título,titulo,descripción,resumen,descrição,resumo,заголовок,описание,заголовок,опис,başlık,açıklama,özet,عنوان,شرح',
+    'title,headline,summary,event_title,name,event_description,incident_description,titre,intitulé,résumé,description,description_de_l_incident,description_des_faits,faits,récit,event_text,notes,العنوان,عنوان,الوصف,وصف,titel,beschreibung,título,titulo,descripción,resumen,descrição,resumo,заголовок,описание,заголовок,опис,başlık,açıklama,özet,عنوان,شرح',
   ],
   [
     'source_url',
@@ -23,12 +23,13 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'end_date',
-    'end_date,date_end,date_to,to_date,until,date_fin,date_de_fin,fin,تاريخ النهاية,تاريخ الانتهاء,enddatum,bis,fecha_fin,data_fim,дата_окончания,дата_завершення,bitiş_tarihi',
+    'end_date,date_end,reference_period_end,date_to,to_date,until,date_fin,date_de_fin,fin,تاريخ النهاية,تاريخ الانتهاء,enddatum,bis,fecha_fin,data_fim,дата_окончания,дата_завершення,bitiş_tarihi',
   ],
   [
     'date',
-    'when_edtf,event_date,date,incident_date,date_start,start_date,date_from,date_of_event,when,day,jour,date_debut,date_de_debut,date_evenement,date_de_l_evenement,date_incident,date_de_l_incident,date_des_faits,date_de_l_attaque,sqldate,التاريخ,تاريخ,اليوم,تاريخ الحدث,تاريخ الحادث,تاريخ الواقعة,datum,startdatum,fecha,fecha_inicio,fecha_del_evento,data,data_do_evento,дата,дата_события,дата_події,tarih,olay_tarihi,تاریخ,datetime,date_time,date_heure,timestamp,year,iyear,année,jahr,año,ano,год,рік,yıl,السنة,سنة',
+    'when_edtf,event_date,date,incident_date,date_start,start_date,reference_period_start,date_from,date_of_event,when,day,jour,date_debut,date_de_debut,date_evenement,date_de_l_evenement,date_incident,date_de_l_incident,date_des_faits,date_de_l_attaque,sqldate,التاريخ,تاريخ,اليوم,تاريخ الحدث,تاريخ الحادث,تاريخ الواقعة,datum,startdatum,fecha,fecha_inicio,fecha_del_evento,data,data_do_evento,дата,дата_события,дата_події,tarih,olay_tarihi,تاریخ,datetime,date_time,date_heure,timestamp,year,iyear,année,jahr,año,ano,год,рік,yıl,السنة,سنة',
   ],
+  ['date_precision', 'date_prec,time_precision'],
   ['time', 'time,event_time,incident_time,heure,uhrzeit,hora,время,час,saat,الوقت,وقت,الساعة,ساعت'],
   [
     'longitude',
@@ -49,11 +50,11 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ['radius_km', 'radius_km,radius,rayon,rayon_km,نصف القطر'],
   [
     'place',
-    'places,place,location,where,town,city,village,place_name,locality,site,lieu,lieu_dit,localisation,ville,localité,commune,délégation,endroit,quartier,actiongeo_fullname,district,governorate,province,cercle,wilaya,gouvernorat,préfecture,département,région,admin2,admin1,المكان,مكان,الموقع,موقع,البلدة,بلدة,المدينة,مدينة,القرية,الحي,البلدية,المعتمدية,المنطقة,القضاء,الولاية,المحافظة,محافظة,ort,stadt,dorf,lugar,ciudad,municipio,localidad,ubicación,local,cidade,município,место,город,населенный_пункт,місце,місто,населений_пункт,yer,şehir,ilçe,köy,مکان,محل',
+    'places,place,location,location_name,where_coordinates,where,town,city,village,place_name,locality,site,lieu,lieu_dit,localisation,ville,localité,commune,délégation,endroit,quartier,actiongeo_fullname,district,governorate,province,cercle,wilaya,gouvernorat,préfecture,département,région,admin2,admin1,admin2_name,admin1_name,admin_2,admin_1,adm_2,adm_1,المكان,مكان,الموقع,موقع,البلدة,بلدة,المدينة,مدينة,القرية,الحي,البلدية,المعتمدية,المنطقة,القضاء,الولاية,المحافظة,محافظة,ort,stadt,dorf,lugar,ciudad,municipio,localidad,ubicación,local,cidade,município,место,город,населенный_пункт,місце,місто,населений_пункт,yer,şehir,ilçe,köy,مکان,محل',
   ],
   [
     'type',
-    'sub_event_type,event_type,type,category,event,incident_type,type_d_evenement,type_evenement,catégorie,genre,nature,nature_de_l_incident,type_d_incident,type_incident,type_d_attaque,النوع,نوع,نوع الحدث,نوع الحادث,نوع الهجوم,التصنيف,الفئة,art,ereignistyp,tipo,tipo_de_evento,тип,тип_события,тип_події,tür,olay_türü,attacktype1_txt,نوع_رویداد',
+    'sub_event_type,event_type,type,type_of_violence,category,event,incident_type,type_d_evenement,type_evenement,catégorie,genre,nature,nature_de_l_incident,type_d_incident,type_incident,type_d_attaque,النوع,نوع,نوع الحدث,نوع الحادث,نوع الهجوم,التصنيف,الفئة,art,ereignistyp,tipo,tipo_de_evento,тип,тип_события,тип_події,tür,olay_türü,attacktype1_txt,نوع_رویداد',
   ],
   [
     'initiator',
@@ -74,11 +75,11 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'killed',
-    'killed_best,killed,fatalities,deaths,dead,best,fatality,num_killed,number_killed,morts,tués,décès,nombre_de_morts,nb_morts,nb_de_morts,nombre_de_tués,nb_tués,nombre_de_décès,décédés,قتلى,القتلى,عدد القتلى,عدد الوفيات,عدد القتلي,عدد الضحايا,الضحايا القتلى,الوفيات,الشهداء,عدد الشهداء,شهداء,tote,getötete,todesopfer,muertos,fallecidos,víctimas_mortales,mortos,убито,убитые,погибшие,погибло,загиблі,вбито,ölü,ölü_sayısı,öldürülen,nkill,کشته',
+    'killed_best,killed,fatalities,deaths,dead,best,fatality,num_killed,number_killed,number_of_deaths,number_of_fatalities,total_killed,total_deaths,total_fatalities,people_killed,civilians_killed,civilians_reported_killed,morts,tués,décès,nombre_de_morts,nb_morts,nb_de_morts,nombre_de_tués,nb_tués,nombre_de_décès,décédés,قتلى,القتلى,عدد القتلى,عدد الوفيات,عدد القتلي,عدد الضحايا,الضحايا القتلى,الوفيات,الشهداء,عدد الشهداء,شهداء,tote,getötete,todesopfer,muertos,fallecidos,víctimas_mortales,mortos,убито,убитые,погибшие,погибло,загиблі,вбито,ölü,ölü_sayısı,öldürülen,nkill,کشته',
   ],
   [
     'source',
-    'origins,source,sources,reported_by,publisher,outlet,media,média,médias,source_d_information,source_de_l_information,المصدر,مصدر,المصادر,quelle,quellen,fuente,fuentes,fonte,fontes,источник,источники,джерело,джерела,kaynak,kaynaklar,منبع,scite1',
+    'origins,source,sources,source_office,reported_by,publisher,outlet,media,média,médias,source_d_information,source_de_l_information,المصدر,مصدر,المصادر,quelle,quellen,fuente,fuentes,fonte,fontes,источник,источники,джерело,джерела,kaynak,kaynaklar,منبع,scite1',
   ],
 ];
 

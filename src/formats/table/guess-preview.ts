@@ -1,6 +1,8 @@
 import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
 import { UNIX_NUMBER } from './dates.ts';
+import { doubtsOfCodes, subTypeIn } from './guess-codes.ts';
 import { columnsByName } from './guess-columns.ts';
+import { Sample } from './guess-sample.ts';
 import {
   doubtOfPoints,
   guessDates,
@@ -11,58 +13,34 @@ import {
   mostly,
 } from './guess-values.ts';
 import type { TableField, TableMapping, TablePreview } from './mapping.ts';
-import { readCount, saysNothing } from './mapped-numbers.ts';
+import { isWordy, readCount } from './mapped-numbers.ts';
+import { isDayCode } from './mapped-days.ts';
 import { pairNumbers } from './mapped-point.ts';
 import { geometryOf } from './well-known-text.ts';
-import { isSubTypeCode, precisionCodes, readPrecision, subTypeOf } from './mapped-words.ts';
+import { isSubTypeCode, precisionCodes, readPrecision } from './mapped-words.ts';
 
 const SHOWN_ROWS = 8;
 const MOST_WORDS = 100;
 
 type Doubt = TablePreview['doubts'][number];
 
-/** The values of a sample by column, blanks left out. */
-class Sample {
-  readonly names: readonly string[];
-  private readonly rows: readonly (readonly string[])[];
-
-  constructor(columns: readonly string[], rows: readonly (readonly string[])[]) {
-    this.names = columns.map((name) => name.trim().toLowerCase());
-    this.rows = rows;
-  }
-
-  of(column: string | undefined): string[] {
-    const at = column === undefined ? -1 : this.names.indexOf(column);
-    return this.rows.map((row) => (row[at] ?? '').trim()).filter((text) => !saysNothing(text));
-  }
-
-  /** Columns that no field has and that have a name of their own. */
-  free(found: ReadonlyMap<TableField, string>): string[] {
-    const taken = new Set(found.values());
-    return this.names.filter(
-      (name, at) =>
-        name !== '' &&
-        !taken.has(name) &&
-        this.names.indexOf(name) === at &&
-        this.names.lastIndexOf(name) === at,
-    );
-  }
-
-  get size(): number {
-    return this.rows.length;
-  }
-}
-
 const isUrl = (text: string): boolean => /^https?:\/\/\S+/i.test(text);
 
 /** `34,39` is one number with a decimal comma sooner than two. */
 const ONE_DECIMAL = /^[+-]?\d+,\d+$/;
 
+/** What form tools note of themselves says when a form was filled in, not when something happened. */
+const isOfForm = (name: string): boolean =>
+  /^_?(?:start|end|today|submission_?(?:date|time)|created_?(?:at|on)?|updated_?(?:at|on)?)$/.test(
+    name,
+  );
+
 /** Finds by their values the columns whose names say nothing. */
 function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
   const take = (field: TableField, passes: (values: string[]) => boolean): void => {
     if (found.has(field)) return;
-    const column = sample.free(found).find((name) => passes(sample.of(name)));
+    const free = sample.free(found).toSorted((a, b) => Number(isOfForm(a)) - Number(isOfForm(b)));
+    const column = free.find((name) => passes(sample.of(name)));
     if (column === undefined) return;
     found.set(field, column);
     doubts.push({ field, reason: `the column "${column}" is chosen by its values alone` });
@@ -137,6 +115,23 @@ function settleToll(sample: Sample, found: Map<TableField, string>, doubts: Doub
   doubts.push({ field: 'killed', reason });
 }
 
+function doubtToll(sample: Sample, found: ReadonlyMap<TableField, string>, doubts: Doubt[]): void {
+  for (const field of ['killed', 'killed_low', 'killed_high'] as const) {
+    const words = sample
+      .of(found.get(field))
+      .find((text) => isWordy(text) && readCount(text, 'point') === undefined);
+    if (words === undefined) continue;
+    const reason = `"${words.slice(0, 60)}" is no number or span: of such rows the number of dead is left open, and told with the claims`;
+    doubts.push({ field, reason });
+  }
+}
+
+/** Codes of how surely days are known are read only where they are UCDP's or ACLED's. */
+function settleDayCodes(sample: Sample, found: Map<TableField, string>): void {
+  const column = found.get('date_precision');
+  if (column !== undefined && !mostly(sample.of(column), isDayCode)) found.delete('date_precision');
+}
+
 function settlePrecision(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
   const column = found.get('precision');
   const values = sample.of(column);
@@ -172,12 +167,16 @@ function wordsOf(values: readonly string[]): string[] {
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
 }
 
-function guessTypes(words: readonly string[], doubts: Doubt[]): TableMapping['types'] {
+function guessTypes(
+  column: string | undefined,
+  words: readonly string[],
+  doubts: Doubt[],
+): TableMapping['types'] {
   const types = words.flatMap((word) => {
-    const subType = subTypeOf(word);
+    const subType = subTypeIn(column, word);
     return subType === undefined ? [] : [{ word, subType }];
   });
-  const unknown = words.filter((word) => subTypeOf(word) === undefined);
+  const unknown = words.filter((word) => subTypeIn(column, word) === undefined);
   if (unknown.length > 0) {
     const more = unknown.length > 5 ? ` and ${unknown.length - 5} more` : '';
     const reason = `words that are not known are taken as "other": ${unknown.slice(0, 5).join(', ')}${more}`;
@@ -227,8 +226,11 @@ export function previewTable(
   settleParts(sample, found, doubts);
   findByValues(sample, found, doubts);
   settleToll(sample, found, doubts);
+  doubtToll(sample, found, doubts);
   settleIds(sample, found, doubts);
   settlePrecision(sample, found, doubts);
+  settleDayCodes(sample, found);
+  doubts.push(...doubtsOfCodes(sample.names, found));
   const values = (field: TableField): string[] => sample.of(found.get(field));
   const all = (...fields: TableField[]): string[] => fields.flatMap(values);
 
@@ -255,7 +257,7 @@ export function previewTable(
     doubts.push({ field: 'coordinates', reason: coordinates.doubt });
   if (swapped !== undefined) doubts.push({ field: 'latitude', reason: swapped });
   const words = wordsOf(values('type'));
-  const types = guessTypes(words, doubts);
+  const types = guessTypes(found.get('type'), words, doubts);
   const sourceSeparator =
     found.get('source') === 'origins' ? ';' : guessSeparator(values('source'), doubts);
   return {

@@ -49,6 +49,8 @@ export class MappedCoder implements RowCoder {
   private readonly positions = new NumberList();
   private readonly lon: number[] = [];
   private readonly lat: number[] = [];
+  /** Rows that give the dead as no number, by their positions. */
+  private readonly wordy: { readonly position: number; readonly said: string }[] = [];
 
   constructor(builder: ColumnsBuilder, columns: readonly string[], reading: Reading) {
     this.builder = builder;
@@ -69,6 +71,16 @@ export class MappedCoder implements RowCoder {
 
   officeNames(): readonly string[] {
     return [...this.offices];
+  }
+
+  notes(leftOut: ReadonlySet<number>): readonly string[] {
+    const rows = this.wordy.filter(({ position }) => !leftOut.has(position));
+    const [first] = rows;
+    if (first === undefined) return [];
+    const many = `${rows.length} row${rows.length === 1 ? ' gives' : 's give'}`;
+    return [
+      `${many} the dead as no number or span, as in "${first.said}": the number of the event is left open, and its claims say what the row says`,
+    ];
   }
 
   late(): ReadonlyMap<number, RowFault> {
@@ -92,6 +104,7 @@ export class MappedCoder implements RowCoder {
     }
     const actors = row.actors.map(({ name }) => entities.actor(name));
     const initiator = row.actors.findIndex(({ role }) => role === 'initiator');
+    if (row.tollWords !== undefined) this.wordy.push({ position, said: row.tollWords });
     builder.add({
       position,
       ...this.daysOf(row.when),

@@ -60,6 +60,9 @@ export function readCount(text: string, decimal: DecimalMark): CountSpan | undef
   return low === undefined || high === undefined ? undefined : { low, high };
 }
 
+/** Whether a text says a number in words, or with words or signs beside it, as `10+` and `dozens` do; not a number that is written wrongly. */
+export const isWordy = (text: string): boolean => !/^[-+]?[\d.,٫٬\s]*$/.test(asciiDigits(text));
+
 /** Longer than every way to say nothing, but for hyphens. */
 const LONG = 20;
 

@@ -4,17 +4,13 @@ import { foldForSearch } from '@/domain/filter/fold.ts';
 import type { LonLat } from '@/domain/place.ts';
 import { joinedDate, readDate, readSpan } from './dates.ts';
 import type { TableField, TableMapping } from './mapping.ts';
+import { daysByCode } from './mapped-days.ts';
 import { readPair, readPoint, type Area } from './mapped-point.ts';
 import { composeTitle, type MappedRow, type MappedSource } from './mapped-shape.ts';
 import { cleanText, listOf, LONGEST_NAME } from './mapped-text.ts';
+import { tollOf, type Count } from './mapped-toll.ts';
 import { readPrecision } from './mapped-words.ts';
-import {
-  otherMark,
-  readCount,
-  readDecimal,
-  saysNothing,
-  type CountSpan,
-} from './mapped-numbers.ts';
+import { isWordy, otherMark, readCount, readDecimal, saysNothing } from './mapped-numbers.ts';
 import type { CellOf, RowFault } from './table-format.ts';
 
 class Rejection extends Error {
@@ -59,7 +55,7 @@ export class MappedRowReader {
   when(cell: CellOf): string | undefined {
     const start = this.startText(cell, []);
     const read = readSpan(start, this.datum(cell, 'end_date'), this.mapping.dates);
-    return 'edtf' in read ? read.edtf : undefined;
+    return 'edtf' in read ? this.asKnown(read.edtf, cell, []) : undefined;
   }
 
   private column(field: TableField): string {
@@ -99,7 +95,14 @@ export class MappedRowReader {
     const where = this.point(cell);
     const typeWord = this.name(cell, 'type');
     const subType = this.types.get(foldForSearch(typeWord)) ?? this.mapping.otherwise;
-    const killed = this.killed(cell, notes);
+    const { killed, tollWords } = tollOf(
+      {
+        said: this.count(cell, 'killed'),
+        least: this.count(cell, 'killed_low'),
+        most: this.count(cell, 'killed_high'),
+      },
+      notes,
+    );
     const { precision, radiusKm } = this.precision(cell, where?.area, notes);
     const sources = this.sources(cell, notes);
     const row = {
@@ -115,6 +118,7 @@ export class MappedRowReader {
       actors: [...this.actors(cell, 'initiator'), ...this.actors(cell, 'target')],
       outcome: this.name(cell, 'outcome'),
       ...(killed === undefined ? {} : { killed }),
+      ...(tollWords === undefined ? {} : { tollWords }),
       sources,
       sourceDate: this.sourceDate(cell, notes),
       notes,
@@ -152,10 +156,20 @@ export class MappedRowReader {
   private span(cell: CellOf, notes: string[]): string {
     const [start, end] = [this.startText(cell, notes), this.datum(cell, 'end_date')];
     const read = readSpan(start, end, this.mapping.dates);
-    if ('edtf' in read) return read.edtf;
+    if ('edtf' in read) return this.asKnown(read.edtf, cell, notes);
     return read.at === 'start'
       ? this.reject('date', start, read.message, read.suggestion)
       : this.reject('end_date', end, read.message, read.suggestion);
+  }
+
+  /** Days as surely as the row says they are known. */
+  private asKnown(edtf: string, cell: CellOf, notes: string[]): string {
+    const code = this.datum(cell, 'date_precision');
+    if (code === '') return edtf;
+    const read = daysByCode(edtf, code, this.column('date_precision'));
+    if (read !== undefined) return read;
+    notes.push(`How surely the day is known, "${shown(code)}", is not read.`);
+    return edtf;
   }
 
   private point(cell: CellOf): { readonly point: LonLat; readonly area?: Area } | undefined {
@@ -208,37 +222,17 @@ export class MappedRowReader {
     });
   }
 
-  private count(
-    cell: CellOf,
-    field: 'killed' | 'killed_low' | 'killed_high',
-  ): CountSpan | undefined {
+  /** A text that says a number in words comes back as it is: it has no upper end, or none that could be given. */
+  private count(cell: CellOf, field: 'killed' | 'killed_low' | 'killed_high'): Count {
     const text = this.datum(cell, field);
     if (text === '') return undefined;
     const read = readCount(text, this.mapping.decimal);
     if (read !== undefined) return read;
+    if (isWordy(text)) return shown(cleanText(text));
     const other = readCount(text, this.mapping.decimal === 'point' ? 'comma' : 'point');
     const meant =
       other === undefined ? undefined : `perhaps ${other.low}, with the thousands set off`;
     return this.reject(field, text, 'is not a whole number of 0 or more', meant);
-  }
-
-  /**
-   * Where the row gives one end only, it stands for both: a number that is not given is not made up. Numbers that
-   * contradict each other are told with the claims and leave the event's open.
-   */
-  private killed(cell: CellOf, notes: string[]): MappedRow['killed'] {
-    const said = this.count(cell, 'killed');
-    const [least, most] = [this.count(cell, 'killed_low'), this.count(cell, 'killed_high')];
-    const best = said !== undefined && said.low === said.high ? said.low : undefined;
-    const low = least?.low ?? said?.low ?? most?.low;
-    const high = most?.high ?? said?.high ?? least?.high;
-    if (low === undefined || high === undefined) return undefined;
-    if (low <= high && (best === undefined || (low <= best && best <= high))) {
-      return { low, high, ...(best === undefined ? {} : { best }) };
-    }
-    const written = `low ${low}, ${best === undefined ? '' : `best ${best}, `}high ${high}`;
-    notes.push(`The numbers of dead contradict each other (${written}); none of them is taken.`);
-    return undefined;
   }
 
   /** One entry for each source named; addresses go with sources when there are as many, or one source alone. */

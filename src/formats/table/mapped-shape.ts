@@ -29,6 +29,8 @@ export interface MappedRow extends ReadRow {
   readonly actors: readonly { readonly name: string; readonly role: Role }[];
   readonly outcome: string;
   readonly killed?: { readonly low: number; readonly best?: number; readonly high: number };
+  /** How the row says how many died, where that is no number or span: `10+`, `dozens`. */
+  readonly tollWords?: string;
   readonly sources: readonly MappedSource[];
   /** EDTF; empty where the row does not say. */
   readonly sourceDate: string;
@@ -42,7 +44,8 @@ export function composeTitle(row: Omit<MappedRow, 'title'>): string {
     row.actors.flatMap((actor) => (actor.role === role ? [actor.name] : [])).join(', ');
   const sides = [names('initiator'), names('target')].filter((name) => name !== '').join(' – ');
   const known = row.subType === 'other' ? 'event' : row.subType.replaceAll('_', ' ');
-  const word = row.typeWord === '' ? known : row.typeWord.replaceAll('_', ' ');
+  const isCode = /^\d*$/.test(row.typeWord);
+  const word = isCode ? known : row.typeWord.replaceAll('_', ' ');
   const head = sides === '' ? word : `${word}: ${sides}`;
   const tail = row.where === '' ? row.when : row.where;
   const title = `${head.charAt(0).toUpperCase()}${head.slice(1)}, ${tail}`;

@@ -78,7 +78,7 @@ const SUB_TYPE_WORDS = dictionary<EventSubType>([
   ],
   [
     'remote_explosive_landmine_ied',
-    'explosions/remote violence,explosion,explosions,bomb,bombing,car bomb,ied,landmine,mine,remote explosive/landmine/ied,explosif,engin explosif,voiture piégée,mine terrestre,انفجار,تفجير,لغم,عبوة ناسفة,سيارة مفخخة',
+    'explosions/remote violence,explosion,explosions,bomb,bombing,car bomb,ied,landmine,mine,remote explosive/landmine/ied,explosif,engin explosif,voiture piégée,mine terrestre,bombing/explosion,انفجار,تفجير,لغم,عبوة ناسفة,سيارة مفخخة',
   ],
   ['grenade', 'grenades,قنبلة يدوية'],
   ['sexual_violence', 'rape,viol,violence sexuelle,violences sexuelles,اغتصاب,عنف جنسي'],
@@ -88,7 +88,7 @@ const SUB_TYPE_WORDS = dictionary<EventSubType>([
   ],
   [
     'abduction_forced_disappearance',
-    'abduction,kidnapping,kidnap,hostage,disappearance,abduction/forced disappearance,enlèvement,disparition,prise d otages,خطف,اختطاف,إخفاء قسري',
+    'abduction,kidnapping,kidnap,hostage,hostage taking (kidnapping),disappearance,abduction/forced disappearance,enlèvement,disparition,prise d otages,خطف,اختطاف,إخفاء قسري',
   ],
   [
     'peaceful_protest',

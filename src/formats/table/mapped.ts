@@ -7,6 +7,8 @@ import { FORMAT, type Dataset, type Report } from '@/domain/dataset/schema.ts';
 import { isAcleds } from '../acled-columns.ts';
 import { ACLED_LICENSE } from '../acled-dataset.ts';
 import { slug } from '../slug.ts';
+import { isUcdps } from '../ucdp-ged-columns.ts';
+import { UCDP_CREDITS, UCDP_LICENSE } from '../ucdp-ged-dataset.ts';
 import { checkMapping } from './mapped-check.ts';
 import { MappedCoder } from './mapped-coder.ts';
 import { MappedEntities } from './mapped-entities.ts';
@@ -30,14 +32,16 @@ const NOT_STATED: Dataset['license'] = {
 
 const MOST_TERMS = 20;
 
-/** Licences and citations that rows carry, as our own exports do; what is ACLED's stays so however it is read. */
+/** Licences and citations that rows carry, as our own exports do; what is ACLED's or UCDP's stays so however it is read. */
 class Terms {
   private readonly licences = new Set<string>();
   private readonly citations = new Set<string>();
   private readonly isAcled: boolean;
+  private readonly isUcdp: boolean;
 
   constructor(columns: readonly string[]) {
     this.isAcled = isAcleds(columns);
+    this.isUcdp = isUcdps(columns);
   }
 
   note(cell: CellOf): void {
@@ -53,6 +57,7 @@ class Terms {
 
   license(): Dataset['license'] {
     if (this.isAcled) return ACLED_LICENSE;
+    if (this.isUcdp) return UCDP_LICENSE;
     const ids = [...this.licences];
     if (ids.length === 0) return NOT_STATED;
     const spdx = ids.length === 1 && /^[A-Za-z]+[A-Za-z0-9]*-[A-Za-z0-9.-]+$/.test(ids[0] ?? '');
@@ -61,7 +66,8 @@ class Terms {
   }
 
   credits(): Dataset['credits'] {
-    return [...this.citations].map((name) => ({ name, role: { en: 'Cited by the table' } }));
+    const cited = [...this.citations].map((name) => ({ name, role: { en: 'Cited by the table' } }));
+    return this.isUcdp ? [...UCDP_CREDITS, ...cited] : cited;
   }
 }
 

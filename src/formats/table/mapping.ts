@@ -10,6 +10,8 @@ export const TABLE_FIELDS = [
   'day',
   'time',
   'end_date',
+  /** UCDP's or ACLED's code of how surely the day is known. */
+  'date_precision',
   'place',
   'longitude',
   'latitude',
@@ -66,6 +68,8 @@ export interface TablePreview {
     readonly field: TableField | 'dates' | 'decimal' | 'coordinates';
     readonly reason: string;
   }[];
+  /** Of a table that seems to be of a known format, the columns without which it cannot be read as such. */
+  readonly lacks?: { readonly format: string; readonly columns: readonly string[] };
   /** The distinct words of the type column, the commonest first, at most 100. */
   readonly typeWords: readonly string[];
 }

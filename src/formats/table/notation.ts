@@ -5,7 +5,7 @@ import type { DateOrder } from './mapping.ts';
 
 /** How a table of a known format writes days and degrees where a spreadsheet has rewritten them. */
 export interface Notation {
-  readonly dates: Exclude<DateOrder, 'serial'>;
+  readonly dates: DateOrder;
   readonly decimal: DecimalMark;
 }
 
@@ -64,6 +64,25 @@ export function countedDay(
     : { text, day };
 }
 
+const SERIAL = /^\d{5}(?:\.0+)?$/;
+
+/**
+ * A day as spreadsheets count them, where all of a table's days are so counted and the year beside each is the one it
+ * falls in: counted from 1904, as some do, it would not be.
+ */
+export function serialDay(
+  rows: readonly { readonly text: string; readonly year: string }[],
+): { readonly text: string; readonly day: string } | undefined {
+  const read = rows.map(({ text, year }) => {
+    const day = SERIAL.test(text) ? dayIn(text, 'serial') : undefined;
+    return day?.slice(0, 4) === year ? day : undefined;
+  });
+  const [first, day] = [rows[0], read[0]];
+  return first === undefined || day === undefined || read.includes(undefined)
+    ? undefined
+    : { text: first.text, day };
+}
+
 const bothReadings = (text: string): ReturnType<typeof numericReadings> =>
   numericReadings(asciiDigits(text).replace(/[,\s]+\d{1,2}:.*$/, ''));
 
@@ -77,12 +96,14 @@ export function dayIn(text: string, order: Notation['dates']): string | undefine
   return 'edtf' in read && isoToDay(read.edtf) !== undefined ? read.edtf : undefined;
 }
 
-/** What a text that `dayIn` does not read may have meant, if it is a day in one order or both. */
+/** What a text that `dayIn` does not read may have meant, if it is a day in one order or both, or as counted. */
 export function daySuggestion(text: string): string | undefined {
   const { dayFirst, monthFirst } = bothReadings(text);
+  const counted = SERIAL.test(text) ? dayIn(text, 'serial') : undefined;
   const readings = [
     ...(dayFirst === undefined ? [] : [`${dayFirst}, with the day first`]),
     ...(monthFirst === undefined ? [] : [`${monthFirst}, with the month first`]),
+    ...(counted === undefined ? [] : [`${counted}, as spreadsheets count days`]),
   ];
   return readings.length === 0 ? undefined : `perhaps ${readings.join('; or ')}`;
 }

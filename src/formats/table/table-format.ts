@@ -39,11 +39,18 @@ export interface ImportHead {
   readonly today: string;
 }
 
-/** Whether a table is of a format. `lacks`: it is, but columns are missing or stand twice. */
+/**
+ * Whether a table is of a format. `lacks`: it is, but columns are missing or stand twice; where they are `missing`, the
+ * table may still be read by a mapping. `notes` say in plain English what is taken where columns are left out.
+ */
 export type Recognition =
   | { readonly kind: 'no' }
-  | { readonly kind: 'yes' }
-  | { readonly kind: 'lacks'; readonly problem: string };
+  | { readonly kind: 'yes'; readonly notes?: readonly string[] }
+  | {
+      readonly kind: 'lacks';
+      readonly problem: string;
+      readonly missing?: readonly string[];
+    };
 
 /** One row of a table, for coding it without making objects of it. Columns count from 0. */
 export interface RowView {
@@ -109,8 +116,6 @@ export interface RowCoder {
 /** Reads the rows of one table. The same person, place or office gets the same id however often it is asked. */
 export interface TableReader<Row extends ReadRow = ReadRow> {
   read(cell: CellOf, number: number): { readonly row: Row } | { readonly fault: RowFault };
-  /** Rows whose fault shows only once all rows are known. */
-  late?(rows: readonly Row[]): ReadonlyMap<Row, RowFault>;
   /** A dataset of some of the rows, or all, with just the entities they need. */
   dataset(rows: readonly Row[], head: ImportHead): Dataset;
   /** The days a row may have happened on, to choose rows by; absent where its cells do not say. */
@@ -130,24 +135,26 @@ export interface JoinedRows {
 }
 
 /** A kind of table, known by the names of its columns. */
-export interface TableFormat {
+export interface TableFormat<Row extends ReadRow = ReadRow> {
   /** As on the command line: `ucdp-ged`, `acled`, `table`. */
   readonly id: string;
   /** As people call it. */
   readonly name: string;
   /** @param columns names in lower case, without blanks around */
   readonly recognise: (columns: readonly string[]) => Recognition;
-  readonly open: (columns: readonly string[], options?: TableOptions) => TableReader;
+  readonly open: (columns: readonly string[], options?: TableOptions) => TableReader<Row>;
   /** Puts events together that the table spreads over several rows; nothing where it has none. */
   readonly join?: (
     csv: Blob,
     columns: readonly string[],
     options: ConvertOptions,
   ) => Promise<JoinedRows | undefined>;
-  /** The columns of days and degrees as a table of these columns names them; absent where a mapping says how to read them. */
+  /** The columns of days, of their year and of degrees as a table of these columns names them; absent where a mapping says how to read them. */
   readonly written?: (columns: readonly string[]) => {
     readonly days: readonly string[];
     readonly degrees: readonly string[];
+    /** The year of those days. */
+    readonly year: string;
   };
 }
 

@@ -25,9 +25,17 @@ export interface TableTop {
 
 const filled = ({ cells }: TopRow): number => cells.filter((text) => text.trim() !== '').length;
 
-/** Whether a row holds nothing at all; spreadsheets save rows that were once used as commas alone. */
-export function isEmptyRow({ starts, ends, count }: CsvScanner): boolean {
-  for (let at = 0; at < count; at += 1) if (starts[at] !== ends[at]) return false;
+const BLANK = 0x20;
+const TAB = 0x09;
+
+/** Whether a row holds nothing but blanks; spreadsheets save rows that were once used as commas alone. */
+export function isEmptyRow({ bytes, starts, ends, count }: CsvScanner): boolean {
+  for (let cell = 0; cell < count; cell += 1) {
+    const end = ends[cell] ?? 0;
+    for (let at = starts[cell] ?? 0; at < end; at += 1) {
+      if (bytes[at] !== BLANK && bytes[at] !== TAB) return false;
+    }
+  }
   return true;
 }
 

@@ -126,8 +126,15 @@ const tagged = ([header = [], ...data]: Rows): Rows => [
   ...data,
 ];
 
+const VIOLENCES = ['state-based conflict', 'Non-state conflict', 'one-sided violence'];
+
+/** As spreadsheets count days. */
+const serial = (day: string): string =>
+  String((Date.parse(`${day}T00:00:00Z`) - Date.parse('1899-12-30T00:00:00Z')) / 86_400_000);
+
 describe('tables of UCDP GED by other exporters', () => {
   const layouts: readonly (readonly [string, BlobPart])[] = [
+    ['a byte order mark, semicolons and every cell in quotes', `\uFEFF${csv(GED, ';', true)}`],
     ['a byte order mark and semicolons', `\uFEFF${csv(GED, ';')}`],
     ['tabs', csv(GED, '\t')],
     ['every cell in quotes', csv(GED, ',', true)],
@@ -155,6 +162,15 @@ describe('tables of UCDP GED by other exporters', () => {
     [
       'a comma at the end of every row but the header',
       csv(GED).replace(/\r\n(.+)\r\n$/, '\r\n$1,\r\n'),
+    ],
+    ['lines of blanks between rows', csv(GED).replaceAll('\r\n', '\r\n  \r\n')],
+    [
+      "the codebook's words for the kinds of violence",
+      csv(
+        cells(GED, (cell, name) =>
+          name === 'type_of_violence' ? (VIOLENCES[Number(cell) - 1] ?? '') : cell,
+        ),
+      ),
     ],
     ['rows of commas at the end', `${csv(GED)}${','.repeat(48)}\r\n${','.repeat(48)}\r\n`],
     [
@@ -258,6 +274,11 @@ describe('tables of UCDP GED by other exporters', () => {
       ),
       /days are read as counted from 1970: "\d+" is 2031-05-04/,
     ]),
+    [
+      'days as a spreadsheet counts them',
+      csv(dated(GED, 'date_start', 'date_end', serial)),
+      /days are read as a spreadsheet counts them: "\d{5}" is 2031-05-04/,
+    ],
     ['tags of HXL', csv(tagged(dated(GED))), /row 2 holds tags/],
   ];
   it.each(SPREADSHEETS)('%s, and says so', async (_, content, note) => {
@@ -297,6 +318,21 @@ describe('tables of UCDP GED by other exporters', () => {
     expect((await open(latin)).kind).toBe('failed');
     const read = await open(latin, {}, { encoding: 'windows-1252' });
     expect(read).toMatchObject({ dataset: { places: [{ name: { en: 'Märl' } }] } });
+  });
+
+  it('does not read days counted from another day than the year beside them, and says what they may be', async () => {
+    const early = dated(GED, 'date_start', 'date_end', (day) => String(Number(serial(day)) - 1462));
+    const opened = await open(csv(early));
+    expect(opened.kind).toBe('failed');
+    expect(JSON.stringify(opened)).toContain('perhaps 2027-05-03, as spreadsheets count days');
+  });
+
+  it('shows the words of a line below the table that is no row', async () => {
+    const opened = await open(`${csv(GED)}Made up for a test\r\n`);
+    expect(opened).toMatchObject({
+      kind: 'dataset',
+      report: { rejections: [{ examples: [{ value: 'Made up for a test' }] }] },
+    });
   });
 
   it('finds far down the only day that shows the order', async () => {
@@ -440,9 +476,59 @@ describe('tables of ACLED by other exporters', () => {
     },
   );
 
+  it('say what is wrong with a mapping, and no more', async () => {
+    const opened = await open(csv(ACLED), {}, { mapping: { ...BY_HAND, columns: {} } });
+    expect(opened).toMatchObject({
+      kind: 'failed',
+      message: 'Choose the column that holds the date: an event needs one.',
+    });
+  });
+
+  it('can be mapped where columns are missing, and say which', async () => {
+    const narrow = ACLED.map((row) => row.filter((_, at) => ACLED[0]?.[at] !== 'event_type'));
+    expect(await open(csv(narrow))).toMatchObject({
+      kind: 'unmapped',
+      preview: {
+        lacks: { format: 'ACLED', columns: ['event_type'] },
+        guess: {
+          columns: {
+            id: 'event_id_cnty',
+            date: 'event_date',
+            date_precision: 'time_precision',
+            place: 'location',
+          },
+        },
+        doubts: expect.arrayContaining([expect.objectContaining({ field: 'initiator' })]),
+      },
+    });
+  });
+
+  const WEEKLY = [
+    'WEEK,REGION,COUNTRY,ADMIN1,EVENT_TYPE,SUB_EVENT_TYPE,EVENTS,FATALITIES,POPULATION_EXPOSURE,DISORDER_TYPE,ID,CENTROID_LATITUDE,CENTROID_LONGITUDE',
+    '2031-05-03,Nowhere,Marl,Upper,Battles,Armed clash,3,12,,Political violence,1,10.25,40.5',
+  ].join('\n');
+
+  it('asks whether counts by week are to be read as events', async () => {
+    expect(await open(WEEKLY)).toMatchObject({
+      kind: 'unmapped',
+      preview: {
+        doubts: expect.arrayContaining([
+          { field: 'type', reason: expect.stringContaining('how many events a row counts') },
+        ]),
+      },
+    });
+    const mapping = { ...BY_HAND, columns: { date: 'week' } };
+    expect(await open(WEEKLY, {}, { mapping })).toMatchObject({
+      dataset: { license: { redistribution: 'none' } },
+    });
+  });
+
   it('asks how counts of a country and month are to be read', async () => {
     const opened = await open('Country,Month,Year,Events,Fatalities\nMarl,January,2031,12,30\n');
-    expect(opened).toMatchObject({ kind: 'unmapped', preview: { doubts: [{ field: 'date' }] } });
+    expect(opened).toMatchObject({
+      kind: 'unmapped',
+      preview: { doubts: [{ field: 'date' }, { field: 'type' }] },
+    });
   });
 });
 

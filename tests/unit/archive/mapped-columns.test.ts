@@ -76,6 +76,16 @@ describe('columns coded from rows of a mapped table equal the story of the rows'
   it('where little can be read', async () => holds(anyMapping, anyMappedRow));
 });
 
+it('rows that say in words how many died are told of', async () => {
+  const { table } = await compare(FULL_MAPPING, [
+    neatRow({ date: '2017-11-03', killed: '3' }),
+    neatRow({ date: '2017-11-04', killed: '10+' }),
+    neatRow({ date: '2017-11-05', killed: 'several' }),
+  ]);
+  expect(table.counts).toMatchObject({ events: 3, rejected: 0 });
+  expect(table.notes).toEqual([expect.stringMatching(/^2 rows give the dead .*"10\+"/)]);
+});
+
 it('a row that names two sources is corroborated, one that names one twice is not', async () => {
   const { table } = await compare(FULL_MAPPING, [
     neatRow({ date: '2017-11-03', source: 'Agency; Paper' }),

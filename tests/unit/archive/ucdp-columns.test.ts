@@ -6,8 +6,8 @@ import { TableStore } from '@/archive/table-store.ts';
 import { tellStory } from '@/domain/account/account.ts';
 import { columnsOfStory } from '@/domain/columns/from-story.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
-import { TableImport } from '@/formats/table/table-import.ts';
 import { ucdpGed } from '@/formats/ucdp-ged.ts';
+import { TableImport, UCDP } from '../support/table-import.ts';
 import { rowsOf, TODAY } from './support.ts';
 import { mixedTables } from './ucdp-tables.ts';
 
@@ -36,7 +36,7 @@ async function compare(text: Uint8Array<ArrayBuffer>): Promise<void> {
   const loaded = await load(text);
   if (loaded === undefined) return;
   const { table, store } = loaded;
-  const importer = new TableImport(ucdpGed);
+  const importer = new TableImport(UCDP);
   importer.push(text);
   const { counts, dataset: whole } = importer.finish(HEAD);
   expect(table.counts).toEqual(counts);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   clipLine,
-  distanceToLineKm,
   ringAreaKm2,
   simplifyLine,
   simplifyRing,
   smoothLine,
 } from '@/cli/basemap/geometry.ts';
+import { distanceToLineKm } from '../support/distance-to-line.ts';
 
 const FRAME = [34, 28, 50, 40] as const;
 

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { distanceToLineKm, toPlane, type Line } from '@/cli/basemap/geometry.ts';
+import { toPlane, type Line } from '@/cli/basemap/geometry.ts';
 import {
   BASEMAP_LANGUAGES,
   REGION_FRAME,
@@ -11,6 +11,7 @@ import {
   type RegionTopology,
   type WorldTopology,
 } from '@/domain/basemap.ts';
+import { distanceToLineKm } from '../support/distance-to-line.ts';
 
 const textOf = (name: string): string =>
   readFileSync(new URL(`../../../public/basemap/${name}`, import.meta.url), 'utf8');

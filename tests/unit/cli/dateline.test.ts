@@ -257,10 +257,6 @@ describe('dateline import', () => {
 
   it.each([
     [`${GED}/bad/html.csv`, 'The file is a web page'],
-    [
-      `${GED}/bad/missing-columns.csv`,
-      'This is UCDP GED, but columns are missing: latitude, date_prec',
-    ],
     ['no-such.csv', 'there is no such file'],
     ['.', 'this is a folder, not a file'],
   ])('says why it cannot import %s', async (file, reason) => {
@@ -268,6 +264,24 @@ describe('dateline import', () => {
     expect(code).toBe(1);
     expect(lines).toEqual([]);
     expect(complaints?.[0]).toContain(`${file}: ${reason}`);
+  });
+
+  it('shows how text reads that is not UTF-8, for --encoding', async () => {
+    const { code, complaints } = await run(`${GED}/bad/latin-1.csv`, at('ged.json'));
+    expect(code).toBe(1);
+    expect(complaints?.join('\n')).toMatch(/not in UTF-8[^]*--encoding windows-1252: \S/);
+  });
+
+  it('guesses how to read a table that lacks columns of its format', async () => {
+    const file = `${GED}/bad/missing-columns.csv`;
+    const { code, lines, complaints } = await run(file, at('ged.json'));
+    expect(code).toBe(1);
+    expect(JSON.parse(lines.join('\n'))).toMatchObject({
+      columns: { date: 'date_start', end_date: 'date_end', place: 'where_coordinates' },
+    });
+    expect(complaints?.[0]).toContain(
+      `${file}: this looks like UCDP GED, but columns are missing: latitude; it is read as any other table is`,
+    );
   });
 
   it('says when it cannot write', async () => {

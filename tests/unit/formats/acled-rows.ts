@@ -36,7 +36,7 @@ const ACTORS = [
 const INTERS = ['', '0', '1', '2', '5', '6', '7', 'Civilians', 'Rebel Groups', 'Protesters', 'odd'];
 const anyRow = fc.record({
   event_date: oneOf('2031-05-04', '04 May 2031', '1-June-2031', '2031-02-30'),
-  time_precision: oneOf('1', '2', '3', '3', '9'),
+  time_precision: oneOf('1', '2', '3', '3', '9', ''),
   event: fc.constantFrom(
     ['Battles', 'Armed clash'],
     ['Protests', 'Peaceful protest'],
@@ -58,7 +58,7 @@ const anyRow = fc.record({
   longitude: oneOf('40.5', '41'),
   geo_precision: oneOf('1', '2', '3'),
   source: oneOf('', 'A', 'a; B', 'B;A;B', 'C; c'),
-  fatalities: oneOf('0', '3', '-1'),
+  fatalities: oneOf('0', '3', '-1', ''),
 });
 /** Rows of ACLED with cells mixed at random, and ids in order. */
 export const anyAcledRows = (many: fc.ArrayConstraints): fc.Arbitrary<Cells[]> =>

@@ -7,11 +7,13 @@ import type { EventColumns } from '@/domain/columns/columns.ts';
 import { columnsOfStory } from '@/domain/columns/from-story.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import { readDataset } from '@/domain/dataset/read.ts';
+import type { AcledRow } from '@/formats/acled-row.ts';
 import { acledJsonRows } from '@/formats/acled-json.ts';
 import { looksDeleted } from '@/formats/acled-deleted.ts';
 import { acled, readDeletedIds } from '@/formats/acled.ts';
-import type { ReadRow, RowFault, RowView, TableOptions } from '@/formats/table/table-format.ts';
-import { TableImport, type TableOutcome } from '@/formats/table/table-import.ts';
+import type { RowFault, RowView, TableOptions } from '@/formats/table/table-format.ts';
+import { lateAcled } from '../support/late-faults.ts';
+import { ACLED, TableImport, type TableOutcome } from '../support/table-import.ts';
 import { anyAcledRows, BASE, type Cells } from './acled-rows.ts';
 
 const FIXTURES = new URL('../../fixtures/acled/', import.meta.url);
@@ -26,7 +28,7 @@ const namesIn = (folder: 'good' | 'bad'): string[] =>
     .map((file) => `${folder}/${file.slice(0, -4)}`);
 
 function read(bytes: Uint8Array): TableOutcome {
-  const reader = new TableImport(acled);
+  const reader = new TableImport(ACLED);
   reader.push(bytes);
   return reader.finish(HEAD);
 }
@@ -141,7 +143,7 @@ function coded(rows: readonly Cells[], options: TableOptions = {}) {
 
 function read1(rows: readonly Cells[], options: TableOptions = {}) {
   const reader = acled.open(COLUMNS, options);
-  const kept: ReadRow[] = [];
+  const kept: AcledRow[] = [];
   const faults: RowFault[] = [];
   rows.forEach((row, at) => {
     const result = reader.read(cellOf(row), at + 2);
@@ -206,6 +208,22 @@ describe('acled', () => {
     expect(rolesOf({ ...protest, inter1: '6', actor2: '' })).toEqual(['initiator']);
   });
 
+  it('says nothing of the dead where the table has no such column', () => {
+    const { dataset } = read(load('good/without-fatalities.csv'));
+    expect(dataset?.events.some(({ casualties }) => casualties !== undefined)).toBe(false);
+    expect(dataset?.claims[0]?.paraphrase['en']).not.toMatch(/death/i);
+    expect(acled.recognise(COLUMNS.filter((name) => name !== 'fatalities'))).toEqual({
+      kind: 'yes',
+      notes: ['there is no column fatalities: nothing is said of the dead'],
+    });
+  });
+
+  it('says nothing of the dead where a row does not', () => {
+    const { dataset } = read1([{ ...BASE, fatalities: '' }]);
+    expect(dataset.events[0]?.casualties).toBeUndefined();
+    expect(dataset.claims[0]?.paraphrase['en']).not.toMatch(/death/i);
+  });
+
   it('takes no deaths as nothing said, and any as the figure of ACLED', () => {
     const none = read1([BASE]).dataset;
     expect(none.events[0]?.casualties).toBeUndefined();
@@ -232,10 +250,10 @@ describe('acled', () => {
       latitude: at === 5 ? '40.5' : `10.${at}`,
       longitude: at === 5 ? '10.5' : '40.5',
     }));
-    const { reader, kept } = read1(rows);
-    const late = reader.late?.(kept);
-    expect([...(late?.keys() ?? [])].map(({ number }) => number)).toEqual([7]);
-    expect([...(coded(rows).late ?? [])]).toEqual([[5, ...(late?.values() ?? [])]]);
+    const { kept } = read1(rows);
+    const late = lateAcled(kept);
+    expect([...late.keys()].map(({ number }) => number)).toEqual([7]);
+    expect([...(coded(rows).late ?? [])]).toEqual([[5, ...late.values()]]);
   });
 
   it('leaves tables of other formats alone', () => {

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '@/domain/dataset/read.ts';
-import { TableImport, type RowSelection, type TableOutcome } from '@/formats/table/table-import.ts';
+import type { RowSelection } from '@/formats/table/row-selection.ts';
 import { readArticles } from '@/formats/ucdp-ged-articles.ts';
 import { ucdpGed } from '@/formats/ucdp-ged.ts';
+import { TableImport, UCDP, type TableOutcome } from '../support/table-import.ts';
 
 const FIXTURES = new URL('../../fixtures/ucdp-ged/', import.meta.url);
 const HEAD = { fileName: 'made-up.csv', today: '2032-01-01' };
@@ -18,7 +19,7 @@ const namesIn = (folder: 'good' | 'bad'): string[] =>
     .map((file) => `${folder}/${file.slice(0, -4)}`);
 
 function read(bytes: Uint8Array, size = 1 << 16, selection: RowSelection = {}): TableOutcome {
-  const reader = new TableImport(ucdpGed, selection);
+  const reader = new TableImport(UCDP, selection);
   for (let at = 0; at < bytes.length; at += size) reader.push(bytes.subarray(at, at + size));
   return reader.finish(HEAD);
 }
@@ -143,6 +144,26 @@ describe('importing UCDP GED', () => {
       ['country', 400],
       ['country', 400],
     ]);
+  });
+
+  it('takes places and days as no surer than the table says, where it leaves their precision out', () => {
+    const made = dataset('without-precision');
+    expect(made?.events.map(({ when }) => when)).toEqual([
+      '2031-05-04~',
+      '2031-05-04/2031-05-06',
+      '2031-05-04~',
+    ]);
+    expect(made?.places.map(({ precision, radiusKm }) => [precision, radiusKm])).toEqual(
+      made?.places.map(() => ['near', 25]),
+    );
+    const [header = ''] = textOf('good/without-precision.csv').split('\n');
+    expect(ucdpGed.recognise(header.split(','))).toMatchObject({
+      kind: 'yes',
+      notes: [
+        expect.stringContaining('no column where_prec'),
+        expect.stringContaining('no column date_prec'),
+      ],
+    });
   });
 
   it('says of an undated article only that it is older than the import', () => {

@@ -35,6 +35,8 @@ export const importer = {
   mapTitle: 'What do the columns of {name} say?',
   mapIntro:
     'This is a table of no known kind. Say what its columns are; below you see the first events as they will become.',
+  mapLacks:
+    'This looks like {format}, but is not read as such, since it has no columns {columns}. Add them in the file and open it again, or say what its columns are; below you see the first events as they will become.',
   remembered: 'As you mapped these columns on {date}.',
   guessAnew: 'Guess anew',
   columns: 'First rows of the table',
@@ -70,6 +72,7 @@ export const importer = {
     day: 'Day',
     time: 'Time of day',
     end_date: 'Last day',
+    date_precision: 'How surely the day is known',
     place: 'Place',
     longitude: 'Longitude',
     latitude: 'Latitude',

@@ -39,6 +39,8 @@ export const importer: Translation<typeof en> = {
   mapTitle: 'Que disent les colonnes de {name} ?',
   mapIntro:
     'C’est un tableau d’un genre inconnu. Dites ce que sont ses colonnes ; plus bas, les premiers événements tels qu’ils deviendront.',
+  mapLacks:
+    'Ce tableau ressemble à {format}, mais n’est pas lu comme tel : il n’a pas les colonnes {columns}. Ajoutez-les au fichier et rouvrez-le, ou dites ce que sont ses colonnes ; plus bas, les premiers événements tels qu’ils deviendront.',
   remembered: 'Tel que vous l’aviez indiqué le {date}.',
   guessAnew: 'Deviner de nouveau',
   columns: 'Premières lignes du tableau',
@@ -74,6 +76,7 @@ export const importer: Translation<typeof en> = {
     day: 'Jour',
     time: 'Heure',
     end_date: 'Dernier jour',
+    date_precision: 'Certitude du jour',
     place: 'Lieu',
     longitude: 'Longitude',
     latitude: 'Latitude',

@@ -113,7 +113,7 @@ function firstDay(end: EdtfEnd): number {
   );
 }
 
-export const intervals: fc.Arbitrary<EdtfInterval> = fc
+const intervals: fc.Arbitrary<EdtfInterval> = fc
   .tuple(ends, ends)
   .filter(([a, b]) => a !== 'unknown' || b !== 'unknown')
   .map(([a, b]) => {

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { boundsOf } from '@/domain/edtf/bounds.ts';
-import { compareEdtf, overlaps, within } from '@/domain/edtf/compare.ts';
+import { overlaps, within } from '@/domain/edtf/compare.ts';
 
-import { dateTimes, intervals, read, values } from './arbitraries.ts';
+import { dateTimes, read, values } from './arbitraries.ts';
 
 describe('overlaps', () => {
   it.each([
@@ -83,41 +82,6 @@ describe('within', () => {
         expect(within(a, b) && !overlaps(a, b)).toBe(false);
       }),
       { numRuns: 1000 },
-    );
-  });
-});
-
-describe('compareEdtf', () => {
-  it('sorts by earliest, then by latest', () => {
-    const sorted = [
-      '/2017-10',
-      '../2018',
-      '2016',
-      '2017-10-27~',
-      '2017-11-02',
-      '2017-11-03T04:00:00',
-      '2017-11-03T04:00:01',
-      '2017-11-04',
-      '2017-11-04/2017-11-05',
-      '2017-11-04/..',
-    ];
-    expect(sorted.toReversed().map(read).toSorted(compareEdtf)).toEqual(sorted.map(read));
-  });
-
-  it('is a total order', () => {
-    fc.assert(
-      fc.property(fc.oneof(values, intervals), values, values, (a, b, c) => {
-        expect(compareEdtf(a, a)).toBe(0);
-        expect(compareEdtf(a, b) + compareEdtf(b, a)).toBe(0);
-        expect(compareEdtf(a, b) <= 0 && compareEdtf(b, c) <= 0 && compareEdtf(a, c) > 0).toBe(
-          false,
-        );
-        expect(compareEdtf(a, b) <= 0).toBe(
-          boundsOf(a).earliest < boundsOf(b).earliest ||
-            (boundsOf(a).earliest === boundsOf(b).earliest &&
-              boundsOf(a).latest <= boundsOf(b).latest),
-        );
-      }),
     );
   });
 });

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '@/domain/place.ts';
+import { systemOf } from '@/formats/convert/coordinate-system.ts';
 import { placeOf } from '@/formats/convert/geometry-place.ts';
 import { detectJson } from '@/formats/detect-json.ts';
-import { csvLines, problemOf } from '../../support/convert-blob.ts';
+import { csvLines, noteOf, problemOf } from '../../support/convert-blob.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures/geojson');
 const square = (lon: number, lat: number, half: number): number[][] => [
@@ -147,9 +148,41 @@ describe('tables of JSON', () => {
     ]);
   });
 
+  it('turns metres of Web Mercator into degrees, and says so', async () => {
+    const bytes = readFileSync(join(FIXTURES, 'good/web-mercator.geojson'));
+    expect(await csvLines(bytes)).toEqual([
+      'name,longitude,latitude,radius_km,precision',
+      'Bridge,40.45,35.02,,',
+      'Far south-west,-70.5,-33.25,,',
+      'Road,40.5,35,45.6,line',
+      'Nowhere,,,,',
+    ]);
+    expect(await noteOf(bytes)).toContain('Web Mercator (EPSG:3857) were turned into degrees');
+  });
+
+  it.each([
+    ['EPSG:3857', 'web-mercator'],
+    ['urn:ogc:def:crs:EPSG:6.18:3:3857', 'web-mercator'],
+    ['http://www.opengis.net/def/crs/EPSG/0/900913', 'web-mercator'],
+    ['102100', 'web-mercator'],
+    ['WGS 84 / Pseudo-Mercator', 'web-mercator'],
+    ['urn:ogc:def:crs:OGC:1.3:CRS84', 'degrees'],
+    ['urn:ogc:def:crs:EPSG::4326', 'degrees'],
+    ['http://www.opengis.net/def/crs/EPSG/0/4326', 'degrees'],
+    ['srid:4326', 'degrees'],
+    ['WGS 84', 'degrees'],
+    ['WGS 84 / UTM zone 37N', undefined],
+    ['EPSG:32637', undefined],
+    ['EPSG:13857', undefined],
+    ['3857 metres', undefined],
+  ])('takes %s for %s', (name, system) => {
+    expect(systemOf(name)).toBe(system);
+  });
+
   it.each(readdirSync(join(FIXTURES, 'bad')))('refuses bad/%s', async (name) => {
     const words = new Map([
-      ['crs.geojson', 'WGS 84'],
+      ['crs.geojson', 'the system urn:ogc:def:crs:EPSG::32637, not in WGS 84'],
+      ['degrees-said-to-be-metres.geojson', 'look like degrees'],
       ['truncated.geojson', 'breaks off'],
       ['empty.geojson', 'no rows'],
     ]);
@@ -190,7 +223,33 @@ describe('tables of JSON', () => {
     );
   });
 
-  it("reads Esri's own JSON in WGS 84", async () => {
+  it('refuses a system that is named by a link', async () => {
+    const crs = { type: 'link', properties: { href: 'https://example.org/37n', type: 'proj4' } };
+    const features = [{ type: 'Feature', properties: { n: 1 }, geometry: null }];
+    const document = JSON.stringify({ type: 'FeatureCollection', crs, features });
+    expect(await problemOf(document)).toContain('the system https://example.org/37n');
+  });
+
+  it('reads all layers of a map of uMap', async () => {
+    const layer = (name: string, lon: number) => ({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { name },
+          geometry: { type: 'Point', coordinates: [lon, 10] },
+        },
+      ],
+      _umap_options: {},
+    });
+    const layers = [layer('Raid', 40), layer('Clash', 41)];
+    const map = { type: 'umap', properties: {}, geometry: { type: 'Point' }, layers };
+    const rows = ['name,longitude,latitude', 'Raid,40,10', 'Clash,41,10'];
+    expect(await csvLines(JSON.stringify(map))).toEqual(rows);
+    expect(await csvLines(JSON.stringify(layers))).toEqual(rows);
+  });
+
+  it("reads Esri's own JSON in WGS 84 and in Web Mercator", async () => {
     const of = (wkid: number, geometry: object) =>
       JSON.stringify({
         spatialReference: { wkid },
@@ -209,7 +268,11 @@ describe('tables of JSON', () => {
     ];
     const [, area] = await csvLines(of(4326, { rings: [ring] }));
     expect(area).toMatch(/^a,0\.5,0\.5,\d+(?:\.\d+)?,/);
-    expect(await problemOf(of(102100, { x: 4_080_000, y: 6_400_000 }))).toContain('WGS 84');
+    expect(await csvLines(of(102100, { x: 4_502_873.4, y: 4_166_876.9 }))).toEqual([
+      'title,longitude,latitude',
+      expect.stringMatching(/^a,40\.45\d*,35\.0\d*$/),
+    ]);
+    expect(await problemOf(of(32637, { x: 400_000, y: 3_800_000 }))).toContain('WGS 84');
   });
 
   it('refuses documents nested without end', async () => {

@@ -147,6 +147,45 @@ describe('guessing how a table is read', () => {
     );
   });
 
+  it('knows the columns of others who count events', () => {
+    expect(
+      fields(
+        ['Incident Date', 'Location Name', 'Civilians reported killed', 'Event Description'],
+        ['May 4, 2031', 'Ostford', '3 – 5', 'A strike'],
+      ).guess.columns,
+    ).toEqual({
+      date: 'incident date',
+      place: 'location name',
+      killed: 'civilians reported killed',
+      title: 'event description',
+    });
+    expect(
+      fields(
+        ['admin1_name', 'admin2_name', 'reference_period_start', 'reference_period_end'],
+        ['Upper', 'Ford', '2031-05-01', '2031-05-31'],
+      ).guess.columns,
+    ).toEqual({
+      place: 'admin2_name',
+      date: 'reference_period_start',
+      end_date: 'reference_period_end',
+    });
+  });
+
+  it('takes the time a form was filled in for the date only where nothing else is one', () => {
+    const row = ['2031-05-05T10:00:00Z', '2031-05-04', '2031-05-05T10:01:00Z'];
+    const names = ['start', 'When did it happen?', '_submission_time'];
+    expect(fields(names, row).guess.columns).toEqual({ date: 'when did it happen?' });
+    expect(fields(names.slice(0, 1), row.slice(0, 1)).guess.columns).toEqual({ date: 'start' });
+  });
+
+  it('doubts tolls in words', () => {
+    const { doubts } = fields(['date', 'killed'], ['2031-05-04', '3'], ['2031-05-05', '10+']);
+    expect(doubts).toEqual([
+      { field: 'killed', reason: expect.stringContaining('"10+" is no number or span') },
+    ]);
+    expect(doubted(['date', 'killed'], ['2031-05-04', '10-15'], ['2031-05-05', 'n/a'])).toEqual([]);
+  });
+
   it('takes type words to sub-types and doubts the rest', () => {
     const { guess, doubts } = fields(
       ['date', 'type'],

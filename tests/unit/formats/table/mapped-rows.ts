@@ -76,7 +76,7 @@ const SOUND: Partial<Record<TableField, readonly string[]>> = {
   type: ['near', ''],
   initiator: ['Group A; Group B', 'Group C (supporter)', ''],
   target: ['Group A', 'Group D', ''],
-  killed: ['3', '0', ''],
+  killed: ['3', '0', '10+', '2-4', ''],
   outcome: ['The bridge was held', ''],
   source: ['Agency; Paper', 'Agency', 'Paper; Radio; Agency', ''],
   source_date: ['2017-11-04', ''],

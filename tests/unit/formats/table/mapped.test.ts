@@ -146,6 +146,44 @@ describe('a mapped table', () => {
     expect(dataset.claims[0]?.paraphrase['en']).toContain('"at dawn"');
   });
 
+  it.each([
+    [{ event_date: '2031-05-04', time_precision: '2' }, '2031-05-04~'],
+    [{ event_date: '2031-05-04', time_precision: '3' }, '2031-05-XX'],
+    [{ event_date: '2031-05-04', time_precision: '1' }, '2031-05-04'],
+    [{ event_date: '2031-05-04', time_precision: '' }, '2031-05-04'],
+    [{ date_start: '2031-05-04', date_end: '2031-05-04', date_prec: '3' }, '2031-05-04~'],
+    [{ date_start: '2031-05-01', date_end: '2031-05-31', date_prec: '4' }, '2031-05-XX'],
+    [
+      { date_start: '2031-05-01', date_end: '2031-05-04', date_prec: '2.0' },
+      '2031-05-01/2031-05-04',
+    ],
+  ])('takes the days of %o as surely as their code says', (cells: Record<string, string>, when) => {
+    const names = Object.keys(cells);
+    const columns = {
+      date: names[0] ?? '',
+      date_precision: names.at(-1) ?? '',
+      ...(names.length === 3 ? { end_date: 'date_end' } : {}),
+    };
+    const { dataset } = importRows({ ...BASE, columns }, names, [Object.values(cells)]);
+    expect(dataset.events.map((event) => event.when)).toEqual([when]);
+  });
+
+  it('says of a code of days that is none that it is not read', () => {
+    const { dataset } = importRows(
+      { ...BASE, columns: { date: 'event_date', date_precision: 'time_precision' } },
+      ['event_date', 'time_precision'],
+      [['2031-05-04', 'day']],
+    );
+    expect(dataset.events[0]?.when).toBe('2031-05-04');
+    expect(dataset.claims[0]?.paraphrase['en']).toContain('"day", is not read');
+  });
+
+  it('makes no title of a code', () => {
+    const types = [{ word: '1', subType: 'armed_clash' as const }];
+    const { dataset } = one({ date: '2017', type: '1', place: 'Ford' }, { ...ALL, types });
+    expect(Object.values(dataset.events[0]?.title ?? {})).toEqual(['Armed clash, Ford']);
+  });
+
   it('refuses a month that is none', () => {
     const [fault] = one({ date: '2017', month: '13', day: '3' }).faults;
     expect(fault).toMatchObject({ column: 'date', value: '2017-13-03', message: 'is not a date' });
@@ -155,6 +193,36 @@ describe('a mapped table', () => {
     const { dataset } = one({ date: '2017', killed: '5', killed_low: '6' });
     expect(dataset.events[0]).not.toHaveProperty('casualties');
     expect(dataset.claims[0]?.paraphrase['en']).toContain('(low 6, best 5, high 5)');
+  });
+
+  it.each([
+    '10+',
+    '~10',
+    'at least 10',
+    'au moins 10',
+    'dozens',
+    'several',
+    'عشرات',
+    '12 (3 children)',
+  ])('keeps a row that says of the dead "%s", with its number open', (killed) => {
+    const { dataset, faults } = one({ date: '2017', killed });
+    expect(faults).toEqual([]);
+    expect(dataset.events[0]).not.toHaveProperty('casualties');
+    expect(dataset.claims[0]?.quantities).toEqual([]);
+    expect(dataset.claims[0]?.paraphrase['en']).toContain(
+      `The number of dead is written "${killed}"`,
+    );
+  });
+
+  it('takes the ends of a toll beside words only where it has both', () => {
+    const toll = (cells: Parameters<typeof one>[0]): unknown =>
+      one({ date: '2017', ...cells }).dataset.events[0]?.casualties;
+    expect(toll({ killed: '10+', killed_low: '10' })).toBeUndefined();
+    expect(toll({ killed: '10+', killed_low: '10', killed_high: '20' })).toEqual({
+      killed: { low: 10, high: 20 },
+    });
+    expect(toll({ killed: '10-15' })).toEqual({ killed: { low: 10, high: 15 } });
+    expect(toll({ killed: 'unknown' })).toBeUndefined();
   });
 
   it.each([
@@ -195,7 +263,14 @@ describe('a mapped table', () => {
       'is not a number',
       'perhaps 40.1, with a decimal comma',
     ],
-    [{ date: '2017', killed: 'dozens' }, 'killed', 'is not a whole number of 0 or more', undefined],
+    [{ date: '2017', killed: '-3' }, 'killed', 'is not a whole number of 0 or more', undefined],
+    [{ date: '2017', killed: '2.5' }, 'killed', 'is not a whole number of 0 or more', undefined],
+    [
+      { date: '2017', killed: '1.200' },
+      'killed',
+      'is not a whole number of 0 or more',
+      'perhaps 1200, with the thousands set off',
+    ],
   ])('rejects %o', (cells, column, message, suggestion) => {
     const { faults } = one(cells);
     expect(faults).toEqual([
