@@ -39,8 +39,14 @@ export function placesOverlap(index: DatasetIndex, a: string, b: string): boolea
 /** UCDP GED `where_prec` 1–7 (codebook 19.1 onwards); a line feature is 5, a country 6. */
 const UCDP_WHERE_PREC = { exact: 1, near: 2, adm2: 3, adm1: 4, line: 5, country: 6 } as const;
 
+/** ACLED `geo_precision` 1–3: town, nearby or part of a region, region. */
+const ACLED_GEO_PRECISION = { exact: 1, near: 2, adm2: 2, adm1: 3, line: 3, country: 3 } as const;
+
 export const toUcdpWherePrec = (precision: Place['precision']): 1 | 2 | 3 | 4 | 5 | 6 =>
   UCDP_WHERE_PREC[precision];
+
+export const toAcledGeoPrecision = (precision: Place['precision']): 1 | 2 | 3 =>
+  ACLED_GEO_PRECISION[precision];
 
 /** Reads UCDP `where_prec`; 7 (international waters and airspace) is an area without a country's bounds. */
 export function fromUcdpWherePrec(code: number): Place['precision'] | undefined {
@@ -48,7 +54,7 @@ export function fromUcdpWherePrec(code: number): Place['precision'] | undefined 
   return table[code - 1];
 }
 
-/** Reads ACLED `geo_precision`, 1–3: town, nearby or part of a region, region; the coarser reading where one code covers several of ours. */
+/** Reads ACLED `geo_precision`; the coarser reading where one code covers several of ours. */
 export function fromAcledGeoPrecision(code: number): Place['precision'] | undefined {
   const table = ['exact', 'near', 'adm1'] as const;
   return table[code - 1];

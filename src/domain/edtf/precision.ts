@@ -2,9 +2,35 @@ import { boundsOf } from './bounds.ts';
 import { isoToDay } from './days.ts';
 import { parseEdtf } from './parse.ts';
 import type { EdtfResult } from './parse.ts';
-import type { DayNumber } from './types.ts';
+import type { DayNumber, Edtf } from './types.ts';
 
-/** What the codes of how well a date is known cover, from 1 on: UCDP GED codebook, `date_prec`; ACLED codebook, `time_precision`. */
+/** 1 the day, 2 two to six days, 3 a week, 4 a month (8–31 days), 5 more than a month. UCDP GED codebook, `date_prec`. */
+export type UcdpDatePrecision = 1 | 2 | 3 | 4 | 5;
+
+/** 1 the day, 2 the week, 3 the month or worse. ACLED codebook, `time_precision`. */
+export type AcledTimePrecision = 1 | 2 | 3;
+
+export interface DatePrecision {
+  readonly ucdp: UcdpDatePrecision;
+  readonly acled: AcledTimePrecision;
+}
+
+/**
+ * The field's codes for how well a date is known, from the days between earliest and latest. A doubted date (`?`) is
+ * never coded 1, which stands for a date that is known.
+ */
+export function datePrecision(value: Edtf): DatePrecision {
+  const { earliest, latest, fuzzyStart, fuzzyEnd } = boundsOf(value);
+  const days = latest - earliest;
+  if (days <= 1) {
+    return fuzzyStart || fuzzyEnd ? { ucdp: 2, acled: 2 } : { ucdp: 1, acled: 1 };
+  }
+  if (days <= 7) {
+    return { ucdp: days < 7 ? 2 : 3, acled: 2 };
+  }
+  return { ucdp: days <= 31 ? 4 : 5, acled: 3 };
+}
+
 type Unit = 'day' | 'week' | 'month' | 'year';
 
 const UCDP_UNITS: readonly Unit[] = ['day', 'week', 'week', 'month', 'year'];

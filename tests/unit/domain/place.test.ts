@@ -6,6 +6,7 @@ import {
   fromAcledGeoPrecision,
   fromUcdpWherePrec,
   placesOverlap,
+  toAcledGeoPrecision,
   toUcdpWherePrec,
   type LonLat,
 } from '@/domain/place.ts';
@@ -55,13 +56,10 @@ describe('precision codes', () => {
     expect(fromUcdpWherePrec(0)).toBeUndefined();
   });
 
-  it('of ACLED are read as the coarser of what they cover', () => {
-    expect([0, 1, 2, 3, 4].map(fromAcledGeoPrecision)).toEqual([
-      undefined,
-      'exact',
-      'near',
-      'adm1',
-      undefined,
-    ]);
+  it('go to ACLED and back no finer than they were', () => {
+    for (const precision of PLACE_PRECISIONS) {
+      const back = fromAcledGeoPrecision(toAcledGeoPrecision(precision));
+      expect(toAcledGeoPrecision(back ?? 'exact')).toBe(toAcledGeoPrecision(precision));
+    }
   });
 });

@@ -3,22 +3,57 @@ import { describe, expect, it } from 'vitest';
 
 import { boundsOf } from '@/domain/edtf/bounds.ts';
 import { dayToIso } from '@/domain/edtf/days.ts';
-import { daysFromUcdp, edtfFromAcled, edtfFromUcdp } from '@/domain/edtf/precision.ts';
+import {
+  datePrecision,
+  daysFromUcdp,
+  edtfFromAcled,
+  edtfFromUcdp,
+} from '@/domain/edtf/precision.ts';
 import type { EdtfResult } from '@/domain/edtf/parse.ts';
 import { serializeEdtf } from '@/domain/edtf/serialize.ts';
 
-import { read } from './arbitraries.ts';
+import { read, values } from './arbitraries.ts';
 
 function text(result: EdtfResult): string {
   return result.ok ? serializeEdtf(result.value) : result.message;
 }
 
-/** How many days lie between the earliest and the latest moment. */
-function daysOf(result: EdtfResult): number {
-  if (!result.ok) throw new Error(result.message);
-  const { earliest, latest } = boundsOf(result.value);
-  return latest - earliest;
-}
+describe('datePrecision', () => {
+  it.each([
+    ['2017-11-03', 1, 1],
+    ['2017-11-03T04:00:00', 1, 1],
+    ['2017-11-03?', 2, 2],
+    ['2017-11-02/2017-11-03', 2, 2],
+    ['2017-10-27~', 3, 2],
+    ['2017-10-23/2017-10-29', 3, 2],
+    ['2017-10-XX', 4, 3],
+    ['2017-02-XX', 4, 3],
+    ['2017-10', 4, 3],
+    ['2017-10-20/2017-10-30', 4, 3],
+    ['2017-21', 5, 3],
+    ['2017-XX-XX', 5, 3],
+    ['2017', 5, 3],
+    ['201X', 5, 3],
+    ['2017-10/..', 5, 3],
+    ['/2017-11-03', 5, 3],
+  ])('%s is UCDP %i, ACLED %i', (edtf, ucdp, acled) => {
+    expect(datePrecision(read(edtf))).toEqual({ ucdp, acled });
+  });
+
+  it('codes every value, and a doubted one never as known', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        const { ucdp, acled } = datePrecision(value);
+        expect([1, 2, 3, 4, 5]).toContain(ucdp);
+        expect([1, 2, 3]).toContain(acled);
+        expect(ucdp === 1).toBe(acled === 1);
+        if (value.kind !== 'interval' && value.kind !== 'datetime' && value.qualifier !== null) {
+          expect(ucdp).toBeGreaterThan(1);
+        }
+      }),
+    );
+  });
+});
 
 describe('edtfFromAcled', () => {
   it.each([
@@ -34,12 +69,9 @@ describe('edtfFromAcled', () => {
     expect(text(edtfFromAcled(date, code))).toBe(expected);
   });
 
-  it.each([
-    [1, 1],
-    [2, 7],
-    [3, 30],
-  ])('code %i covers %i days', (code, days) => {
-    expect(daysOf(edtfFromAcled('2017-11-03', code))).toBe(days);
+  it.each([1, 2, 3])('code %i comes back', (code) => {
+    const result = edtfFromAcled('2017-11-03', code);
+    expect(result.ok && datePrecision(result.value).acled).toBe(code);
   });
 });
 
@@ -63,13 +95,14 @@ describe('edtfFromUcdp', () => {
   });
 
   it.each([
-    ['2017-11-03', '2017-11-03', 1, 1],
-    ['2017-11-01', '2017-11-06', 2, 6],
-    ['2017-10-30', '2017-11-05', 3, 7],
-    ['2017-10-01', '2017-10-31', 4, 31],
-    ['2017-01-01', '2017-12-31', 5, 365],
-  ])('%s to %s with %i covers %i days', (start, end, code, days) => {
-    expect(daysOf(edtfFromUcdp(start, end, code))).toBe(days);
+    ['2017-11-03', '2017-11-03', 1],
+    ['2017-11-01', '2017-11-06', 2],
+    ['2017-10-30', '2017-11-05', 3],
+    ['2017-10-01', '2017-10-31', 4],
+    ['2017-01-01', '2017-12-31', 5],
+  ])('%s to %s: code %i comes back', (start, end, code) => {
+    const result = edtfFromUcdp(start, end, code);
+    expect(result.ok && datePrecision(result.value).ucdp).toBe(code);
   });
 });
 
