@@ -52,9 +52,6 @@ const OWN = [
 ];
 const ENOUGH = 3;
 
-/** Without these a table is read as any other is, by what its owner says of its columns. */
-const NEEDS_A_MAPPING = new Set(['event_id_cnty', 'location']);
-
 /** What older releases, and shapefiles made of them, call a column. */
 const OLDER: ReadonlyMap<string, AcledColumn> = new Map([
   ['data_id', 'event_id_cnty'],
@@ -93,6 +90,5 @@ export function recogniseAcled(names: readonly string[]): Recognition {
   const columns = acledNames(names);
   if (!isAcleds(names)) return { kind: 'no' };
   const missing = REQUIRED.filter((name) => !columns.includes(name));
-  if (missing.some((name) => NEEDS_A_MAPPING.has(name))) return { kind: 'no' };
   return recognised(columns, { missing, read: READ, unstated: UNSTATED });
 }

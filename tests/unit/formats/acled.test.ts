@@ -88,11 +88,15 @@ it('takes the older numbers of rows for ids, where a table has no others', () =>
   expect(dataset?.events[0]?.id).toBe('acled-5000001');
 });
 
-it('leaves a table without ids or places to its owner', () => {
+it('leaves a table without ids or places to its owner, and says what it lacks', () => {
   const names = Object.keys(BASE);
   expect(acled.recognise(names)).toEqual({ kind: 'yes' });
   for (const name of ['event_id_cnty', 'location']) {
-    expect(acled.recognise(names.filter((each) => each !== name))).toEqual({ kind: 'no' });
+    expect(acled.recognise(names.filter((each) => each !== name))).toEqual({
+      kind: 'lacks',
+      problem: `columns are missing: ${name}`,
+      missing: [name],
+    });
   }
 });
 
