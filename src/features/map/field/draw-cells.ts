@@ -39,20 +39,44 @@ function tintOf(ink: FieldInk, code: number, step: number): Tint {
   return tint;
 }
 
-/** Draws cells, tinted by how many events they hold. Returns the numbers to be written on them, which do not touch. */
+/** A cell as it stands on a canvas, in its pixels. */
+interface Face {
+  readonly x: number;
+  readonly y: number;
+  readonly square: Square;
+  readonly look: number;
+  readonly count: number;
+}
+
+export interface DrawnCells {
+  /** By where they stand; absent where cells touch, since rounding may then lay the edge of one over the next. */
+  readonly faces?: Map<number, Face>;
+  /** To be written on what was drawn; they do not touch. */
+  readonly numbers: readonly WantedNumber[];
+}
+
+/** More than a canvas is high. */
+const ROWS = 2 ** 20;
+
+/**
+ * Draws cells, tinted by how many events they hold.
+ * @param standing the faces of cells drawn before in the same view, of which those that look otherwise are drawn anew
+ */
 export function drawCells(
   context: CanvasRenderingContext2D,
   field: CellField,
   { length, index, x, y, r }: Shapes,
   sprites: Sprites,
-): WantedNumber[] {
+  standing?: ReadonlyMap<number, Face>,
+): DrawnCells {
   const { ink, sharp } = sprites;
   const most = field.count.reduce((high, count) => Math.max(high, count), 0);
   const least = field.count.reduce((low, count) => Math.min(low, count), most);
   const side = 2 * (r[0] ?? 0);
   const gap = side < GAPLESS ? 0 : GAP;
-  const corner = Math.min(CORNER, side * 0.15);
+  const corner = Math.min(CORNER, side * 0.15) * sharp;
   const numbers: WantedNumber[] = [];
+  const faces = new Map<number, Face>();
   const transform = context.getTransform();
   context.resetTransform();
   context.imageSmoothingEnabled = false;
@@ -60,34 +84,45 @@ export function drawCells(
     const cell = index[at] ?? 0;
     const count = field.count[cell] ?? 0;
     const tint = tintOf(ink, field.colour[cell] ?? 0, cellStep(count, most, least));
+    const { look } = tint;
     const cx = x[at] ?? 0;
     const cy = y[at] ?? 0;
     const left = Math.round(cx - side / 2);
     const top = Math.round(cy - side / 2);
-    const square = {
-      width: Math.round((Math.round(cx + side / 2) - left - gap) * sharp),
-      height: Math.round((Math.round(cy + side / 2) - top - gap) * sharp),
-      corner: corner * sharp,
+    const width = Math.round((Math.round(cx + side / 2) - left - gap) * sharp);
+    const height = Math.round((Math.round(cy + side / 2) - top - gap) * sharp);
+    const face = {
+      x: Math.round(left * sharp),
+      y: Math.round(top * sharp),
+      square: { width, height, corner },
+      look,
+      count,
     };
-    drawSquare(context, sprites, left * sharp, top * sharp, square, tint);
+    const key = left * ROWS + top;
+    faces.set(key, face);
+    const before = standing?.get(key);
+    if (before?.look === look && before.count === count) continue;
+    if (before !== undefined) wipe(context, before);
+    drawSquare(context, sprites, face, tint);
     if (side < NUMBERED_SIDE) continue;
     numbers.push({ count, x: cx, y: cy, width: side - PADDING, size: 11, colour: tint.text });
   }
+  standing?.forEach((face, key) => {
+    if (!faces.has(key)) wipe(context, face);
+  });
   context.setTransform(transform);
-  return numbers;
+  return gap === 0 ? { numbers } : { faces, numbers };
 }
 
-/** @param left of its corner in pixels of the canvas */
+const wipe = (context: CanvasRenderingContext2D, { x, y, square }: Face): void =>
+  context.clearRect(x, y, square.width, square.height);
+
 function drawSquare(
   context: CanvasRenderingContext2D,
   sprites: Sprites,
-  left: number,
-  top: number,
-  square: Square,
+  { x, y, square }: Face,
   { look, css }: Tint,
 ): void {
-  const x = Math.round(left);
-  const y = Math.round(top);
   const { width, height, corner } = square;
   if (width < 1 || height < 1) return;
   if (Math.max(width, height) <= WIDEST_STAMP) {

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { isInside, widened, type Box } from '../boxes.ts';
 import { fitCanvas, sharpness } from '../canvas-size.ts';
 import { worldSize } from '../mercator.ts';
-import { drawCells } from './draw-cells.ts';
+import { drawCells, type DrawnCells } from './draw-cells.ts';
 import { drawSpots } from './draw-spots.ts';
 import { FIELD_MARGIN } from './field-margin.ts';
 import { HitGrid } from './hit-grid.ts';
@@ -33,14 +33,23 @@ export interface Hit {
 }
 
 interface Drawn extends Picture {
-  readonly worldPx: number;
+  readonly sprites: Sprites;
+  readonly viewport: Viewport;
   readonly box: Box;
   readonly shapes: Shapes;
   readonly grid: () => HitGrid;
+  readonly faces: DrawnCells['faces'];
 }
 
 /** Closer than this, in pixels, two middles are one to the eye. */
 const TOGETHER = 4;
+
+const isSameViewport = (a: Viewport, b: Viewport): boolean =>
+  a.worldPx === b.worldPx &&
+  a.west === b.west &&
+  a.north === b.north &&
+  a.width === b.width &&
+  a.height === b.height;
 
 /** Makes something when it is first asked for. */
 function made<T>(make: () => T): () => T {
@@ -81,7 +90,9 @@ export class FieldCanvas {
     this.map.on('move', this.moved);
     this.map.on('movestart', this.started);
     this.map.on('moveend', this.ended);
+    this.canvas.addEventListener('contextrestored', this.restored);
     return () => {
+      this.canvas.removeEventListener('contextrestored', this.restored);
       this.map.off('zoom viewreset resize', this.plan);
       this.map.off('move', this.moved);
       this.map.off('movestart', this.started);
@@ -117,6 +128,12 @@ export class FieldCanvas {
     this.pending ??= requestAnimationFrame(this.draw);
   };
 
+  /** What was drawn is gone with the context. */
+  private readonly restored = (): void => {
+    this.drawn = undefined;
+    this.plan();
+  };
+
   private readonly started = (): void => {
     this.isMoving = true;
   };
@@ -138,36 +155,57 @@ export class FieldCanvas {
     if (!this.isMoving || drawn === undefined || picture === undefined) return false;
     if (drawn.ink !== picture.ink || drawn.numerals !== picture.numerals) return false;
     const viewport = this.viewport(this.view());
-    return viewport.worldPx === drawn.worldPx && isSameWithin(drawn.field, picture.field, viewport);
+    return (
+      viewport.worldPx === drawn.viewport.worldPx &&
+      isSameWithin(drawn.field, picture.field, viewport)
+    );
   }
 
   private readonly draw = (): void => {
     this.pending = undefined;
-    if (this.writing !== undefined) cancelAnimationFrame(this.writing);
-    this.writing = undefined;
     const context = this.canvas.getContext('2d');
     if (this.picture === undefined || context === null) return;
     const { field, ink, numerals } = this.picture;
     const box = widened(this.view(), this.hasMoved ? FIELD_MARGIN : LEAST_MARGIN);
     this.hasMoved = false;
-    fitCanvas(this.canvas, context, box, sharpness());
+    const viewport = this.viewport(box);
+    const sprites = this.spritesFor(ink);
+    const standing = this.standing(this.picture, viewport, sprites);
+    if (this.writing !== undefined) cancelAnimationFrame(this.writing);
+    this.writing = undefined;
+    if (standing === undefined) fitCanvas(this.canvas, context, box, sprites.sharp);
     this.canvas.style.left = `${box.x}px`;
     this.canvas.style.top = `${box.y}px`;
-    const viewport = this.viewport(box);
     const shapes = layOut(field, viewport);
     const grid = made(() => new HitGrid(shapes, field.kind === 'cells' ? 'square' : 'round'));
-    const sprites = this.spritesFor(ink);
     const isFirst = this.drawn === undefined;
-    const numbers =
+    const { faces, numbers } =
       field.kind === 'cells'
-        ? drawCells(context, field, shapes, sprites)
-        : drawSpots(context, field, shapes, grid(), sprites);
-    const write = (): void => drawNumbers(context, numbers, numerals, field.kind === 'cells');
+        ? drawCells(context, field, shapes, sprites, standing)
+        : { faces: undefined, numbers: drawSpots(context, field, shapes, grid(), sprites) };
+    const write = (): void => {
+      this.writing = undefined;
+      drawNumbers(context, numbers, numerals, field.kind === 'cells');
+    };
     // Nothing of it is compiled yet: numbers follow in a frame of their own, lest the page stand still.
     if (isFirst) this.writing = requestAnimationFrame(write);
     else write();
-    this.drawn = { ...this.picture, worldPx: viewport.worldPx, box, shapes, grid };
+    this.drawn = { ...this.picture, sprites, viewport, box, shapes, grid, faces };
   };
+
+  /** The cells on the canvas that may stay where they are: nothing but counts differs. */
+  private standing(picture: Picture, viewport: Viewport, sprites: Sprites): DrawnCells['faces'] {
+    const { drawn } = this;
+    return drawn?.field.kind === 'cells' &&
+      picture.field.kind === 'cells' &&
+      drawn.field.size === picture.field.size &&
+      drawn.sprites === sprites &&
+      drawn.numerals === picture.numerals &&
+      isSameViewport(drawn.viewport, viewport) &&
+      this.writing === undefined
+      ? drawn.faces
+      : undefined;
+  }
 
   private spritesFor(ink: FieldInk): Sprites {
     const sharp = sharpness();
