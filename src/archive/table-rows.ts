@@ -155,7 +155,7 @@ export class TableRows {
     return true;
   }
 
-  /** Takes the next bytes, which must stay as they are. Returns false where they are no UTF-8. */
+  /** Takes the next bytes. Returns false where they are no UTF-8. */
   push(bytes: Uint8Array): boolean {
     if (!this.utf8.push(bytes)) return false;
     this.scanner.push(bytes, this.takeNext);

@@ -61,21 +61,13 @@ export class CsvScanner implements CellBytes {
     return this.at < this.bytes.length;
   }
 
-  /** Takes the next bytes, which must stay as they are while rows are visited. */
+  /** Takes the next bytes, which may change once it returns. */
   push(chunk: Uint8Array, onRow: () => void): void {
     if (this.stuck) return;
     this.take(chunk, onRow);
-    if (!this.started && !this.begin(false)) return;
-    this.scan(false, onRow);
-    if (this.bytes.length - this.at > LONGEST_ROW) {
-      this.stuck = true;
-      const from = this.at;
-      this.length = this.row(true) - from;
-      this.offset = this.base + from;
-      this.number += 1;
-      this.fault = UNCLOSED;
-      onRow();
-    }
+    if (this.begin(false)) this.scan(false, onRow);
+    if (this.bytes.length - this.at > LONGEST_ROW) this.visitUnclosed(onRow);
+    this.hold();
   }
 
   /** Visits the row that was waiting for more bytes. */
@@ -95,11 +87,26 @@ export class CsvScanner implements CellBytes {
     });
   }
 
+  private visitUnclosed(onRow: () => void): void {
+    this.stuck = true;
+    const from = this.at;
+    this.length = this.row(true) - from;
+    this.offset = this.base + from;
+    this.number += 1;
+    this.fault = UNCLOSED;
+    onRow();
+  }
+
+  /** Keeps a copy of the row that waits for more bytes. */
+  private hold(): void {
+    this.base += this.at;
+    this.bytes = this.bytes.slice(this.at);
+    this.at = 0;
+  }
+
   /** Goes on with the next bytes, after the row that waited for them: only that is copied. */
   private take(chunk: Uint8Array, onRow: () => void): void {
-    const rest = this.bytes.subarray(this.at);
-    this.base += this.at;
-    this.at = 0;
+    const rest = this.bytes;
     if (rest.length === 0) {
       this.bytes = chunk;
       return;
