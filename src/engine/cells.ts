@@ -13,12 +13,22 @@ const CELL_PX = 36;
 export const levelOf = ({ worldPx }: Frame): number =>
   Math.max(0, Math.min(30, Math.round(Math.log2(worldPx / CELL_PX))));
 
-/** The cells that a frame touches. */
-interface View {
+/** Cells side by side. */
+interface CellLists {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly count: Uint32Array;
+  readonly colour: Uint16Array;
+}
+
+/** The cells that a frame touches, in the order of `cells`. */
+interface View extends CellLists {
   readonly frame: Frame;
   readonly cells: Uint32Array;
-  /** How many of them held rows when they were last worked out. */
-  occupied: number;
+  /** Room for the positions of those that are stale. */
+  readonly stale: Uint32Array;
+  /** Room for those that hold rows. */
+  readonly occupied: CellLists;
 }
 
 /** Squares of one size over the world, those with places numbered; the rows shown are counted in them, by colour. */
@@ -32,9 +42,7 @@ export class Cells implements Tally {
   /** `colours × cells` counts, cell by cell. */
   private readonly tints: Int32Array;
   private kept: Int32Array | undefined;
-  /** What follows from the tints of each cell, but for those that are stale. */
-  private readonly counts: Int32Array;
-  private readonly commonest: Uint16Array;
+  /** Whether what the view says of a cell does not follow from its tints any more. */
   private readonly isStale: Uint8Array;
   private view: View | undefined;
 
@@ -53,8 +61,6 @@ export class Cells implements Tally {
     this.squares = squares;
     const { length } = squares;
     this.tints = new Int32Array(length * colours.count);
-    this.counts = new Int32Array(length);
-    this.commonest = new Uint16Array(length);
     this.isStale = new Uint8Array(length);
   }
 
@@ -167,56 +173,79 @@ export class Cells implements Tally {
   field(frame: Frame): Field {
     const view = this.viewOf(frame);
     this.refresh(view);
-    const { cells, occupied } = view;
-    const { counts, commonest, squares } = this;
-    const x = new Float32Array(occupied);
-    const y = new Float32Array(occupied);
-    const count = new Uint32Array(occupied);
-    const colour = new Uint16Array(occupied);
+    const { x, y, count, colour } = view;
+    const { x: atX, y: atY, count: counts, colour: colours } = view.occupied;
+    const { length } = count;
     let to = 0;
-    for (let at = 0; at < cells.length; at += 1) {
-      const cell = cells[at] ?? 0;
-      const many = counts[cell] ?? 0;
-      if (many === 0) continue;
-      x[to] = squares.x[cell] ?? 0;
-      y[to] = squares.y[cell] ?? 0;
-      count[to] = many;
-      colour[to] = commonest[cell] ?? 0;
-      to += 1;
+    for (let at = 0; at < length; at += 1) {
+      const many = count[at] ?? 0;
+      atX[to] = x[at] ?? 0;
+      atY[to] = y[at] ?? 0;
+      counts[to] = many;
+      colours[to] = colour[at] ?? 0;
+      to += Math.min(1, many);
     }
-    return { kind: 'cells', size: squares.size, x, y, count, colour };
+    return {
+      kind: 'cells',
+      size: this.squares.size,
+      x: atX.slice(0, to),
+      y: atY.slice(0, to),
+      count: counts.slice(0, to),
+      colour: colours.slice(0, to),
+    };
   }
 
   /** Works out what follows from the tints. */
-  private refresh(view: View): void {
-    const { tints, counts, commonest, isStale } = this;
-    const { cells } = view;
+  private refresh({ cells, stale, count, colour }: View): void {
+    const { tints, isStale } = this;
     const width = this.colours.count;
+    let length = 0;
     for (let at = 0; at < cells.length; at += 1) {
+      stale[length] = at;
+      length += isStale[cells[at] ?? 0] ?? 0;
+    }
+    for (let each = 0; each < length; each += 1) {
+      const at = stale[each] ?? 0;
       const cell = cells[at] ?? 0;
-      if (isStale[cell] === 0) continue;
       isStale[cell] = 0;
       const start = cell * width;
-      let count = 0;
+      let sum = 0;
       let most = 0;
       for (let code = 0; code < width; code += 1) {
         const tint = tints[start + code] ?? 0;
-        count += tint;
+        sum += tint;
         // The greater tint, on a tie the lower code: on mixed cells a branch costs more than all else.
         most = Math.max(most, tint * MOST_COLOURS + MOST_COLOURS - 1 - code);
       }
-      view.occupied += Math.min(1, count) - Math.min(1, counts[cell] ?? 0);
-      counts[cell] = count;
-      commonest[cell] = MOST_COLOURS - 1 - (most % MOST_COLOURS);
+      count[at] = sum;
+      colour[at] = MOST_COLOURS - 1 - (most % MOST_COLOURS);
     }
   }
 
   private viewOf(frame: Frame): View {
-    if (this.view?.frame !== frame) {
-      const cells = this.squares.touched(frame);
-      const occupied = cells.reduce((sum, cell) => sum + Math.min(1, this.counts[cell] ?? 0), 0);
-      this.view = { frame, cells, occupied };
-    }
+    if (this.view?.frame !== frame) this.view = this.viewAfresh(frame);
     return this.view;
   }
+
+  private viewAfresh(frame: Frame): View {
+    const { squares, isStale } = this;
+    const cells = squares.touched(frame);
+    for (const cell of cells) isStale[cell] = 1;
+    return {
+      frame,
+      cells,
+      ...cellLists(cells.length),
+      x: Float32Array.from(cells, (cell) => squares.x[cell] ?? 0),
+      y: Float32Array.from(cells, (cell) => squares.y[cell] ?? 0),
+      stale: new Uint32Array(cells.length),
+      occupied: cellLists(cells.length),
+    };
+  }
 }
+
+const cellLists = (length: number): CellLists => ({
+  x: new Float32Array(length),
+  y: new Float32Array(length),
+  count: new Uint32Array(length),
+  colour: new Uint16Array(length),
+});
