@@ -13,22 +13,16 @@ const CELL_PX = 36;
 export const levelOf = ({ worldPx }: Frame): number =>
   Math.max(0, Math.min(30, Math.round(Math.log2(worldPx / CELL_PX))));
 
-/** Cells side by side. */
-interface CellLists {
+/** The cells that a frame touches, and what is known of each. */
+interface View {
+  readonly frame: Frame;
+  readonly cells: Uint32Array;
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly count: Uint32Array;
   readonly colour: Uint16Array;
-}
-
-/** The cells that a frame touches, in the order of `cells`. */
-interface View extends CellLists {
-  readonly frame: Frame;
-  readonly cells: Uint32Array;
   /** Room for the positions of those that are stale. */
   readonly stale: Uint32Array;
-  /** Room for those that hold rows. */
-  readonly occupied: CellLists;
 }
 
 /** Squares of one size over the world, those with places numbered; the rows shown are counted in them, by colour. */
@@ -167,32 +161,15 @@ export class Cells implements Tally {
   }
 
   /**
-   * The cells with rows that a frame touches, each counted whole.
+   * The cells with places that a frame touches, each counted whole.
    * @param frame the very same object as long as it is the same frame
    */
   field(frame: Frame): Field {
     const view = this.viewOf(frame);
     this.refresh(view);
     const { x, y, count, colour } = view;
-    const { x: atX, y: atY, count: counts, colour: colours } = view.occupied;
-    const { length } = count;
-    let to = 0;
-    for (let at = 0; at < length; at += 1) {
-      const many = count[at] ?? 0;
-      atX[to] = x[at] ?? 0;
-      atY[to] = y[at] ?? 0;
-      counts[to] = many;
-      colours[to] = colour[at] ?? 0;
-      to += Math.min(1, many);
-    }
-    return {
-      kind: 'cells',
-      size: this.squares.size,
-      x: atX.slice(0, to),
-      y: atY.slice(0, to),
-      count: counts.slice(0, to),
-      colour: colours.slice(0, to),
-    };
+    const { size } = this.squares;
+    return { kind: 'cells', size, x, y, count: count.slice(), colour: colour.slice() };
   }
 
   /** Works out what follows from the tints. */
@@ -231,21 +208,15 @@ export class Cells implements Tally {
     const { squares, isStale } = this;
     const cells = squares.touched(frame);
     for (const cell of cells) isStale[cell] = 1;
+    const { length } = cells;
     return {
       frame,
       cells,
-      ...cellLists(cells.length),
       x: Float32Array.from(cells, (cell) => squares.x[cell] ?? 0),
       y: Float32Array.from(cells, (cell) => squares.y[cell] ?? 0),
-      stale: new Uint32Array(cells.length),
-      occupied: cellLists(cells.length),
+      count: new Uint32Array(length),
+      colour: new Uint16Array(length),
+      stale: new Uint32Array(length),
     };
   }
 }
-
-const cellLists = (length: number): CellLists => ({
-  x: new Float32Array(length),
-  y: new Float32Array(length),
-  count: new Uint32Array(length),
-  colour: new Uint16Array(length),
-});

@@ -65,7 +65,7 @@ export type Field =
   | {
       readonly kind: 'cells';
       readonly size: number;
-      /** The middle of each cell that holds rows. */
+      /** The middle of each cell that has places; one with a count of 0 shows nothing. */
       readonly x: Float32Array;
       readonly y: Float32Array;
       readonly count: Uint32Array;

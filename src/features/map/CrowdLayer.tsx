@@ -31,7 +31,7 @@ export function CrowdLayer({ map, camera, crowd, lettering, onLight }: CrowdLaye
         onHover={() => onLight(undefined)}
       />
       <p className="sr-only" role="status">
-        {t('field', { kind, count: count.length })}
+        {t('field', { kind, count: count.filter((each) => each > 0).length })}
       </p>
     </>
   );

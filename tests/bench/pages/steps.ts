@@ -7,6 +7,14 @@ const BATCH = 10;
 
 /** Steps before those that are measured: as many as a hand makes in a second, after which code is compiled for good. */
 const WARM_UP = 60;
+/** As far apart as a hand's steps are: what a browser compiles beside them is done before the next. */
+const APART_MS = 16;
+const LONGEST_WARM_UP_MS = 2_000;
+
+const apart = async (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, APART_MS);
+  });
 
 /** Milliseconds of each step, warm. Slow steps are repeated less often. @param steps how many are made at most */
 export async function timeSteps(
@@ -16,7 +24,10 @@ export async function timeSteps(
 ): Promise<number[]> {
   const began = performance.now();
   let at = 0;
-  for (; at < warmUp && performance.now() - began < ENOUGH_MS / 8; at += 1) await step(at);
+  for (; at < warmUp && performance.now() - began < LONGEST_WARM_UP_MS; at += 1) {
+    await step(at);
+    await apart();
+  }
   const times: number[] = [];
   const start = performance.now();
   while (times.length < steps) {

@@ -178,6 +178,7 @@ function sorted(field: Field | undefined, columns: EventColumns) {
           count: field.count[at] ?? -1,
           colour: field.colour[at] ?? -1,
         }))
+        .filter(({ count }) => count !== 0)
         .toSorted((a, b) => a.x - b.x || a.y - b.y),
     };
   }

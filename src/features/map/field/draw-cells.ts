@@ -71,7 +71,10 @@ export function drawCells(
 ): DrawnCells {
   const { ink, sharp } = sprites;
   const most = field.count.reduce((high, count) => Math.max(high, count), 0);
-  const least = field.count.reduce((low, count) => Math.min(low, count), most);
+  const least = field.count.reduce(
+    (low, count) => (count === 0 ? low : Math.min(low, count)),
+    most,
+  );
   const side = 2 * (r[0] ?? 0);
   const gap = side < GAPLESS ? 0 : GAP;
   const corner = Math.min(CORNER, side * 0.15) * sharp;

@@ -15,6 +15,7 @@ function positionsWithin(field: LargeField, viewport: Viewport): number[] {
   const { worldPx, west, north, width, height } = viewport;
   const found: number[] = [];
   for (let at = 0; at < field.x.length; at += 1) {
+    if (field.count[at] === 0) continue;
     const x = (field.x[at] ?? 0) * worldPx - west;
     const y = (field.y[at] ?? 0) * worldPx - north;
     if (x > -REACH && y > -REACH && x < width + REACH && y < height + REACH) found.push(at);

@@ -107,6 +107,7 @@ function cellShapes(field: CellField, { worldPx, west, north, width, height }: V
   const y = new Float32Array(field.x.length);
   let length = 0;
   for (let at = 0; at < field.x.length; at += 1) {
+    if (field.count[at] === 0) continue;
     const left = (field.x[at] ?? 0) * worldPx - west;
     const top = (field.y[at] ?? 0) * worldPx - north;
     if (left + r < 0 || top + r < 0 || left - r > width || top - r > height) continue;

@@ -161,6 +161,14 @@ describe('drawCells', () => {
     expect(after.numbers.map(({ count }) => count)).toEqual([2, 4]);
   });
 
+  it('tints by cells that hold something alone', () => {
+    const at = (count: number, x: number) => ({ x: x * CELL, y: 4.5 * CELL, count });
+    const [pixels, without] = [new Pixels(), new Pixels()];
+    draw(pixels, cellField(CELL, [at(400, 5.5), at(1000, 6.5), at(0, 7.5)]), 1);
+    draw(without, cellField(CELL, [at(400, 5.5), at(1000, 6.5)]), 1);
+    expect(pixels.seen()).toEqual(without.seen());
+  });
+
   it('keeps none of cells that touch', () => {
     const far: Viewport = { ...VIEW, worldPx: 5 * 64, west: 0, north: 0 };
     const field = cellField(CELL, [{ x: 5.5 * CELL, y: 4.5 * CELL }]);

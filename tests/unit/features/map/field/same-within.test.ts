@@ -51,6 +51,11 @@ describe('isSameWithin', () => {
     expect(isSameWithin(before, after, viewport)).toBe(true);
   });
 
+  it('minds no cell that holds nothing', () => {
+    const after = cells([...inSight, { x: 13, y: 13, count: 0 }]);
+    expect(isSameWithin(cells(inSight), after, viewport)).toBe(true);
+  });
+
   it.each([
     ['a cell more', [...inSight, { x: 13, y: 13 }]],
     ['a cell less', inSight.slice(1)],

@@ -16,6 +16,14 @@ describe('layOut', () => {
     expect(new Set(layOut(field, MIDDLE).index)).toEqual(new Set([1, 2]));
   });
 
+  it('leaves out cells that hold nothing', () => {
+    const field = cellField(1 / 8, [
+      { x: 0.4, y: 0.5, count: 0 },
+      { x: 0.6, y: 0.5, count: 3 },
+    ]);
+    expect([...layOut(field, MIDDLE).index]).toEqual([1]);
+  });
+
   it('has the largest first', () => {
     const field = spotField([
       { x: 0.5, y: 0.5 },
