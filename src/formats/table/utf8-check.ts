@@ -7,10 +7,11 @@ export class Utf8Check {
   /** Whether all bytes so far can be UTF-8. */
   push(bytes: Uint8Array): boolean {
     const { length } = bytes;
+    const words = wordsOf(bytes);
     let at = 0;
     while (at < length) {
       if (this.missing === 0) {
-        at = plainUntil(bytes, at);
+        at = plainUntil(bytes, words, at);
         if (at === length) return true;
         if (!this.lead(bytes[at] ?? 0)) return false;
       } else if (!this.trail(bytes[at] ?? 0)) return false;
@@ -45,19 +46,42 @@ export class Utf8Check {
   }
 }
 
-/** The position of the first byte from `from` on that is not ASCII. */
-function plainUntil(bytes: Uint8Array, from: number): number {
+/** The high bit of each byte of a word. */
+const HIGH = 0x80808080;
+/** So many words are looked at at once. */
+const STRIDE = 8;
+
+/** The position of the first byte from `from` on that is not ASCII. @param words those of `wordsOf` */
+function plainUntil(bytes: Uint8Array, words: Int32Array, from: number): number {
   const { length } = bytes;
+  const before = bytes.byteOffset & 3;
   let at = from;
-  while (at < length && ((bytes.byteOffset + at) & 3) !== 0) {
-    if ((bytes[at] ?? 0) >= 0x80) return at;
-    at += 1;
-  }
-  if (at === length) return at;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, (length - at) >> 2);
-  let word = 0;
-  while (word < words.length && ((words[word] ?? 0) & 0x80808080) === 0) word += 1;
-  at += word * 4;
+  for (; at < length && ((before + at) & 3) !== 0; at += 1) if ((bytes[at] ?? 0) >= 0x80) return at;
+  at = Math.max(at, plainWords(words, (before + at) >> 2) * 4 - before);
   while (at < length && (bytes[at] ?? 0) < 0x80) at += 1;
   return at;
 }
+
+/** The position of the first word from `from` on that may have a byte that is not ASCII, or of one up to a stride before it. */
+function plainWords(words: Int32Array, from: number): number {
+  let at = from;
+  for (; at + STRIDE <= words.length; at += STRIDE) {
+    const any =
+      (words[at] ?? 0) |
+      (words[at + 1] ?? 0) |
+      (words[at + 2] ?? 0) |
+      (words[at + 3] ?? 0) |
+      (words[at + 4] ?? 0) |
+      (words[at + 5] ?? 0) |
+      (words[at + 6] ?? 0) |
+      (words[at + 7] ?? 0);
+    if ((any & HIGH) !== 0) break;
+  }
+  return at;
+}
+
+/** The whole words of bytes, and of up to three bytes before them. */
+const wordsOf = ({ buffer, byteOffset, length }: Uint8Array): Int32Array => {
+  const before = byteOffset & 3;
+  return new Int32Array(buffer, byteOffset - before, (before + length) >> 2);
+};
