@@ -1,7 +1,7 @@
 /** Before this nothing is shown of a file that is being read. */
 const FIRST_MS = 600;
 /** A picture is of no use where the whole one follows at once. */
-const LEAST_LEFT_MS = 2_000;
+const LEAST_LEFT_MS = 1_200;
 const LEAST_ROWS = 2_000;
 /** Each picture is of this many times the rows of the one before, so that all together cost less than the last. */
 const GROWTH = 4;

@@ -62,8 +62,15 @@ function plan(sizes: readonly number[], importRows: number, isFull: boolean): Pl
     ...free('timeline', ['TimelineJS3'], isFull ? [1_000, 10_000] : [1_000]),
     ...STORY_SIZES.flatMap((size) => free('reading', ['dateline', 'TimelineJS3'], [size])),
     ...free('import', ['dateline', 'papaparse'], [importRows]),
+    ...free('import-shuffled', ['dateline', 'papaparse'], [importRows]),
     ...free('explorer', ['dateline'], [importRows]),
   ];
+}
+
+/** The file that a task reads. */
+function fileOf({ task, rows }: TaskRequest): string | undefined {
+  if (task === 'import-shuffled') return ucdpFile(rows, 'shuffled');
+  return task === 'import' || task === 'explorer' ? ucdpFile(rows) : undefined;
 }
 
 /** Measures what is measured on the pages as they are built. */
@@ -86,8 +93,7 @@ async function measure(
   const measured: Measured[] = [];
   for (const { pace, ...request } of planned) {
     const began = Date.now();
-    const hasFile = request.task === 'import' || request.task === 'explorer';
-    const file = hasFile ? ucdpFile(request.rows) : undefined;
+    const file = fileOf(request);
     let peak: (() => number | undefined) | undefined;
     const site = sites && onSite(browsers, sites, request, file);
     const outcome =

@@ -9,16 +9,75 @@ const HEADER =
 const DAY_MS = 86_400_000;
 const BLOCK = 1 << 20;
 
-function line(row: number, random: () => number): string {
-  const pick = (count: number, skew = 2): number => Math.floor(random() ** skew * count);
+/** `published`: by countries and conflicts, as UCDP's own files are; `shuffled`: in no order, with nothing of a row in the one before it. */
+export type RowOrder = 'published' | 'shuffled';
+
+type Pick = (count: number, skew?: number) => number;
+
+/** What of a row depends on the order of rows. */
+interface Subject {
+  readonly a: number;
+  readonly b: number;
+  readonly place: number;
+  readonly country: number;
+  readonly wherePrec: number;
+  readonly articles: number;
+  readonly office: () => number;
+}
+
+const COUNTRIES = 60;
+const DYADS = 25;
+const PLACES = 1_000;
+const AGENCIES = 20;
+const LOCAL_OFFICES = 50;
+
+function subjectOf(order: RowOrder, share: number, pick: Pick): Subject {
+  if (order === 'shuffled') {
+    return {
+      a: pick(700),
+      b: pick(1_500),
+      place: pick(COUNTRIES * PLACES),
+      country: pick(COUNTRIES),
+      wherePrec: 1 + pick(5),
+      articles: 1 + pick(3),
+      office: () => pick(3_000),
+    };
+  }
+  const at = COUNTRIES * share ** 1.5;
+  const country = Math.floor(at);
+  const place = country * PLACES + pick(PLACES);
+  const b = country * DYADS + Math.floor((at - country) * DYADS);
+  return {
+    a: country * 10 + (b % 10),
+    b,
+    place,
+    country,
+    // Most places are always known as well as at other times.
+    wherePrec: pick(8, 1) === 0 ? 1 + pick(5) : 1 + ((place * 31) % 7 > 3 ? place % 4 : 0),
+    articles: 1 + pick(3, 5),
+    office: () =>
+      pick(2, 1) === 0 ? pick(AGENCIES) : AGENCIES + country * LOCAL_OFFICES + pick(LOCAL_OFFICES),
+  };
+}
+
+function line(row: number, share: number, order: RowOrder, random: () => number): string {
+  const pick: Pick = (count, skew = 2) => Math.floor(random() ** skew * count);
   const when = new Date((6_940 + Math.floor(Math.sqrt(random()) * 13_000)) * DAY_MS);
   const day = when.toISOString().slice(0, 10);
-  const [a, b, place, country] = [pick(700), pick(1_500), pick(60_000), pick(60)];
+  const {
+    a,
+    b,
+    place,
+    country,
+    wherePrec,
+    office: officeOf,
+    ...subject
+  } = subjectOf(order, share, pick);
   const lat = (-30 + ((place * 7919) % 60_000) / 1000).toFixed(6);
   const lon = (5 + ((place * 104_729) % 70_000) / 1000).toFixed(6);
   const best = pick(40, 4);
-  const articles = Array.from({ length: 1 + pick(3) }, () => {
-    const office = `Agency ${pick(3_000)}`;
+  const articles = Array.from({ length: subject.articles }, () => {
+    const office = `Agency ${officeOf()}`;
     return {
       office,
       headline: `Reports of fighting number ${row} and ${pick(9_000)} near town ${place} say residents and officials`,
@@ -53,7 +112,7 @@ function line(row: number, random: () => number): string {
     days,
     headlines,
     articles[0]?.office ?? '',
-    1 + pick(5),
+    wherePrec,
     `Town ${place} and its surroundings`,
     `some kilometres to the north of town ${place}`,
     `Province ${place % 400}`,
@@ -82,14 +141,14 @@ function line(row: number, random: () => number): string {
 }
 
 /** A made-up file as wide as UCDP GED, in the system's folder for such files; made once. @returns its path */
-export function ucdpFile(rows: number): string {
-  const path = join(tmpdir(), `dateline-bench-ucdp-${rows}-2.csv`);
+export function ucdpFile(rows: number, order: RowOrder = 'published'): string {
+  const path = join(tmpdir(), `dateline-bench-ucdp-${rows}-${order}-3.csv`);
   if (existsSync(path)) return path;
   const random = seeded(rows);
   const file = openSync(`${path}.part`, 'w');
   let block = `${HEADER}\n`;
   for (let row = 0; row < rows; row += 1) {
-    block += `${line(row, random)}\n`;
+    block += `${line(row, row / rows, order, random)}\n`;
     if (block.length < BLOCK && row + 1 < rows) continue;
     writeSync(file, block);
     block = '';

@@ -28,6 +28,7 @@ const TASKS = new Map<string, Task>([
   ['search', async (request) => (await import('./search/run.ts')).runSearch(request)],
   ['timeline', async (request) => (await import('./timelines/run.ts')).runTimeline(request)],
   ['import', async (request) => (await import('./imports/run.ts')).runImport(request)],
+  ['import-shuffled', async (request) => (await import('./imports/run.ts')).runImport(request)],
 ]);
 
 async function bench(request: TaskRequest): Promise<Outcome> {
