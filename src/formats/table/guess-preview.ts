@@ -2,6 +2,7 @@ import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
 import { UNIX_NUMBER } from './dates.ts';
 import { doubtsOfCodes, subTypeIn } from './guess-codes.ts';
 import { columnsByName } from './guess-columns.ts';
+import { findPoints } from './guess-points.ts';
 import { Sample } from './guess-sample.ts';
 import {
   doubtOfPoints,
@@ -9,7 +10,6 @@ import {
   guessDecimal,
   guessPair,
   looksLikeDate,
-  looksLikeDegrees,
   mostly,
 } from './guess-values.ts';
 import type { TableField, TableMapping, TablePreview } from './mapping.ts';
@@ -65,8 +65,10 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
     );
   }
   if (!found.has('coordinates') && (!found.has('longitude') || !found.has('latitude'))) {
-    take('latitude', (values) => looksLikeDegrees(values, 90));
-    take('longitude', (values) => looksLikeDegrees(values, 180));
+    for (const { field, column, reason } of findPoints(sample, found)) {
+      found.set(field, column);
+      doubts.push({ field, reason });
+    }
     if (!found.has('latitude') || !found.has('longitude')) {
       found.delete('latitude');
       found.delete('longitude');

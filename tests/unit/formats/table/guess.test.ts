@@ -140,11 +140,31 @@ describe('guessing how a table is read', () => {
   });
 
   it('finds columns by their values and says so', () => {
-    const preview = fields(['a', 'b', 'c'], ['3 Nov 2017', '35.31', '40.12']);
+    const preview = fields(['a', 'b', 'c'], ['3 Nov 2017', '35.312', '40.125']);
     expect(preview.guess.columns).toMatchObject({ date: 'a', latitude: 'b', longitude: 'c' });
     expect(preview.doubts.map(({ field }) => field)).toEqual(
       expect.arrayContaining(['date', 'latitude', 'longitude']),
     );
+  });
+
+  it('never takes counts, shares and sums for degrees', () => {
+    const columnsOf = (names: string[], ...rows: string[][]) =>
+      fields(names, ...rows).guess.columns;
+    expect(columnsOf(['date', 'raids', 'hurt'], ['2031', '1.0', '2.0'])).toEqual({ date: 'date' });
+    expect(columnsOf(['date', 'score', 'a', 'share'], ['2031', '0.8125', 'x', '0.0325'])).toEqual({
+      date: 'date',
+    });
+    expect(columnsOf(['date', 'cost', 'price'], ['2031', '12.50', '31.25'])).toEqual({
+      date: 'date',
+    });
+  });
+
+  it('knows degrees by a word of the name', () => {
+    const named = ['date', 'target-longitude', 'launched', 'geo_lat'];
+    expect(fields(named, ['2031', '40.5', '35.312', '35.2']).guess.columns).toMatchObject({
+      longitude: 'target-longitude',
+      latitude: 'geo_lat',
+    });
   });
 
   it('knows the columns of others who count events', () => {
