@@ -5,6 +5,7 @@ import { columnsByName } from './guess-columns.ts';
 import { findPoints } from './guess-points.ts';
 import { Sample } from './guess-sample.ts';
 import {
+  doubtOfCalendar,
   doubtOfPoints,
   guessDates,
   guessDecimal,
@@ -254,6 +255,8 @@ export function previewTable(
     doubts.push({ field: 'date', reason: `many values of "${found.get('date')}" are no dates` });
   }
   if (dates.doubt !== undefined) doubts.push({ field: 'dates', reason: dates.doubt });
+  const calendar = doubtOfCalendar(values('date'));
+  if (calendar !== undefined) doubts.push({ field: 'date', reason: calendar });
   if (decimal.doubt !== undefined) doubts.push({ field: 'decimal', reason: decimal.doubt });
   if (coordinates.doubt !== undefined)
     doubts.push({ field: 'coordinates', reason: coordinates.doubt });

@@ -123,6 +123,18 @@ describe('guessing how a table is read', () => {
     expect(doubted(['date'], ['43042'])).toEqual(['dates']);
   });
 
+  it('decides the order by the first date of a span, and by dates with a word for "year"', () => {
+    expect(fields(['date'], ['25/11/2017 - 26/11/2017']).guess.dates).toBe('day-first');
+    expect(fields(['date'], ['25.11.2017 г.']).guess.dates).toBe('day-first');
+  });
+
+  it('doubts years of other calendars', () => {
+    const reason = (year: string) => fields(['date'], [`${year}-08-12`]).doubts[0]?.reason;
+    expect(reason('1410')).toContain('Persian or Islamic');
+    expect(reason('2574')).toContain('Buddhist');
+    expect(reason('2031')).toBeUndefined();
+  });
+
   it('doubts swapped columns, pair order and decimal commas', () => {
     expect(doubted(['date', 'lat', 'lon', 'radius'], ['2017', '140.1', '35.3', '1'])).toEqual([
       'latitude',
