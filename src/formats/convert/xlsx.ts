@@ -2,8 +2,10 @@ import readXlsxFile, {
   InvalidInputError,
   InvalidSpreadsheetError,
 } from 'read-excel-file/universal';
+import { columnsByName } from '../table/guess-columns.ts';
 import { cellText } from './cell-text.ts';
 import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
+import { onlyWorksheets } from './xlsx-sheets.ts';
 import { unzip, zipStored } from './zip.ts';
 
 /** A sheet unpacks to some twenty times its size; a bomb to a thousand. */
@@ -26,12 +28,28 @@ type Sheet = Awaited<ReturnType<typeof readXlsxFile>>[number];
 const filledCells = ({ data }: Sheet): number =>
   data.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
 
-/** The sheet that holds most, of equals the first: workbooks begin with a page about them, or end with lists of codes. */
-const fullest = (sheets: readonly Sheet[]): Sheet | undefined =>
-  sheets.toSorted((a, b) => filledCells(b) - filledCells(a))[0];
+const TOP_ROWS = 20;
+
+/** Whether a row near the top names a column of dates, or most rows have a day. */
+function hasDates({ data }: Sheet): boolean {
+  const names = (row: readonly unknown[]): string[] => row.map(spreadsheetText);
+  return (
+    data.slice(0, TOP_ROWS).some((row) => columnsByName(names(row)).has('date')) ||
+    data.filter((row) => row.some((cell) => cell instanceof Date)).length > data.length / 2
+  );
+}
 
 /**
- * Writes the fullest sheet of an .xlsx workbook as CSV; `note` names it where several hold anything. Blank rows stay, so that rows count as in the spreadsheet.
+ * The sheet that holds most, of equals the first: workbooks begin with a page about them, or end with lists of codes.
+ * Where it has no dates and another has, that one: lists of places can be longer than events.
+ */
+function eventSheet(sheets: readonly Sheet[]): Sheet | undefined {
+  const sorted = sheets.toSorted((a, b) => filledCells(b) - filledCells(a));
+  return sorted.find(hasDates) ?? sorted[0];
+}
+
+/**
+ * Writes the sheet of events of an .xlsx workbook as CSV; `note` names it where several hold anything. Blank rows stay, so that rows count as in the spreadsheet.
  * The archive is unpacked here, counted, and given on without compression: the reading package would start
  * workers from `blob:` addresses for large parts, which the page's policy refuses.
  */
@@ -40,10 +58,10 @@ export async function xlsxToCsv(file: Blob, options: ConvertOptions): Promise<Co
   options.signal.throwIfAborted();
   const limit = Math.min(LARGEST_UNPACKED, Math.max(ALWAYS_ALLOWED, file.size * LARGEST_RATIO));
   const parts = await unzip(bytes, isPart, limit, options.signal);
-  const sheets = await readSheets(zipStored(parts));
+  const sheets = await readSheets(zipStored(onlyWorksheets(parts)));
   options.signal.throwIfAborted();
   const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
-  const taken = fullest(filled);
+  const taken = eventSheet(filled);
   if (taken === undefined) return { problem: 'The spreadsheet is empty.' };
   const sink = new CsvSink(options, file.size);
   for (const [at, row] of taken.data.entries()) {
@@ -54,9 +72,10 @@ export async function xlsxToCsv(file: Blob, options: ConvertOptions): Promise<Co
   if (filled.length === 1) return { csv };
   const others = filled.filter((each) => each !== taken).map(({ sheet }) => `"${sheet}"`);
   const were = others.length === 1 ? 'was' : 'were';
+  const holdsMost = filled.every((each) => filledCells(each) <= filledCells(taken));
   return {
     csv,
-    note: `only the sheet "${taken.sheet}" was read, which holds most; ${others.join(', ')} ${were} not`,
+    note: `only the sheet "${taken.sheet}" was read${holdsMost ? ', which holds most' : ', which has dates'}; ${others.join(', ')} ${were} not`,
   };
 }
 

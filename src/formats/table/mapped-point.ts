@@ -20,7 +20,7 @@ export type PointReading =
     };
 
 const DMS =
-  /^(?<d>\d{1,3})\s*[°º]\s*(?:(?<m>\d{1,2})\s*['′’]\s*)?(?:(?<s>\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''))?$/;
+  /^(?<d>\d{1,3})\s*[°º]\s*(?:(?<m>\d{1,2})\s*['′’]\s*)?(?:(?<s>\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|'')?)?$/;
 
 /**
  * Degrees written as a decimal number, or as degrees, minutes and seconds; `N`, `E`, `S`, `W` (or `O`, ouest)

@@ -126,6 +126,29 @@ describe('a mapped table', () => {
     if (point !== undefined) expect(place?.point).toEqual(point);
   });
 
+  it.each([
+    ['(4) Province, State, Governorate', 'adm1'],
+    ['(3) District or commune', 'adm2'],
+    ['(5) Along a road or river', 'line'],
+    ['(6) Country', 'country'],
+    ['country level', 'country'],
+    ['(2) 25 km precision', 'near'],
+    ['within 80 km', 'adm1'],
+    ['not exact', 'near'],
+  ])('takes the widest that the words "%s" say of a place', (precision, expected) => {
+    const { dataset } = one({ date: '2017', longitude: '40', latitude: '35', precision });
+    expect(dataset.places[0]?.precision).toBe(expected);
+  });
+
+  it.each([`35°28'36N`, `35°28'36.5" N`, `N 35° 28' 36''`])(
+    'reads %s as a latitude',
+    (latitude) => {
+      const { dataset } = one({ date: '2017', longitude: `E40°40'56.06`, latitude });
+      expect(dataset.places[0]?.point[0]).toBeCloseTo(40.6822, 3);
+      expect(dataset.places[0]?.point[1]).toBeCloseTo(35.4767, 3);
+    },
+  );
+
   it('believes a radius that is stated over that of the geometry, and refuses what is none', () => {
     const fields = { date: 'date', coordinates: 'coordinates', radius_km: 'radius_km' };
     const { dataset, faults } = importRows({ ...BASE, columns: fields }, Object.keys(fields), [
