@@ -1,5 +1,6 @@
 import { foldForSearch } from '@/domain/filter/fold.ts';
 import { NAMES, PARTS } from './guess-names.ts';
+import { tollNamed } from './guess-tolls.ts';
 import type { TableField } from './mapping.ts';
 
 const LISTS = NAMES.map(([field, names]) => [field, names.split(',').map(foldForSearch)] as const);
@@ -28,11 +29,17 @@ function partColumns(byName: ReadonlyMap<string, string>): readonly [TableField,
   ];
 }
 
-/** Form tools such as KoBo write `_where_it_was_latitude`. */
-const endingOf = (field: TableField, byName: ReadonlyMap<string, string>): string | undefined =>
-  field === 'longitude' || field === 'latitude'
-    ? [...byName.keys()].find((name) => name.endsWith(` ${field}`))
-    : undefined;
+/** Names that are made of words: form tools such as KoBo write `_where_it_was_latitude`. */
+const otherName = (field: TableField, byName: ReadonlyMap<string, string>): string | undefined =>
+  [...byName.keys()].find((name) =>
+    field === 'longitude' || field === 'latitude'
+      ? name.endsWith(` ${field}`)
+      : tollNamed(name) === field,
+  );
+
+/** In tables that name a `target` so, the source is who acted (ICEWS); elsewhere it is who reported. */
+const fieldOf = (field: TableField, name: string, byName: ReadonlyMap<string, string>): boolean =>
+  name !== 'source name' || (field === 'initiator') === byName.has('target name');
 
 /** Columns by the fields their names speak of, each at most once; the names in lower case. */
 export function columnsByName(columns: readonly string[]): Map<TableField, string> {
@@ -51,7 +58,9 @@ export function columnsByName(columns: readonly string[]): Map<TableField, strin
   }
   for (const [field, names] of LISTS) {
     if (found.has(field)) continue;
-    const name = names.find((known) => byName.has(known)) ?? endingOf(field, byName);
+    const name =
+      names.find((known) => byName.has(known) && fieldOf(field, known, byName)) ??
+      otherName(field, byName);
     const column = name === undefined ? undefined : byName.get(name);
     // A column that stands twice cannot be told from its twin.
     if (name === undefined || column === undefined || seen.get(column) !== 1) continue;

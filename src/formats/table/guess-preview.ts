@@ -118,6 +118,13 @@ function settleToll(sample: Sample, found: Map<TableField, string>, doubts: Doub
   doubts.push({ field: 'killed', reason });
 }
 
+/** Who was hit is named; numbers under such a name count them, the wounded perhaps too. */
+function settleTarget(sample: Sample, found: Map<TableField, string>): void {
+  const isCount = (text: string): boolean => readCount(text, 'point') !== undefined;
+  for (const field of ['target', 'initiator'] as const)
+    if (mostly(sample.of(found.get(field)), isCount)) found.delete(field);
+}
+
 function doubtToll(sample: Sample, found: ReadonlyMap<TableField, string>, doubts: Doubt[]): void {
   for (const field of ['killed', 'killed_low', 'killed_high'] as const) {
     const words = sample
@@ -229,6 +236,7 @@ export function previewTable(
   settleParts(sample, found, doubts);
   findByValues(sample, found, doubts);
   settleToll(sample, found, doubts);
+  settleTarget(sample, found);
   doubtToll(sample, found, doubts);
   settleIds(sample, found, doubts);
   settlePrecision(sample, found, doubts);

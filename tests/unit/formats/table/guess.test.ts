@@ -203,6 +203,40 @@ describe('guessing how a table is read', () => {
     });
   });
 
+  it('knows the dead by the words of a name, and never some of them for all', () => {
+    const row = ['2031-05-04', '1', '2', '3', '4'];
+    const columns = (...names: string[]) => fields(['date', ...names], row).guess.columns;
+    expect(columns('min_ppl_killed', 'Maximum people killed', 'min_civil_killed')).toMatchObject({
+      killed_low: 'min_ppl_killed',
+      killed_high: 'maximum people killed',
+    });
+    expect(columns('Total Death', 'Total Injured')).toMatchObject({ killed: 'total death' });
+    expect(columns('women_killed', 'leaders-killed', 'killed_wounded')).toEqual({ date: 'date' });
+  });
+
+  it('takes nobody for an actor whose column counts', () => {
+    const { columns } = fields(
+      ['date', 'victims'],
+      ['2031-05-04', '3'],
+      ['2031-05-05', '12'],
+    ).guess;
+    expect(columns).toEqual({ date: 'date' });
+  });
+
+  it('tells who acted from who reported by the other column', () => {
+    const names = ['date', 'source_name', 'target_name'];
+    const row = ['2031-05-04', 'A', 'B'];
+    expect(fields(names, row).guess.columns).toMatchObject({ initiator: 'source_name' });
+    expect(fields(names.slice(0, 2), row).guess.columns).toMatchObject({ source: 'source_name' });
+  });
+
+  it('takes the finest place that is named', () => {
+    const names = ['date', 'Country', 'Region', 'LGA'];
+    const row = ['2031-05-04', 'Norland', 'North', 'Marl'];
+    expect(fields(names, row).guess.columns.place).toBe('lga');
+    expect(fields(names.slice(0, 2), row).guess.columns.place).toBe('country');
+  });
+
   it('takes the time a form was filled in for the date only where nothing else is one', () => {
     const row = ['2031-05-05T10:00:00Z', '2031-05-04', '2031-05-05T10:01:00Z'];
     const names = ['start', 'When did it happen?', '_submission_time'];
