@@ -227,8 +227,8 @@ export function readDate(text: string, order: DateOrder): DateReading {
   if (plain.length > 100) return noDate();
   const one = readMoment(plain, order);
   if ('edtf' in one) return one;
-  const phrase = readPhrase(plain, order, (text) => {
-    const read = readMoment(text, order);
+  const phrase = readPhrase(plain, order, (bare) => {
+    const read = readMoment(bare, order);
     return 'edtf' in read ? read.edtf : undefined;
   });
   return phrase === undefined ? one : { edtf: phrase };

@@ -38,7 +38,7 @@ const otherName = (field: TableField, byName: ReadonlyMap<string, string>): stri
   );
 
 /** In tables that name a `target` so, the source is who acted (ICEWS); elsewhere it is who reported. */
-const fieldOf = (field: TableField, name: string, byName: ReadonlyMap<string, string>): boolean =>
+const isMeant = (field: TableField, name: string, byName: ReadonlyMap<string, string>): boolean =>
   name !== 'source name' || (field === 'initiator') === byName.has('target name');
 
 /** Columns by the fields their names speak of, each at most once; the names in lower case. */
@@ -59,7 +59,7 @@ export function columnsByName(columns: readonly string[]): Map<TableField, strin
   for (const [field, names] of LISTS) {
     if (found.has(field)) continue;
     const name =
-      names.find((known) => byName.has(known) && fieldOf(field, known, byName)) ??
+      names.find((known) => byName.has(known) && isMeant(field, known, byName)) ??
       otherName(field, byName);
     const column = name === undefined ? undefined : byName.get(name);
     // A column that stands twice cannot be told from its twin.

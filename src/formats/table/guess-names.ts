@@ -54,7 +54,7 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'type',
-    'sub_event_type,event_type,type,type_of_violence,category,event,incident_type,attack_type,type_of_attack,type_of_event,type_of_incident,event_category,incident_category,violation_type,type_of_violation,strike_type,crisis_type,violence_type,conflict_type,type_d_evenement,type_evenement,catégorie,genre,nature,nature_de_l_incident,type_d_incident,type_incident,type_d_attaque,النوع,نوع,نوع الحدث,نوع الحادث,نوع الهجوم,التصنيف,الفئة,art,ereignistyp,tipo,tipo_de_evento,тип,тип_события,тип_події,tür,olay_türü,attacktype1_txt,نوع_رویداد',
+    'sub_event_type,event_type,type,type_of_violence,category,event,incident,incident_type,attack_type,type_of_attack,type_of_event,type_of_incident,event_category,incident_category,violation_type,type_of_violation,strike_type,crisis_type,violence_type,conflict_type,type_d_evenement,type_evenement,catégorie,genre,nature,nature_de_l_incident,type_d_incident,type_incident,type_d_attaque,النوع,نوع,نوع الحدث,نوع الحادث,نوع الهجوم,التصنيف,الفئة,art,ereignistyp,tipo,tipo_de_evento,тип,тип_события,тип_події,tür,olay_türü,attacktype1_txt,نوع_رویداد',
   ],
   [
     'initiator',
@@ -85,7 +85,8 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
 
 /** Of the parts of a date that stand in columns of their own. */
 export const PARTS = {
-  year: 'year,iyear,start_year,année,annee,jahr,año,ano,год,рік,yıl,السنة,سنة,العام',
-  month: 'month,imonth,start_month,mois,monat,mes,mês,месяц,місяць,ay,الشهر,شهر',
-  day: 'day,iday,start_day,jour,tag,día,dia,день,gün,اليوم,يوم,روز',
+  year: 'year,iyear,start_year,date_year,event_year,styear,année,annee,jahr,año,ano,год,рік,yıl,السنة,سنة,العام',
+  month:
+    'month,imonth,start_month,date_month,event_month,stmon,mois,monat,mes,mês,месяц,місяць,ay,الشهر,شهر',
+  day: 'day,iday,start_day,date_day,event_day,stday,jour,tag,día,dia,день,gün,اليوم,يوم,روز',
 } as const;

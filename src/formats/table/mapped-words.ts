@@ -58,10 +58,10 @@ const WIDTHS = ['country', 'adm1', 'line', 'adm2', 'near'] as const;
  */
 function widestIn(text: string): Precision | undefined {
   const folded = foldForSearch(text);
-  const named = folded.split(' ').flatMap((word) => PRECISION_WORDS.get(word) ?? []);
+  const named = new Set(folded.split(' ').flatMap((word) => PRECISION_WORDS.get(word) ?? []));
   const km = Number(/\b(\d{1,4}) ?km\b/.exec(folded)?.[1] ?? Number.NaN);
   const around = km <= 25 ? 'near' : km <= 100 ? 'adm1' : km > 100 ? 'country' : undefined;
-  return WIDTHS.find((width) => width === around || named.includes(width));
+  return WIDTHS.find((width) => width === around || named.has(width));
 }
 
 const SUB_TYPE_WORDS = dictionary<EventSubType>([

@@ -214,6 +214,16 @@ describe('guessing how a table is read', () => {
     expect(columns('women_killed', 'leaders-killed', 'killed_wounded')).toEqual({ date: 'date' });
   });
 
+  it('takes sentences under the name of a kind for titles', () => {
+    const told = 'At dawn a column of nine cars crossed the bridge and was hit twice';
+    const guessed = fields(['date', 'event'], ['2031-05-04', told]).guess;
+    expect(guessed).toMatchObject({ columns: { title: 'event' }, types: [] });
+    expect(guessed.columns).not.toHaveProperty('type');
+    expect(fields(['date', 'event'], ['2031-05-04', 'Raid']).guess.columns).toMatchObject({
+      type: 'event',
+    });
+  });
+
   it('takes nobody for an actor whose column counts', () => {
     const { columns } = fields(
       ['date', 'victims'],
