@@ -27,7 +27,7 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'date',
-    'when_edtf,event_date,date,incident_date,attack_date,strike_date,date_of_incident,date_of_attack,date_occurred,dateoccurred,date_of_occurrence,date_time_of_incident,date_start,start_date,reference_period_start,date_from,date_of_event,when,day,jour,date_debut,date_de_debut,date_evenement,date_de_l_evenement,date_incident,date_de_l_incident,date_des_faits,date_de_l_attaque,sqldate,التاريخ,تاريخ,اليوم,تاريخ الحدث,تاريخ الحادث,تاريخ الواقعة,datum,startdatum,fecha,fecha_inicio,fecha_del_evento,data,data_do_evento,fecha_hecho,fecha_hechos,fecha_de_los_hechos,fecha_ocurrencia,дата,дата_события,дата_події,tarih,olay_tarihi,تاریخ,datetime,date_time,date_heure,timestamp,year,iyear,année,jahr,año,ano,год,рік,yıl,السنة,سنة',
+    'when_edtf,event_date,date,incident_date,attack_date,strike_date,date_of_incident,date_of_attack,date_occurred,dateoccurred,date_of_occurrence,date_time_of_incident,date_start,start_date,reference_period_start,date_from,date_of_event,when,day,jour,date_debut,date_de_debut,date_evenement,date_de_l_evenement,date_incident,date_de_l_incident,date_des_faits,date_de_l_attaque,sqldate,التاريخ,تاريخ,اليوم,تاريخ الحدث,تاريخ الحادث,تاريخ الواقعة,datum,startdatum,fecha,fecha_inicio,fecha_del_evento,data,data_do_evento,fecha_hecho,fecha_del_hecho,fecha_hechos,fecha_de_los_hechos,fecha_ocurrencia,дата,дата_события,дата_події,tarih,olay_tarihi,تاریخ,datetime,date_time,date_heure,timestamp,year,iyear,année,jahr,año,ano,год,рік,yıl,السنة,سنة',
   ],
   ['date_precision', 'date_prec,time_precision'],
   ['time', 'time,event_time,incident_time,heure,uhrzeit,hora,время,час,saat,الوقت,وقت,الساعة,ساعت'],
@@ -50,15 +50,15 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ['radius_km', 'radius_km,radius,rayon,rayon_km,نصف القطر'],
   [
     'place',
-    'places,place,location,location_name,where_coordinates,where,town,city,village,place_name,locality,site,community,settlement,neighbourhood,neighborhood,address,lieu,lieu_dit,localisation,ville,localité,commune,délégation,endroit,quartier,actiongeo_fullname,township,lga,woreda,raion,district,governorate,province,cercle,wilaya,gouvernorat,préfecture,département,région,admin2,admin1,admin2_name,admin1_name,admin_2,admin_1,adm_2,adm_1,state,oblast,departamento,region,المكان,مكان,الموقع,موقع,البلدة,بلدة,المدينة,مدينة,القرية,الحي,البلدية,المعتمدية,المنطقة,القضاء,الولاية,المحافظة,محافظة,ort,stadt,dorf,lugar,ciudad,municipio,localidad,ubicación,local,cidade,município,место,город,населенный_пункт,місце,місто,населений_пункт,yer,şehir,ilçe,köy,مکان,محل,country,country_name,pays,país,страна,країна,البلد,الدولة',
+    'places,place,location,location_name,where_coordinates,where,town,city,village,place_name,locality,site,community,settlement,neighbourhood,neighborhood,address,lieu,lieu_dit,localisation,ville,localité,commune,délégation,endroit,quartier,actiongeo_fullname,township,lga,woreda,raion,district,governorate,province,cercle,wilaya,gouvernorat,préfecture,département,région,admin2,admin1,admin2_name,admin1_name,admin_2,admin_1,adm_2,adm_1,المكان,مكان,الموقع,موقع,البلدة,بلدة,المدينة,مدينة,القرية,الحي,البلدية,المعتمدية,المنطقة,القضاء,الولاية,المحافظة,محافظة,ort,stadt,dorf,lugar,ciudad,municipio,localidad,ubicación,local,cidade,município,место,город,населенный_пункт,місце,місто,населений_пункт,yer,şehir,ilçe,köy,مکان,محل,область,departamento,oblast,state,region,country,country_name,pays,país,страна,країна,البلد,الدولة',
   ],
   [
     'type',
-    'sub_event_type,event_type,type,type_of_violence,category,event,incident,incident_type,attack_type,type_of_attack,type_of_event,type_of_incident,event_category,incident_category,violation_type,type_of_violation,strike_type,crisis_type,violence_type,conflict_type,type_d_evenement,type_evenement,catégorie,genre,nature,nature_de_l_incident,type_d_incident,type_incident,type_d_attaque,النوع,نوع,نوع الحدث,نوع الحادث,نوع الهجوم,التصنيف,الفئة,art,ereignistyp,tipo,tipo_de_evento,тип,тип_события,тип_події,tür,olay_türü,attacktype1_txt,نوع_رویداد',
+    'sub_event_type,event_type,type,type_of_violence,category,event,incident,incident_type,attack_type,type_of_attack,type_of_event,type_of_incident,event_category,incident_category,violation_type,type_of_violation,strike_type,crisis_type,violence_type,conflict_type,type_d_evenement,type_evenement,catégorie,genre,nature,nature_de_l_incident,type_d_incident,type_incident,type_d_attaque,النوع,نوع,نوع الحدث,نوع الحادث,نوع الهجوم,التصنيف,الفئة,art,ereignistyp,tipo,tipo_de_evento,тип,тип_атаки,тип_события,тип_події,tür,olay_türü,attacktype1_txt,نوع_رویداد',
   ],
   [
     'initiator',
-    'actors,initiator,actor1,actor_1,actor,perpetrator,reported_perpetrator_name,perpetrator_name,perpetrator_group,reported_perpetrator,suspected_perpetrator,alleged_perpetrator,perpetrators,responsible_party,armed_group,attacker,side_a,auteur,auteurs,auteur_présumé,auteurs_présumés,acteur,acteur_1,assaillant,source_name,actor1name,الفاعل,المنفذ,täter,akteur,autor,perpetrador,responsable,actor_responsable,исполнитель,виновник,виконавець,fail,aktör,gname',
+    'actors,initiator,actor1,actor_1,actor,perpetrator,reported_perpetrator_name,perpetrator_name,perpetrator_group,reported_perpetrator,suspected_perpetrator,alleged_perpetrator,perpetrators,responsible_party,armed_group,attacker,side_a,auteur,auteurs,auteur_présumé,auteurs_présumés,acteur,acteur_1,assaillant,source_name,actor1name,الفاعل,المنفذ,täter,akteur,autor,perpetrador,responsable,presunto_responsable,actor_responsable,исполнитель,виновник,виконавець,fail,aktör,gname',
   ],
   [
     'target',
@@ -75,7 +75,7 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'killed',
-    'killed_best,killed,fatalities,deaths,dead,best,fatality,num_killed,number_killed,number_of_deaths,number_of_fatalities,total_killed,total_deaths,total_fatalities,people_killed,civilians_killed,civilians_reported_killed,morts,tués,décès,nombre_de_morts,nb_morts,nb_de_morts,nombre_de_tués,nb_tués,nombre_de_décès,décédés,قتلى,القتلى,عدد القتلى,عدد الوفيات,عدد القتلي,عدد الضحايا,الضحايا القتلى,الوفيات,الشهداء,عدد الشهداء,شهداء,tote,getötete,todesopfer,muertos,fallecidos,víctimas_mortales,mortos,убито,убитые,погибшие,погибло,загиблі,вбито,ölü,ölü_sayısı,öldürülen,nkill,کشته',
+    'killed_best,killed,fatalities,deaths,dead,best,fatality,num_killed,number_killed,number_of_deaths,number_of_fatalities,total_killed,total_deaths,total_fatalities,people_killed,civilians_killed,civilians_reported_killed,morts,tués,décès,nombre_de_morts,nb_morts,nb_de_morts,nombre_de_tués,nb_tués,nombre_de_décès,décédés,قتلى,القتلى,عدد القتلى,عدد الوفيات,عدد القتلي,عدد الضحايا,الضحايا القتلى,الوفيات,الشهداء,عدد الشهداء,شهداء,tote,getötete,todesopfer,muertos,fallecidos,víctimas_mortales,mortos,убито,убитые,погибшие,погибло,число_погибших,количество_погибших,загиблі,кількість_загиблих,загинуло,вбито,ölü,ölü_sayısı,öldürülen,nkill,کشته',
   ],
   [
     'source',

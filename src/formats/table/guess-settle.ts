@@ -1,8 +1,10 @@
 import { UNIX_NUMBER } from './dates.ts';
+import { columnsByName } from './guess-columns.ts';
 import type { Sample } from './guess-sample.ts';
 import { looksLikeDate, mostly } from './guess-values.ts';
 import { isDayCode } from './mapped-days.ts';
 import { isWordy, readCount } from './mapped-numbers.ts';
+import { pairNumbers } from './mapped-point.ts';
 import { precisionCodes, readPrecision } from './mapped-words.ts';
 import type { TableField, TablePreview } from './mapping.ts';
 
@@ -57,6 +59,26 @@ function settleType(sample: Sample, found: Map<TableField, string>): void {
   if (column === undefined || prose * 2 < sample.of(column).length) return;
   found.delete('type');
   if (!found.has('title')) found.set('title', column);
+}
+
+/** Coordinates under the name of a place would else be its name. */
+function settlePlace(sample: Sample, found: Map<TableField, string>): void {
+  const column = found.get('place');
+  const isPair = (text: string): boolean =>
+    /\d[.,]\d/.test(text) && pairNumbers(text, 'point') !== undefined;
+  if (column === undefined || !mostly(sample.of(column), isPair)) return;
+  found.delete('place');
+  if (!found.has('coordinates') && !found.has('latitude')) found.set('coordinates', column);
+}
+
+/** Columns of one name cannot be told from one another, and so none of them is taken. */
+function doubtTwins({ names }: Sample, doubts: Doubt[]): void {
+  const twins = new Set(names.filter((name, at) => name !== '' && names.indexOf(name) !== at));
+  for (const [field, column] of columnsByName([...new Set(names)])) {
+    if (!twins.has(column)) continue;
+    const reason = `several columns are called "${column}", so none of them is taken; give them names of their own to use one`;
+    doubts.push({ field, reason });
+  }
 }
 
 /** Who was hit is named; numbers under such a name count them, the wounded perhaps too. */
@@ -119,10 +141,12 @@ export function settleColumns(
   doubts: Doubt[],
 ): void {
   settleToll(sample, found, doubts);
+  settlePlace(sample, found);
   settleType(sample, found);
   settleTarget(sample, found);
   doubtToll(sample, found, doubts);
   settleIds(sample, found, doubts);
   settlePrecision(sample, found, doubts);
   settleDayCodes(sample, found);
+  doubtTwins(sample, doubts);
 }

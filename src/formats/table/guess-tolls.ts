@@ -9,7 +9,7 @@ const LOW = new Set('min minimum low lowest lower least'.split(' '));
 const HIGH = new Set('max maximum high highest upper most'.split(' '));
 /** Words that leave it at all of the dead; of "civilians" or "women" they are some. */
 const PLAIN = new Set(
-  'total number no num nb of people ppl persons all reported est estimated estimate best count toll overall'.split(
+  'total number no num nb of people ppl persons all reported est estimated estimate best count toll overall casualties'.split(
     ' ',
   ),
 );

@@ -10,7 +10,14 @@ import { composeTitle, type MappedRow, type MappedSource } from './mapped-shape.
 import { cleanText, listOf, LONGEST_NAME } from './mapped-text.ts';
 import { tollOf, type Count } from './mapped-toll.ts';
 import { readPrecision } from './mapped-words.ts';
-import { isWordy, otherMark, readCount, readDecimal, saysNothing } from './mapped-numbers.ts';
+import {
+  isUnknownCode,
+  isWordy,
+  otherMark,
+  readCount,
+  readDecimal,
+  saysNothing,
+} from './mapped-numbers.ts';
 import type { CellOf, RowFault } from './table-format.ts';
 
 class Rejection extends Error {
@@ -22,6 +29,8 @@ class Rejection extends Error {
 }
 
 const NEAR_KM = 25;
+/** Of a text that is too long for a title, this is shown. */
+const LONGEST_TITLE = 1_000;
 
 /**
  * Radius in km by class of precision where the row gives none: UCDP's 25 km for "near" (codebook of GED,
@@ -123,8 +132,16 @@ export class MappedRowReader {
       sourceDate: this.sourceDate(cell, notes),
       notes,
     };
-    const title = this.name(cell, 'title');
+    const title = this.title(cell, notes);
     return { ...row, title: title === '' ? composeTitle(row) : title };
+  }
+
+  /** Reports of thousands of words stand in columns of titles; what happened is not lost for their length. */
+  private title(cell: CellOf, notes: string[]): string {
+    const text = cleanText(this.raw(cell, 'title'));
+    if (text.length <= LONGEST_NAME) return text;
+    notes.push(`The text of "${this.column('title')}" has ${text.length} characters; it is cut.`);
+    return `${text.slice(0, LONGEST_TITLE).trimEnd()}…`;
   }
 
   /** Blanks and commas of an id become hyphens, since ids stand in comma lists. */
@@ -225,7 +242,7 @@ export class MappedRowReader {
   /** A text that says a number in words comes back as it is: it has no upper end, or none that could be given. */
   private count(cell: CellOf, field: 'killed' | 'killed_low' | 'killed_high'): Count {
     const text = this.datum(cell, field);
-    if (text === '') return undefined;
+    if (text === '' || isUnknownCode(text)) return undefined;
     const read = readCount(text, this.mapping.decimal);
     if (read !== undefined) return read;
     if (isWordy(text)) return shown(cleanText(text));

@@ -1,3 +1,4 @@
+import { columnsByName } from './guess-columns.ts';
 import { cellText, type CsvScanner } from './scanner.ts';
 
 /** How many rows from the top may stand above the names of the columns. */
@@ -61,9 +62,23 @@ function commonest(counts: readonly number[]): number {
  */
 function findNames(rows: readonly TopRow[]): number {
   const width = commonest(rows.map(({ cells }) => cells.length));
-  const at = rows.findIndex((row) => filled(row) > 1 && row.cells.length * 2 >= width);
-  return Math.max(at, 0);
+  const at = Math.max(
+    rows.findIndex((row) => filled(row) > 1 && row.cells.length * 2 >= width),
+    0,
+  );
+  return isGroups(rows[at], rows[at + 1]) ? at + 1 : at;
 }
+
+const namesDate = ({ cells }: TopRow): boolean => columnsByName(cells).has('date');
+
+/** Whether a row only groups the names below it, as "Incident" over "Date" and "Type" does. */
+const isGroups = (row: TopRow | undefined, below: TopRow | undefined): boolean =>
+  row !== undefined &&
+  below !== undefined &&
+  filled(row) < filled(below) &&
+  !namesDate(row) &&
+  namesDate(below) &&
+  !below.cells.some((text) => /^\s*-?\d/.test(text));
 
 /**
  * R's `write.table` numbers the rows in a first column that it gives no name; other programs end every row but the

@@ -224,6 +224,23 @@ describe('guessing how a table is read', () => {
     });
   });
 
+  it('takes coordinates under the name of a place for what they are', () => {
+    const names = ['date', 'location'];
+    expect(fields(names, ['2031', '35.312, 40.125']).guess.columns).toEqual({
+      date: 'date',
+      coordinates: 'location',
+    });
+    expect(fields(names, ['2031', 'Marl, Norland']).guess.columns.place).toBe('location');
+  });
+
+  it('says that columns of one name are left out', () => {
+    const { guess, doubts } = fields(['date', 'Killed', 'killed'], ['2031', '1', '2']);
+    expect(guess.columns).toEqual({ date: 'date' });
+    expect(doubts).toEqual([
+      { field: 'killed', reason: expect.stringContaining('several columns are called "killed"') },
+    ]);
+  });
+
   it('takes nobody for an actor whose column counts', () => {
     const { columns } = fields(
       ['date', 'victims'],

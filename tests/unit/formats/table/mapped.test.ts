@@ -140,12 +140,44 @@ describe('a mapped table', () => {
     expect(dataset.places[0]?.precision).toBe(expected);
   });
 
-  it.each([`35°28'36N`, `35°28'36.5" N`, `N 35° 28' 36''`])(
-    'reads %s as a latitude',
+  it('keeps an event whose text is too long for a title, and says that it is cut', () => {
+    const { dataset, faults } = one({ date: '2017', title: `Raid ${'x'.repeat(6_000)}` });
+    expect(faults).toEqual([]);
+    expect(Object.values(dataset.events[0]?.title ?? {})[0]).toHaveLength(1_001);
+    expect(dataset.claims[0]?.paraphrase['en']).toContain('has 6005 characters; it is cut');
+  });
+
+  it.each(['-9', '-99', '-999.0', '#N/A', '#REF!', 'нет данных'])(
+    'takes the number of dead "%s" for not known',
+    (killed) => {
+      const { dataset, faults } = one({ date: '2017', killed });
+      expect(faults).toEqual([]);
+      expect(dataset.events[0]).not.toHaveProperty('casualties');
+    },
+  );
+
+  it('still refuses other numbers below 0', () => {
+    expect(one({ date: '2017', killed: '-3' }).faults).toHaveLength(1);
+  });
+
+  it.each([
+    `35°28'36N`,
+    `35°28'36.5" N`,
+    `N 35° 28' 36''`,
+    'N35 28 36',
+    `35° 28.6' N`,
+    '35-28.6 N',
+    '35:28:36N',
+  ])('reads %s as a latitude', (latitude) => {
+    const { dataset } = one({ date: '2017', longitude: `E40°40'56.06`, latitude });
+    expect(dataset.places[0]?.point[0]).toBeCloseTo(40.6822, 3);
+    expect(dataset.places[0]?.point[1]).toBeCloseTo(35.4767, 3);
+  });
+
+  it.each(['35 28 36', '35-28', '35 61 00 N', `35°28'61" N`])(
+    'reads no degrees in %s',
     (latitude) => {
-      const { dataset } = one({ date: '2017', longitude: `E40°40'56.06`, latitude });
-      expect(dataset.places[0]?.point[0]).toBeCloseTo(40.6822, 3);
-      expect(dataset.places[0]?.point[1]).toBeCloseTo(35.4767, 3);
+      expect(one({ date: '2017', longitude: '40', latitude }).faults).toHaveLength(1);
     },
   );
 
