@@ -28,6 +28,16 @@ function rowsById(value: JsonObject): readonly JsonObject[] | undefined {
 const hasDate = (row: unknown): boolean =>
   isObject(row) && columnsByName(Object.keys(row)).has('date');
 
+/** One event by itself: a service gives each in a document of its own. */
+const isEvent = (value: unknown): boolean =>
+  isObject(value) &&
+  hasDate(
+    Object.fromEntries(Object.entries(value).filter(([, part]) => typeof part !== 'object')),
+  ) &&
+  ['title', 'latitude', 'place', 'killed', 'type'].some((field) =>
+    [...columnsByName(Object.keys(value)).keys()].some((found) => found === field),
+  );
+
 function listsIn(value: unknown, path: string, depth: number): readonly ListOfObjects[] {
   if (Array.isArray(value)) {
     const rows: readonly unknown[] = value;
@@ -49,9 +59,10 @@ export interface FoundList {
 
 /**
  * The one list of objects of a document, whatever it is called; of several the longest of those that have dates.
- * Nothing where there is none.
+ * An event by itself is a list of one. Nothing where there is none.
  */
 export function listOfEvents(value: unknown): FoundList | undefined {
+  if (isEvent(value)) return { rows: [value] };
   const lists = listsIn(value, '', 0);
   const [only, ...more] = lists;
   if (only !== undefined && more.length === 0) return { rows: only.rows };

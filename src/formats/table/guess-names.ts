@@ -15,7 +15,7 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'source_url',
-    'source_url,url,link,urls,lien,liens,lien_source,source_link,source_links,source_urls,links,weblink,sourceurl,lien_de_la_source,adresse_web,رابط المصدر,روابط,الرابط,رابط,quelle_url,enlace,url_fuente,ссылка,посилання,kaynak_linki,bağlantı',
+    'source_url,sources_url,sources_link,sources_path,url,link,urls,lien,liens,lien_source,source_link,source_links,source_urls,links,weblink,sourceurl,lien_de_la_source,adresse_web,رابط المصدر,روابط,الرابط,رابط,quelle_url,enlace,url_fuente,ссылка,посилання,kaynak_linki,bağlantı',
   ],
   [
     'source_date',
@@ -79,7 +79,7 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'source',
-    'origins,source,sources,source_s,source_1,source1,source_name,primary_source,news_source,information_source,source_office,reported_by,publisher,outlet,media,média,médias,source_d_information,source_de_l_information,المصدر,مصدر,المصادر,quelle,quellen,fuente,fuentes,fonte,fontes,источник,источники,джерело,джерела,kaynak,kaynaklar,منبع,scite1',
+    'origins,source,sources,sources_name,sources_publisher,sources_title,source_s,source_1,source1,source_name,primary_source,news_source,information_source,source_office,reported_by,publisher,outlet,media,média,médias,source_d_information,source_de_l_information,المصدر,مصدر,المصادر,quelle,quellen,fuente,fuentes,fonte,fontes,источник,источники,джерело,джерела,kaynak,kaynaklar,منبع,scite1',
   ],
 ];
 

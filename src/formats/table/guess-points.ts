@@ -2,6 +2,7 @@ import { foldForSearch } from '@/domain/filter/fold.ts';
 import { NAMES } from './guess-names.ts';
 import type { Sample } from './guess-sample.ts';
 import { looksLikeDegrees, mostly } from './guess-values.ts';
+import { readDegrees } from './mapped-point.ts';
 import type { TableField } from './mapping.ts';
 
 /** A column of longitudes or latitudes, and in plain English why it is one. */
@@ -30,9 +31,16 @@ const speaksOf = (column: string, field: PointColumn['field']): boolean =>
     .split(' ')
     .some((word) => WORDS[field].includes(word));
 
+/** Nobody lives within a degree of where both are 0; shares do. */
+export const isBeyondOne = (degrees: number): boolean => Math.abs(degrees) > 1;
+
 /** Degrees finer than a kilometre: shares, scores and sums of money rarely have as many digits. */
 const isFine = (values: readonly string[]): boolean =>
-  looksLikeDegrees(values, 180) && mostly(values, (text) => /\d[.,]\d{3}|[°º]/.test(text));
+  looksLikeDegrees(values, 180) &&
+  mostly(values, (text) =>
+    isBeyondOne(readDegrees(text, text.includes(',') ? 'comma' : 'point') ?? 0),
+  ) &&
+  mostly(values, (text) => /\d[.,]\d{3}|[°º]/.test(text));
 
 /**
  * Columns of longitude and latitude that have no name of their own: by a word of their names, as in

@@ -1,7 +1,7 @@
 import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
 import { doubtsOfCodes, subTypeIn } from './guess-codes.ts';
 import { columnsByName } from './guess-columns.ts';
-import { findPoints } from './guess-points.ts';
+import { findPoints, isBeyondOne } from './guess-points.ts';
 import { Sample } from './guess-sample.ts';
 import { settleColumns, settleParts } from './guess-settle.ts';
 import {
@@ -27,6 +27,11 @@ const isUrl = (text: string): boolean => /^https?:\/\/\S+/i.test(text);
 
 /** `34,39` is one number with a decimal comma sooner than two. */
 const ONE_DECIMAL = /^[+-]?\d+,\d+$/;
+
+function isPlace(text: string): boolean {
+  const pair = pairNumbers(text, 'point') ?? pairNumbers(text, 'comma');
+  return pair !== undefined && (isBeyondOne(pair.first) || isBeyondOne(pair.second));
+}
 
 /** What form tools note of themselves says when a form was filled in, not when something happened. */
 const isOfForm = (name: string): boolean =>
@@ -56,10 +61,7 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
     take('coordinates', (values) =>
       mostly(
         values,
-        (text) =>
-          geometryOf(text) !== undefined ||
-          (!ONE_DECIMAL.test(text) &&
-            (pairNumbers(text, 'point') ?? pairNumbers(text, 'comma')) !== undefined),
+        (text) => geometryOf(text) !== undefined || (!ONE_DECIMAL.test(text) && isPlace(text)),
       ),
     );
   }

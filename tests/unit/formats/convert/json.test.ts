@@ -238,6 +238,30 @@ describe('tables of JSON', () => {
     );
   });
 
+  it('reads one event by itself, whatever lists it has', async () => {
+    const event = { id: 7, event_date: '2031-05-04', title: 'Raid', sources: [{ url: 'a' }] };
+    expect((await csvLines(JSON.stringify(event)))[0]).toBe('id,event_date,title,sources.url');
+  });
+
+  it('makes of a list of objects a column for each of their members', async () => {
+    const rows = [
+      {
+        day: '2031-05-04',
+        press: [
+          { name: 'A', url: 'a' },
+          { name: 'B', at: { x: 1 } },
+        ],
+        tags: [],
+      },
+      { day: '2031-05-05', press: [1, { name: 'C' }] },
+    ];
+    expect(await csvLines(JSON.stringify(rows))).toEqual([
+      'day,press.name,press.url,press.at.x,tags,press',
+      '2031-05-04,A; B,a,1,,',
+      '2031-05-05,,,,,"[1,{""name"":""C""}]"',
+    ]);
+  });
+
   it('reads events that are given by their ids', async () => {
     const events = { e1: { date: '2031-05-04', n: 1 }, e2: { date: '2031-05-05', id: 'own' } };
     expect(await csvLines(JSON.stringify({ events }))).toEqual([

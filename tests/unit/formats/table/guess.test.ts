@@ -171,6 +171,15 @@ describe('guessing how a table is read', () => {
     });
   });
 
+  it('takes no shares for degrees, however fine', () => {
+    expect(fields(['date', 'q'], ['2031', '0.24285; 0.35714']).guess.columns).toEqual({
+      date: 'date',
+    });
+    expect(fields(['date', 'a', 'b'], ['2031', '0.24285', '0.35714']).guess.columns).toEqual({
+      date: 'date',
+    });
+  });
+
   it('knows degrees by a word of the name', () => {
     const named = ['date', 'target-longitude', 'launched', 'geo_lat'];
     expect(fields(named, ['2031', '40.5', '35.312', '35.2']).guess.columns).toMatchObject({
