@@ -37,6 +37,17 @@ const otherName = (field: TableField, byName: ReadonlyMap<string, string>): stri
       : tollNamed(name) === field,
   );
 
+const BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/;
+const OF_SOME = /kill|dead|death|fatal|mort|muert|tué|décès|погиб|загиб|قتل|وفيات/i;
+const OF_A_REPORT = /report|publi|enter|entry|record|updat|creat|saisi|signal/i;
+
+/**
+ * A name without how its values are written, as in "Date (dd/mm/yyyy)" and "Location (village)". What stands in
+ * brackets after the dead says which of them, and after a date may say that it is no event's.
+ */
+const bareName = (name: string): string =>
+  OF_SOME.test(name) || OF_A_REPORT.test(name) ? '' : name.replace(BRACKETS, '');
+
 /** In tables that name a `target` so, the source is who acted (ICEWS); elsewhere it is who reported. */
 const isMeant = (field: TableField, name: string, byName: ReadonlyMap<string, string>): boolean =>
   name !== 'source name' || (field === 'initiator') === byName.has('target name');
@@ -49,6 +60,10 @@ export function columnsByName(columns: readonly string[]): Map<TableField, strin
     seen.set(column, (seen.get(column) ?? 0) + 1);
     const folded = foldForSearch(column);
     if (folded !== '' && !byName.has(folded)) byName.set(folded, column);
+  }
+  for (const column of seen.keys()) {
+    const bare = foldForSearch(bareName(column));
+    if (bare !== '' && !byName.has(bare)) byName.set(bare, column);
   }
   const found = new Map<TableField, string>();
   for (const [field, name] of partColumns(byName)) {

@@ -6,6 +6,7 @@ import { Sample } from './guess-sample.ts';
 import { settleColumns, settleParts } from './guess-settle.ts';
 import {
   doubtOfCalendar,
+  doubtOfFirstDays,
   doubtOfPoints,
   guessDates,
   guessDecimal,
@@ -166,8 +167,8 @@ export function previewTable(
     doubts.push({ field: 'date', reason: `many values of "${found.get('date')}" are no dates` });
   }
   if (dates.doubt !== undefined) doubts.push({ field: 'dates', reason: dates.doubt });
-  const calendar = doubtOfCalendar(values('date'));
-  if (calendar !== undefined) doubts.push({ field: 'date', reason: calendar });
+  for (const reason of [doubtOfCalendar(values('date')), doubtOfFirstDays(values('date'))])
+    if (reason !== undefined) doubts.push({ field: 'date', reason });
   if (decimal.doubt !== undefined) doubts.push({ field: 'decimal', reason: decimal.doubt });
   if (coordinates.doubt !== undefined)
     doubts.push({ field: 'coordinates', reason: coordinates.doubt });

@@ -47,6 +47,17 @@ export function doubtOfCalendar(values: readonly string[]): string | undefined {
     : `"${years[0]}" and the other years seem to be of the ${found[2]} calendar, and are read as common years: convert the dates first`;
 }
 
+const ENOUGH = 5;
+
+/** Why days may not be days: spreadsheets keep a month, or a year, as its first day. */
+export function doubtOfFirstDays(values: readonly string[]): string | undefined {
+  const isFirst = (text: string): boolean => /^\d{4}-\d\d-01$/.test(text);
+  if (values.length < ENOUGH || new Set(values).size < 2 || !values.every(isFirst))
+    return undefined;
+  const unit = values.every((text) => text.endsWith('-01-01')) ? 'year' : 'month';
+  return `every day is the first of a ${unit}, such as ${values[0]}: if only the ${unit} is known, write it alone, as in ${values[0]?.slice(0, unit === 'year' ? 4 : 7)}`;
+}
+
 /** The order of dates, decided only by values that read one way. */
 export function guessDates(values: readonly string[]): Guess<DateOrder> {
   const numeric = values.flatMap((text) => {

@@ -128,6 +128,27 @@ describe('guessing how a table is read', () => {
     expect(fields(['date'], ['25.11.2017 г.']).guess.dates).toBe('day-first');
   });
 
+  it('doubts days that are all the first of a month or a year', () => {
+    const reasons = (days: string[]) =>
+      fields(['date', 'end_date'], ...days.map((day) => [day, ''])).doubts.map(
+        ({ reason }) => reason,
+      );
+    const months = ['2031-05-01', '2031-06-01', '2031-06-01', '2031-07-01', '2031-09-01'];
+    expect(reasons(months).join()).toContain('first of a month, such as 2031-05-01');
+    expect(reasons(months.map((_, at) => `203${at}-01-01`)).join()).toContain('as in 2030');
+    expect(reasons([...months, '2031-05-02'])).toEqual([]);
+  });
+
+  it('knows names with brackets after them, but for the dead and for reports', () => {
+    const names = ['Date (dd/mm/yyyy)', 'Location (village)', 'Killed (women)', 'Source (1)'];
+    expect(fields(names, ['25/04/2031', 'Marl', '1', 'A']).guess.columns).toEqual({
+      date: 'date (dd/mm/yyyy)',
+      place: 'location (village)',
+      source: 'source (1)',
+    });
+    expect(fields(['Date (reported)', 'day'], ['2031', '2030']).guess.columns.date).toBe('day');
+  });
+
   it('doubts years of other calendars', () => {
     const reason = (year: string) => fields(['date'], [`${year}-08-12`]).doubts[0]?.reason;
     expect(reason('1410')).toContain('Persian or Islamic');
