@@ -5,7 +5,7 @@ import readXlsxFile, {
 import { columnsByName } from '../table/guess-columns.ts';
 import { cellText } from './cell-text.ts';
 import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
-import { onlyWorksheets } from './xlsx-sheets.ts';
+import { onlyWorksheets, withMerged } from './xlsx-sheets.ts';
 import { unzip, zipStored } from './zip.ts';
 
 /** A sheet unpacks to some twenty times its size; a bomb to a thousand. */
@@ -58,25 +58,37 @@ export async function xlsxToCsv(file: Blob, options: ConvertOptions): Promise<Co
   options.signal.throwIfAborted();
   const limit = Math.min(LARGEST_UNPACKED, Math.max(ALWAYS_ALLOWED, file.size * LARGEST_RATIO));
   const parts = await unzip(bytes, isPart, limit, options.signal);
-  const sheets = await readSheets(zipStored(onlyWorksheets(parts)));
+  const book = onlyWorksheets(parts);
+  const sheets = await readSheets(zipStored(book));
   options.signal.throwIfAborted();
   const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
   const taken = eventSheet(filled);
   if (taken === undefined) return { problem: 'The spreadsheet is empty.' };
   const sink = new CsvSink(options, file.size);
-  for (const [at, row] of taken.data.entries()) {
+  const merged = withMerged(taken.data, book, sheets.indexOf(taken));
+  for (const [at, row] of merged.rows.entries()) {
     sink.row(row.map(spreadsheetText));
-    if (sink.tired) await sink.rest((file.size * at) / taken.data.length);
+    if (sink.tired) await sink.rest((file.size * at) / merged.rows.length);
   }
   const csv = sink.end();
-  if (filled.length === 1) return { csv };
+  const notes = [
+    ...noteOnOthers(taken, filled),
+    ...(merged.filled === 0
+      ? []
+      : [
+          `words and days of cells that are merged over several rows stand in each of them, ${merged.filled} in all; numbers only in the first`,
+        ]),
+  ];
+  return notes.length === 0 ? { csv } : { csv, note: notes.join('; ') };
+}
+
+function noteOnOthers(taken: Sheet, filled: readonly Sheet[]): string[] {
   const others = filled.filter((each) => each !== taken).map(({ sheet }) => `"${sheet}"`);
+  if (others.length === 0) return [];
   const were = others.length === 1 ? 'was' : 'were';
   const holdsMost = filled.every((each) => filledCells(each) <= filledCells(taken));
-  return {
-    csv,
-    note: `only the sheet "${taken.sheet}" was read${holdsMost ? ', which holds most' : ', which has dates'}; ${others.join(', ')} ${were} not`,
-  };
+  const why = holdsMost ? 'which holds most' : 'which has dates';
+  return [`only the sheet "${taken.sheet}" was read, ${why}; ${others.join(', ')} ${were} not`];
 }
 
 async function readSheets(workbook: Blob): Promise<Awaited<ReturnType<typeof readXlsxFile>>> {

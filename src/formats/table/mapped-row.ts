@@ -7,7 +7,7 @@ import type { TableField, TableMapping } from './mapping.ts';
 import { daysByCode } from './mapped-days.ts';
 import { readPair, readPoint, type Area } from './mapped-point.ts';
 import { composeTitle, type MappedRow, type MappedSource } from './mapped-shape.ts';
-import { cleanText, listOf, LONGEST_NAME } from './mapped-text.ts';
+import { cleanText, listOf, LONGEST_NAME, shown } from './mapped-text.ts';
 import { tollOf, type Count } from './mapped-toll.ts';
 import { readPrecision } from './mapped-words.ts';
 import {
@@ -163,7 +163,10 @@ export class MappedRowReader {
       this.column('month') === ''
         ? date
         : joinedDate(date, this.datum(cell, 'month'), this.datum(cell, 'day'));
-    const time = this.datum(cell, 'time').replace(/^(\d{1,2})\s*h\s*(\d\d)$/i, '$1:$2');
+    const time = this.datum(cell, 'time').replace(
+      /^(\d{1,2})\s*[h:]\s*(\d\d)\s*(?:hrs?|uhr)?$/i,
+      '$1:$2',
+    );
     if (time === '') return day;
     if ('edtf' in readDate(`${day} ${time}`, dates)) return `${day} ${time}`;
     if ('edtf' in readDate(day, dates)) notes.push(`The time "${shown(time)}" is not one.`);
@@ -295,5 +298,3 @@ export class MappedRowReader {
     return '';
   }
 }
-
-const shown = (text: string): string => (text.length > 500 ? `${text.slice(0, 500)}…` : text);

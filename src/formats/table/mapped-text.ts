@@ -29,3 +29,7 @@ export function listOf(text: string, separator: ';' | ',' | '|' | 'none'): strin
   const parts = separator === 'none' ? [text] : text.split(separator);
   return [...new Set(parts.map(cleanText).filter((part) => part !== ''))];
 }
+
+/** A text as a note quotes it. */
+export const shown = (text: string): string =>
+  text.length > 500 ? `${text.slice(0, 500)}…` : text;

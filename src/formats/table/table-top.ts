@@ -71,12 +71,12 @@ function findNames(rows: readonly TopRow[]): number {
 
 const namesDate = ({ cells }: TopRow): boolean => columnsByName(cells).has('date');
 
-/** Whether a row only groups the names below it, as "Incident" over "Date" and "Type" does. */
+/** Whether a row only groups the names below it, as "Incident" over "Date" and "Type" does; or repeats those merged with it. */
 const isGroups = (row: TopRow | undefined, below: TopRow | undefined): boolean =>
   row !== undefined &&
   below !== undefined &&
   filled(row) < filled(below) &&
-  !namesDate(row) &&
+  (!namesDate(row) || row.cells.some((text, at) => text !== '' && text === below.cells[at])) &&
   namesDate(below) &&
   !below.cells.some((text) => /^\s*-?\d/.test(text));
 

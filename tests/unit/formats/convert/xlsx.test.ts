@@ -53,6 +53,28 @@ describe('spreadsheets', () => {
     expect(await csvLines(written)).toHaveLength(3);
   });
 
+  it('gives every row the words and days of a cell merged over several, but no number', async () => {
+    const rows = sheetXml([
+      ['date', 'place', 'killed'],
+      [{ serial: 43011 }, 'Marl', 3],
+      [undefined, 'Ford'],
+      [{ serial: 43012 }, 'Marl', 4],
+    ]).replace(
+      '</sheetData>',
+      '</sheetData><mergeCells count="2"><mergeCell ref="A2:A3"/><mergeCell ref="C2:C3"/></mergeCells>',
+    );
+    const book = workbookOf({ Notes: sheetXml([['x']]), Data: rows });
+    expect(await csvLines(book)).toEqual([
+      'date,place,killed',
+      '2017-10-03,Marl,3',
+      '2017-10-03,Ford,',
+      '2017-10-04,Marl,4',
+    ]);
+    expect(await noteOf(book)).toContain(
+      'merged over several rows stand in each of them, 1 in all',
+    );
+  });
+
   it('passes over sheets that are charts', async () => {
     const book = unzipSync(makeXlsx({ Chart: [['x']], Data: [['date'], ['2031-05-04']] }));
     const path = 'xl/_rels/workbook.xml.rels';
