@@ -130,6 +130,14 @@ function readSpelled(text: string): string | undefined {
   return first < second ? `${first}/${second}` : undefined;
 }
 
+/** Spreadsheets show `8-Aug` of a day, and `Aug-17` of a day or a month: the year is not in the text. */
+function lacksYear(text: string): boolean {
+  const words = foldForSearch(text).split(' ');
+  const numbers = words.filter((word) => /^\d+$/.test(word));
+  const isMonth = monthOf(words.filter((word) => !/^\d+$/.test(word))) !== undefined;
+  return isMonth && numbers.every((number) => number.length <= 2);
+}
+
 /** Databases write 0 for a day, or a month too, that nobody knows. */
 function partlyKnown(year: string, month: string): string | undefined {
   const isYear = /^[1-9]/.test(year);
@@ -161,7 +169,9 @@ function readDay(text: string, order: DateOrder): DateReading {
   const plain = readPlain(text);
   if (plain !== undefined) return { edtf: plain };
   if (NUMERIC.test(text)) return readNumeric(text, order);
-  if (!/^\d+(?:[.,]\d+)?$/.test(text)) return noDate();
+  if (!/^\d+(?:[.,]\d+)?$/.test(text)) {
+    return lacksYear(text) ? { message: 'has no year of four digits' } : noDate();
+  }
   const [serial, unix] = [serialDate(text), unixDate(text)];
   const read = order === 'unix' ? unix : order === 'serial' ? serial : undefined;
   if (read !== undefined) return { edtf: read };

@@ -7,7 +7,7 @@ import type { TableField } from './mapping.ts';
 export const NAMES: readonly (readonly [TableField, string])[] = [
   [
     'id',
-    'event_id,id,event_id_cnty,eventid,incident_id,incidentid,identifiant,uuid,globaleventid,global_event_id,attack_id,strike_id,record_id,case_id,incident_number,event_number,incident_no,event_no,incident_code,event_code,reference_code,ref,reference,code,numero,رقم,المعرف,معرف,الرقم,kennung,código,codigo,идентификатор,номер,sıra_no',
+    'event_id,id,event_id_cnty,eventid,incident_id,incidentid,identifiant,uuid,globaleventid,global_event_id,gtd_id,attack_id,strike_id,record_id,case_id,incident_number,event_number,incident_no,event_no,incident_code,event_code,reference_code,ref,reference,code,numero,رقم,المعرف,معرف,الرقم,kennung,código,codigo,идентификатор,номер,sıra_no',
   ],
   [
     'title',
@@ -27,7 +27,7 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'date',
-    'when_edtf,event_date,date,incident_date,attack_date,strike_date,date_of_incident,date_of_attack,date_occurred,dateoccurred,date_of_occurrence,date_time_of_incident,date_start,start_date,reference_period_start,date_from,date_of_event,when,day,jour,date_debut,date_de_debut,date_evenement,date_de_l_evenement,date_incident,date_de_l_incident,date_des_faits,date_de_l_attaque,sqldate,التاريخ,تاريخ,اليوم,تاريخ الحدث,تاريخ الحادث,تاريخ الواقعة,datum,startdatum,fecha,fecha_inicio,fecha_del_evento,data,data_do_evento,fecha_hecho,fecha_del_hecho,fecha_hechos,fecha_de_los_hechos,fecha_ocurrencia,дата,дата_события,дата_події,tarih,olay_tarihi,تاریخ,datetime,date_time,date_heure,timestamp,year,iyear,année,jahr,año,ano,год,рік,yıl,السنة,سنة',
+    'when_edtf,event_date,date,incident_date,date_ce,date_gregorian,gregorian_date,attack_date,strike_date,date_of_incident,date_of_attack,date_occurred,dateoccurred,date_of_occurrence,date_time_of_incident,date_start,start_date,reference_period_start,date_from,date_of_event,when,day,jour,date_debut,date_de_debut,date_evenement,date_de_l_evenement,date_incident,date_de_l_incident,date_des_faits,date_de_l_attaque,sqldate,التاريخ,تاريخ,اليوم,تاريخ الحدث,تاريخ الحادث,تاريخ الواقعة,datum,startdatum,fecha,fecha_inicio,fecha_del_evento,data,data_do_evento,fecha_hecho,fecha_del_hecho,fecha_hechos,fecha_de_los_hechos,fecha_ocurrencia,дата,дата_события,дата_події,tarih,olay_tarihi,تاریخ,datetime,date_time,date_heure,timestamp,year,iyear,année,jahr,año,ano,год,рік,yıl,السنة,سنة',
   ],
   ['date_precision', 'date_prec,time_precision'],
   ['time', 'time,event_time,incident_time,heure,uhrzeit,hora,время,час,saat,الوقت,وقت,الساعة,ساعت'],
