@@ -1,4 +1,5 @@
 import { columnsByName } from './guess-columns.ts';
+import { looksLikeDate, mostly } from './guess-values.ts';
 import { cellText, type CsvScanner } from './scanner.ts';
 
 /** How many rows from the top may stand above the names of the columns. */
@@ -93,7 +94,9 @@ function mendedNames(names: readonly string[], data: readonly TopRow[]): TableTo
     // Numbered rows with an empty last column may be either.
     return isNumbered ? undefined : { names: [...names, ''], side: 'last' };
   }
-  return new Set(first).size === data.length && !first.includes('')
+  // Days are no names of rows: a mark between columns that stands unquoted in a cell makes a cell too many as well.
+  const isNamed = new Set(first).size === data.length && !first.includes('');
+  return isNamed && !mostly(first, looksLikeDate)
     ? { names: ['', ...names], side: 'first' }
     : undefined;
 }

@@ -30,3 +30,12 @@ it.each([
 ])('takes the first of %o and %o for the names', (first, second) => {
   expect(topOf(first, second)?.names.number).toBe(1);
 });
+
+it('adds a name for a first column of names of rows, and none for one of days', () => {
+  const names = ['date', 'place'];
+  expect(topOf(names, ['a1', '2031-05-04', 'A'], ['b7', '2031-05-05', 'B'])?.mended).toEqual({
+    names: ['', 'date', 'place'],
+    side: 'first',
+  });
+  expect(topOf(names, ['2031-05-04', 'A', 'x'], ['2031-05-05', 'B', 'y'])?.mended).toBeUndefined();
+});
