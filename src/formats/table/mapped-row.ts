@@ -7,7 +7,7 @@ import type { TableField, TableMapping } from './mapping.ts';
 import { daysByCode } from './mapped-days.ts';
 import { readPair, readPoint, type Area } from './mapped-point.ts';
 import { composeTitle, type MappedRow, type MappedSource } from './mapped-shape.ts';
-import { cleanText, listOf, LONGEST_NAME, shown } from './mapped-text.ts';
+import { cleanText, listOf, LONGEST_NAME, nameText, shown } from './mapped-text.ts';
 import { tollOf, type Count } from './mapped-toll.ts';
 import { readPrecision } from './mapped-words.ts';
 import {
@@ -83,7 +83,7 @@ export class MappedRowReader {
   }
 
   private name(cell: CellOf, field: TableField): string {
-    const text = cleanText(this.raw(cell, field));
+    const text = nameText(this.raw(cell, field));
     return text.length > LONGEST_NAME
       ? this.reject(field, text, `is longer than ${LONGEST_NAME} characters`)
       : text;
@@ -138,7 +138,7 @@ export class MappedRowReader {
 
   /** Reports of thousands of words stand in columns of titles; what happened is not lost for their length. */
   private title(cell: CellOf, notes: string[]): string {
-    const text = cleanText(this.raw(cell, 'title'));
+    const text = nameText(this.raw(cell, 'title'));
     if (text.length <= LONGEST_NAME) return text;
     notes.push(`The text of "${this.column('title')}" has ${text.length} characters; it is cut.`);
     return `${text.slice(0, LONGEST_TITLE).trimEnd()}…`;

@@ -157,6 +157,21 @@ describe('a mapped table', () => {
     },
   );
 
+  it('takes nothing for a name that programs write where there is none', () => {
+    const { dataset } = one({
+      date: '2017',
+      place: 'Marl',
+      type: 'NA',
+      initiator: 'nan',
+      target: 'NULL',
+      source: 'None',
+    });
+    expect(dataset.actors).toEqual([]);
+    expect(Object.values(dataset.events[0]?.title ?? {})[0]).not.toContain('NA');
+    expect(dataset.sources.map(({ name }) => name)).toEqual([{ und: 'A desk' }]);
+    expect(one({ date: '2017', initiator: 'Unknown' }).dataset.actors).toHaveLength(1);
+  });
+
   it('still refuses other numbers below 0', () => {
     expect(one({ date: '2017', killed: '-3' }).faults).toHaveLength(1);
   });
