@@ -40,8 +40,12 @@ interface Merged {
 
 const MERGED = /<(?:\w+:)?mergeCell\s[^>]*ref\s*=\s*["']([A-Z]+)(\d+):[A-Z]+(\d+)["']/g;
 
-const columnAt = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** `A` is 0, `AA` is 26. */
+function columnAt(letters: string): number {
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
+  return column - 1;
+}
 
 /** The cells of a sheet that span several rows. */
 function mergedIn(part: Uint8Array | undefined): Merged[] {
