@@ -2,6 +2,7 @@ import type { Dataset } from '@/domain/dataset/schema.ts';
 import { readDocument } from '@/formats/documents.ts';
 import { readDatelineText } from '@/formats/dateline-v1.ts';
 import { detectJson, type JsonKind } from '@/formats/detect-json.ts';
+import { parseJson } from '@/formats/json-parse.ts';
 import type { Reading } from '@/domain/dataset/read.ts';
 import { ColumnArchive } from './column-archive.ts';
 import type { Opened } from './open.ts';
@@ -92,7 +93,7 @@ export async function jsonText(
 
 function parsed(text: string): { readonly json: unknown } | undefined {
   try {
-    return { json: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
+    return { json: parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text) };
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error;
     return undefined;

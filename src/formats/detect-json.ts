@@ -63,6 +63,10 @@ const isTimemapEvent = (row: unknown): boolean =>
 const isTimemapMap = (value: unknown): value is JsonObject =>
   isObject(value) && Object.values(value).some(isTimemapEvent);
 
+/** What is made of lists and objects alone; one event with its sources has values of its own. */
+export const isParts = (value: unknown): value is JsonObject =>
+  isObject(value) && Object.values(value).every((part) => typeof part === 'object');
+
 function detectList(rows: readonly unknown[]): JsonKind {
   const first = rows.find(isObject);
   if (first === undefined) return 'unknown';
@@ -116,7 +120,8 @@ export function detectJson(wrapped: unknown): JsonKind {
   const events = list(given) ?? (isTimemapMap(given) ? Object.values(given) : undefined);
   if (events === undefined) {
     if (recordsOf(value).some(isObject)) return detectList(recordsOf(value));
-    return TIMEMAP_PARTS.slice(0, 2).some((key) => list(own(value, key)) !== undefined)
+    return isParts(value) &&
+      TIMEMAP_PARTS.slice(0, 2).some((key) => list(own(value, key)) !== undefined)
       ? 'timemap'
       : 'unknown';
   }

@@ -107,7 +107,13 @@ function decode(head: Uint8Array, whole: boolean): string | undefined {
 }
 
 function findMarkup(text: string): UnreadableFormat {
-  if (/<!doctype html|<html|<head|<body/i.test(text.slice(0, 2048))) {
+  if (/^<(?:table|tr)|<!doctype html|<html|<head|<body/i.test(text.slice(0, 2048))) {
+    if (/<table/i.test(text))
+      return {
+        kind: 'html',
+        message:
+          'The file is a web page with a table, whatever its name says. Open it in a spreadsheet and save it as .xlsx or CSV; or, if it is a login or error page, download the data again.',
+      };
     return {
       kind: 'html',
       message:

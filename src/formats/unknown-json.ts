@@ -1,4 +1,4 @@
-import { isObject } from './detect-json.ts';
+import { isObject, isParts } from './detect-json.ts';
 
 const GEOMETRY = /^(?:Multi)?(?:Point|LineString|Polygon)$|^GeometryCollection$/;
 
@@ -36,7 +36,8 @@ export function unknownJson(value: unknown): string {
     const said = refusalOf(value);
     if (said !== undefined)
       return `The file is the answer of a server without data; it says: ${said.slice(0, 200)}. Check the request and the access rights, and download it again.`;
-    if (Array.isArray(value['sources']) || isObject(value['sources']) || isSources(value))
+    const hasSources = Array.isArray(value['sources']) || isObject(value['sources']);
+    if ((isParts(value) && hasSources) || isSources(value))
       return 'The file has sources of timemap, but no events. Put both into one file, as "events" and "sources".';
   }
   return UNKNOWN_JSON;

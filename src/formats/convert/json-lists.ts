@@ -1,28 +1,79 @@
-import { isObject } from '../detect-json.ts';
+import { isObject, type JsonObject } from '../detect-json.ts';
+import { columnsByName } from '../table/guess-columns.ts';
 import { cellText } from './cell-text.ts';
 import { systemOf } from './coordinate-system.ts';
 import { ConvertProblem } from './csv-sink.ts';
 
 /** Servers wrap their rows no deeper, as in `{ result: { records: [ … ] } }`. */
 const DEEPEST = 3;
+const MOST_NAMED = 8;
 /** What servers call lists that say how their rows are written, or where there are more. */
 const NO_ROWS: ReadonlySet<string> = new Set(['fields', 'columns', 'schema', 'links', '_links']);
 
-function listsIn(value: unknown, depth: number): readonly (readonly unknown[])[] {
+interface ListOfObjects {
+  /** As `a.b` names it; empty for the document itself. */
+  readonly path: string;
+  readonly rows: readonly unknown[];
+}
+
+/** Databases give rows by their ids, as in `{ "a1": { … }, "a2": { … } }`; nothing where these have no dates. */
+function rowsById(value: JsonObject): readonly JsonObject[] | undefined {
+  const entries = Object.entries(value);
+  const rows = entries.flatMap(([id, row]) => (isObject(row) ? [{ id, ...row }] : []));
+  return rows.length > 1 && rows.length === entries.length && rows.every(hasDate)
+    ? rows
+    : undefined;
+}
+
+const hasDate = (row: unknown): boolean =>
+  isObject(row) && columnsByName(Object.keys(row)).has('date');
+
+/** One event by itself: a service gives each in a document of its own. */
+const isEvent = (value: unknown): boolean =>
+  isObject(value) &&
+  hasDate(
+    Object.fromEntries(Object.entries(value).filter(([, part]) => typeof part !== 'object')),
+  ) &&
+  ['title', 'latitude', 'place', 'killed', 'type'].some((field) =>
+    [...columnsByName(Object.keys(value)).keys()].some((found) => found === field),
+  );
+
+function listsIn(value: unknown, path: string, depth: number): readonly ListOfObjects[] {
   if (Array.isArray(value)) {
-    const list: readonly unknown[] = value;
-    return list.some(isObject) ? [list] : [];
+    const rows: readonly unknown[] = value;
+    return rows.some(isObject) ? [{ path, rows }] : [];
   }
   if (!isObject(value) || depth === DEEPEST) return [];
+  const rows = rowsById(value);
+  if (rows !== undefined) return [{ path, rows }];
   return Object.entries(value).flatMap(([key, inner]) =>
-    NO_ROWS.has(key) ? [] : listsIn(inner, depth + 1),
+    NO_ROWS.has(key) ? [] : listsIn(inner, path === '' ? key : `${path}.${key}`, depth + 1),
   );
 }
 
-/** The one list of objects of a document, whatever it is called; nothing where there are several, or none. */
-export function soleList(value: unknown): readonly unknown[] | undefined {
-  const [only, ...more] = listsIn(value, 0);
-  return more.length === 0 ? only : undefined;
+/** Rows, and in plain English what else the document has that was not read. */
+export interface FoundList {
+  readonly rows: readonly unknown[];
+  readonly note?: string;
+}
+
+/**
+ * The one list of objects of a document, whatever it is called; of several the longest of those that have dates.
+ * An event by itself is a list of one. Nothing where there is none.
+ */
+export function listOfEvents(value: unknown): FoundList | undefined {
+  if (isEvent(value)) return { rows: [value] };
+  const lists = listsIn(value, '', 0);
+  const [only, ...more] = lists;
+  if (only !== undefined && more.length === 0) return { rows: only.rows };
+  const [taken] = lists
+    .filter(({ rows }) => rows.some(hasDate))
+    .toSorted((a, b) => b.rows.length - a.rows.length);
+  if (taken === undefined) return undefined;
+  const others = lists.filter((list) => list !== taken).map(({ path }) => `"${path}"`);
+  const named = `${others.slice(0, MOST_NAMED).join(', ')}${others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : ''}`;
+  const note = `only the list "${taken.path}" was read, the longest that has dates; ${named} ${others.length === 1 ? 'was' : 'were'} not`;
+  return { rows: taken.rows, note };
 }
 
 function geometryOfEsri(geometry: unknown): unknown {

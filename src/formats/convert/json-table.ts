@@ -19,7 +19,7 @@ import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './
 import { placeOf } from './geometry-place.ts';
 import { PlaceColumns } from './place-columns.ts';
 
-/** Objects inside objects become columns `a.b.c` down to this depth, and JSON text below. */
+/** Objects inside objects, and in lists, become columns `a.b.c` down to this depth, and JSON text below. */
 const DEEPEST = 4;
 const MOST_COLUMNS = 2000;
 
@@ -30,7 +30,25 @@ function flatten(row: Row, prefix: string, value: unknown, depth: number): void 
     for (const [key, inner] of Object.entries(value)) {
       flatten(row, prefix === '' ? key : `${prefix}.${key}`, inner, depth + 1);
     }
-  } else if (prefix !== '') row.set(prefix, cellText(value));
+    return;
+  }
+  const items = itemsOf(value);
+  if (items.length > 0 && prefix !== '' && depth < DEEPEST) flattenAll(row, prefix, items, depth);
+  else if (prefix !== '') row.set(prefix, cellText(value));
+}
+
+const itemsOf = (value: unknown): readonly JsonObject[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isObject) ? value : [];
+
+/** Of several objects the values of each member, one after the other, under one name. */
+function flattenAll(row: Row, prefix: string, items: readonly JsonObject[], depth: number): void {
+  for (const item of items) {
+    const own: Row = new Map();
+    flatten(own, prefix, item, depth);
+    for (const [name, text] of own) {
+      if (text !== '') row.set(name, [row.get(name) ?? [], text].flat().join('; '));
+    }
+  }
 }
 
 /** The system a `crs` member of the GeoJSON of 2008 names; RFC 7946 has WGS 84 alone. */

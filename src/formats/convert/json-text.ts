@@ -1,4 +1,5 @@
 import { findJsonFault } from '../json-fault.ts';
+import { parseJson } from '../json-parse.ts';
 import { ConvertProblem } from './csv-sink.ts';
 
 /** Engines refuse texts of about 2^29 characters. */
@@ -6,7 +7,7 @@ const LONGEST = 500_000_000;
 
 function parse(text: string, where: (at: number) => string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const fault = findJsonFault(text);

@@ -4,7 +4,7 @@ import { UNKNOWN_JSON, unknownJson } from '../unknown-json.ts';
 import { ConvertProblem, type Converted, type ConvertOptions } from './csv-sink.ts';
 import { delimitedToCsv } from './delimited.ts';
 import { recordsInColumns } from './json-columns.ts';
-import { featuresOfEsri, soleList } from './json-lists.ts';
+import { featuresOfEsri, listOfEvents } from './json-lists.ts';
 import { readJson } from './json-text.ts';
 import { jsonToCsv } from './json-table.ts';
 
@@ -13,10 +13,17 @@ export type { Converted, ConvertOptions } from './csv-sink.ts';
 const TABLES = new Set(['geojson', 'dateline-geojson', 'acled', 'ucdp-api', 'records']);
 
 /** The table that a document of no known kind holds. */
-function tableIn(value: unknown): unknown {
+function tableIn(value: unknown): { readonly table: unknown; readonly note?: string } {
   const known = recordsInColumns(value) ?? featuresOfEsri(value);
-  return known ?? (unknownJson(value) === UNKNOWN_JSON ? soleList(value) : undefined);
+  if (known !== undefined || unknownJson(value) !== UNKNOWN_JSON) return { table: known };
+  const { rows, ...rest } = listOfEvents(value) ?? { rows: undefined };
+  return { table: rows, ...rest };
 }
+
+const withNote = (converted: Converted, note: string | undefined): Converted =>
+  note === undefined || !('csv' in converted)
+    ? converted
+    : { ...converted, note: [note, converted.note ?? []].flat().join('; ') };
 
 async function convert(
   file: Blob,
@@ -35,8 +42,9 @@ async function convert(
     case 'json': {
       const value = await readJson(file, format.lines);
       options.signal.throwIfAborted();
-      const table = detectJson(value) === 'unknown' ? tableIn(value) : value;
-      if (TABLES.has(detectJson(table))) return jsonToCsv(table, file.size, options);
+      const { table, note } = detectJson(value) === 'unknown' ? tableIn(value) : { table: value };
+      if (TABLES.has(detectJson(table)))
+        return withNote(await jsonToCsv(table, file.size, options), note);
       return { problem: unknownJson(value) };
     }
     case 'gzip':

@@ -2,8 +2,10 @@ import readXlsxFile, {
   InvalidInputError,
   InvalidSpreadsheetError,
 } from 'read-excel-file/universal';
+import { columnsByName } from '../table/guess-columns.ts';
 import { cellText } from './cell-text.ts';
 import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
+import { onlyWorksheets, withMerged } from './xlsx-sheets.ts';
 import { unzip, zipStored } from './zip.ts';
 
 /** A sheet unpacks to some twenty times its size; a bomb to a thousand. */
@@ -26,12 +28,28 @@ type Sheet = Awaited<ReturnType<typeof readXlsxFile>>[number];
 const filledCells = ({ data }: Sheet): number =>
   data.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
 
-/** The sheet that holds most, of equals the first: workbooks begin with a page about them, or end with lists of codes. */
-const fullest = (sheets: readonly Sheet[]): Sheet | undefined =>
-  sheets.toSorted((a, b) => filledCells(b) - filledCells(a))[0];
+const TOP_ROWS = 20;
+
+/** Whether a row near the top names a column of dates, or most rows have a day. */
+function hasDates({ data }: Sheet): boolean {
+  const names = (row: readonly unknown[]): string[] => row.map(spreadsheetText);
+  return (
+    data.slice(0, TOP_ROWS).some((row) => columnsByName(names(row)).has('date')) ||
+    data.filter((row) => row.some((cell) => cell instanceof Date)).length > data.length / 2
+  );
+}
 
 /**
- * Writes the fullest sheet of an .xlsx workbook as CSV; `note` names it where several hold anything. Blank rows stay, so that rows count as in the spreadsheet.
+ * The sheet that holds most, of equals the first: workbooks begin with a page about them, or end with lists of codes.
+ * Where it has no dates and another has, that one: lists of places can be longer than events.
+ */
+function eventSheet(sheets: readonly Sheet[]): Sheet | undefined {
+  const sorted = sheets.toSorted((a, b) => filledCells(b) - filledCells(a));
+  return sorted.find(hasDates) ?? sorted[0];
+}
+
+/**
+ * Writes the sheet of events of an .xlsx workbook as CSV; `note` names it where several hold anything. Blank rows stay, so that rows count as in the spreadsheet.
  * The archive is unpacked here, counted, and given on without compression: the reading package would start
  * workers from `blob:` addresses for large parts, which the page's policy refuses.
  */
@@ -40,24 +58,37 @@ export async function xlsxToCsv(file: Blob, options: ConvertOptions): Promise<Co
   options.signal.throwIfAborted();
   const limit = Math.min(LARGEST_UNPACKED, Math.max(ALWAYS_ALLOWED, file.size * LARGEST_RATIO));
   const parts = await unzip(bytes, isPart, limit, options.signal);
-  const sheets = await readSheets(zipStored(parts));
+  const book = onlyWorksheets(parts);
+  const sheets = await readSheets(zipStored(book));
   options.signal.throwIfAborted();
   const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
-  const taken = fullest(filled);
+  const taken = eventSheet(filled);
   if (taken === undefined) return { problem: 'The spreadsheet is empty.' };
   const sink = new CsvSink(options, file.size);
-  for (const [at, row] of taken.data.entries()) {
+  const merged = withMerged(taken.data, book, sheets.indexOf(taken));
+  for (const [at, row] of merged.rows.entries()) {
     sink.row(row.map(spreadsheetText));
-    if (sink.tired) await sink.rest((file.size * at) / taken.data.length);
+    if (sink.tired) await sink.rest((file.size * at) / merged.rows.length);
   }
   const csv = sink.end();
-  if (filled.length === 1) return { csv };
+  const notes = [
+    ...noteOnOthers(taken, filled),
+    ...(merged.filled === 0
+      ? []
+      : [
+          `words and days of cells that are merged over several rows stand in each of them, ${merged.filled} in all; numbers only in the first`,
+        ]),
+  ];
+  return notes.length === 0 ? { csv } : { csv, note: notes.join('; ') };
+}
+
+function noteOnOthers(taken: Sheet, filled: readonly Sheet[]): string[] {
   const others = filled.filter((each) => each !== taken).map(({ sheet }) => `"${sheet}"`);
+  if (others.length === 0) return [];
   const were = others.length === 1 ? 'was' : 'were';
-  return {
-    csv,
-    note: `only the sheet "${taken.sheet}" was read, which holds most; ${others.join(', ')} ${were} not`,
-  };
+  const holdsMost = filled.every((each) => filledCells(each) <= filledCells(taken));
+  const why = holdsMost ? 'which holds most' : 'which has dates';
+  return [`only the sheet "${taken.sheet}" was read, ${why}; ${others.join(', ')} ${were} not`];
 }
 
 async function readSheets(workbook: Blob): Promise<Awaited<ReturnType<typeof readXlsxFile>>> {

@@ -3,6 +3,7 @@ import { parseEdtf } from '@/domain/edtf/parse.ts';
 import { serializeEdtf } from '@/domain/edtf/serialize.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
 import type { DateOrder } from './mapping.ts';
+import { readPhrase } from './date-phrases.ts';
 import { monthOf } from './month-names.ts';
 import { asciiDigits } from './mapped-numbers.ts';
 
@@ -22,12 +23,17 @@ function dayText(year: number, month: number, day: number): string | undefined {
   return exists ? isoText({ year, month, day }) : undefined;
 }
 
+/** What may follow the first date of a cell: a time, the other end of a span, the word for "year". */
+const AFTER_NUMERIC = /(?:[,\s]+\d{1,2}:|\s*[–—]|\s+(?:-|to|г|р)(?:[\s.]|$)|(?<=\d{4})\s*[-г]).*$/;
+
+/** A date like 03/11/2017 without what follows it. */
+export const firstNumeric = (text: string): string => asciiDigits(text).replace(AFTER_NUMERIC, '');
+
 /** The parts of a date like 03/11/2017, in the order in which they stand; undefined for other text. */
 export function numericParts(
   text: string,
 ): { readonly a: number; readonly b: number; readonly shortYear: boolean } | undefined {
-  const { a, b, y } =
-    NUMERIC.exec(asciiDigits(text).replace(/[,\s]+\d{1,2}:.*$/, ''))?.groups ?? {};
+  const { a, b, y } = NUMERIC.exec(firstNumeric(text))?.groups ?? {};
   return a === undefined || b === undefined || y === undefined
     ? undefined
     : { a: Number(a), b: Number(b), shortYear: y.length === 2 };
@@ -124,15 +130,34 @@ function readSpelled(text: string): string | undefined {
   return first < second ? `${first}/${second}` : undefined;
 }
 
+/** Spreadsheets show `8-Aug` of a day, and `Aug-17` of a day or a month: the year is not in the text. */
+function lacksYear(text: string): boolean {
+  const words = foldForSearch(text).split(' ');
+  const numbers = words.filter((word) => /^\d+$/.test(word));
+  const isMonth = monthOf(words.filter((word) => !/^\d+$/.test(word))) !== undefined;
+  return isMonth && numbers.every((number) => number.length <= 2);
+}
+
+/** Databases write 0 for a day, or a month too, that nobody knows. */
+function partlyKnown(year: string, month: string): string | undefined {
+  const isYear = /^[1-9]/.test(year);
+  if (/^0+$/.test(month)) return isYear ? year : undefined;
+  return isYear && Number(month) <= 12 ? `${year}-${padTwo(Number(month))}` : undefined;
+}
+
 /** Forms that read one way whatever the order: the year stands first, or the month is a word. */
 function readPlain(text: string): string | undefined {
   const parsed = parseEdtf(text);
   if (parsed.ok) return serializeEdtf(parsed.value);
-  const [, y, m, d] =
-    /^(\d{4})(\d\d)(\d\d)$/.exec(text) ??
+  const [, y = '', m = '', d] =
+    /^(\d{4})(\d\d)(\d\d)(?:\.0+)?$/.exec(text) ??
     /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?$/.exec(text) ??
+    /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text) ??
     [];
-  if (d !== undefined) return dayText(Number(y), Number(m), Number(d));
+  if (d !== undefined)
+    return /^0+$/.test(d) ? partlyKnown(y, m) : dayText(Number(y), Number(m), Number(d));
+  const [, wholeYear] = /^([1-9]\d{3})\.0+$/.exec(text) ?? [];
+  if (wholeYear !== undefined) return wholeYear;
   const [, year, month] = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? [];
   const [, month2, year2] = /^(\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
   const number = Number(month ?? month2);
@@ -144,7 +169,9 @@ function readDay(text: string, order: DateOrder): DateReading {
   const plain = readPlain(text);
   if (plain !== undefined) return { edtf: plain };
   if (NUMERIC.test(text)) return readNumeric(text, order);
-  if (!/^\d+(?:[.,]\d+)?$/.test(text)) return noDate();
+  if (!/^\d+(?:[.,]\d+)?$/.test(text)) {
+    return lacksYear(text) ? { message: 'has no year of four digits' } : noDate();
+  }
   const [serial, unix] = [serialDate(text), unixDate(text)];
   const read = order === 'unix' ? unix : order === 'serial' ? serial : undefined;
   if (read !== undefined) return { edtf: read };
@@ -180,12 +207,15 @@ export function joinedDate(yearCell: string, monthCell: string, dayCell: string)
 /** The basic form of ISO 8601, and 20170311043000 of databases. */
 const BASIC = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)(?=Z?$)/;
 const CLOCK =
-  /^(?<date>.*[^\s,T])(?:T|,?\s+)(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
+  /^(?<date>.*[^\s,T])(?:T|,?\s+)(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d(?::?\d\d)?)?$/i;
+/** The name of a zone, which several share: AST is of Arabia and of the Atlantic. The time is then one of no known zone. */
+const NAMED_ZONE = /(?<=:\d\d)\s+(?!UTC|GMT)[A-Z]{3,4}$/;
 
 function zoneText(zone: string | undefined): string {
   if (zone === undefined) return '';
   if (/^[A-Z]+$/i.test(zone)) return 'Z';
-  return zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  const offset = zone.replace(/^[A-Z]+/i, '');
+  return offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
 }
 
 function hourOf(text: string, half: string | undefined): number {
@@ -199,7 +229,7 @@ function hourOf(text: string, half: string | undefined): number {
  * Reads a date as EDTF: EDTF itself and ISO 8601, dates whose month is a word (English, French, Arabic) and
  * dates with the year first are read in every order, `03/11/2017` by the order given, numbers like 43042 as
  * days of a spreadsheet only in the order `serial`. Midnight is how tables write "no time", so it is dropped; a
- * month or a year stays one, and two dates with `to` or a dash between them are a span. Never throws.
+ * month or a year stays one, and words around a date count as far as EDTF can say them (`date-phrases`). Never throws.
  */
 export function readDate(text: string, order: DateOrder): DateReading {
   const plain = asciiDigits(text).trim().replace(BASIC, '$1-$2-$3T$4:$5:$6');
@@ -207,17 +237,15 @@ export function readDate(text: string, order: DateOrder): DateReading {
   if (plain.length > 100) return noDate();
   const one = readMoment(plain, order);
   if ('edtf' in one) return one;
-  const [, first = '', last = ''] = BETWEEN.exec(plain) ?? [];
-  const [from, to] = [readMoment(first, order), readMoment(last, order)];
-  const isSpan = 'edtf' in from && 'edtf' in to && from.edtf < to.edtf;
-  const span = isSpan ? parseEdtf(`${from.edtf}/${to.edtf}`) : undefined;
-  return span?.ok === true ? { edtf: serializeEdtf(span.value) } : one;
+  const phrase = readPhrase(plain, order, (bare) => {
+    const read = readMoment(bare, order);
+    return 'edtf' in read ? read.edtf : undefined;
+  });
+  return phrase === undefined ? one : { edtf: phrase };
 }
 
-/** Two dates in one cell, with blanks around what stands between them. */
-const BETWEEN = /^(\S.{6,})\s+(?:-|–|—|to|until|au|bis|إلى|حتى)\s+(.{7,}\S)$/i;
-
-function readMoment(plain: string, order: DateOrder): DateReading {
+function readMoment(written: string, order: DateOrder): DateReading {
+  const plain = written.replace(NAMED_ZONE, '');
   const { date, hour, minute = '', second = '00', half, zone } = CLOCK.exec(plain)?.groups ?? {};
   if (date === undefined || hour === undefined) return readDay(plain, order);
   const day = readDay(date, order);

@@ -1,5 +1,6 @@
 import { foldForSearch } from '@/domain/filter/fold.ts';
 import { NAMES, PARTS } from './guess-names.ts';
+import { tollNamed } from './guess-tolls.ts';
 import type { TableField } from './mapping.ts';
 
 const LISTS = NAMES.map(([field, names]) => [field, names.split(',').map(foldForSearch)] as const);
@@ -28,11 +29,28 @@ function partColumns(byName: ReadonlyMap<string, string>): readonly [TableField,
   ];
 }
 
-/** Form tools such as KoBo write `_where_it_was_latitude`. */
-const endingOf = (field: TableField, byName: ReadonlyMap<string, string>): string | undefined =>
-  field === 'longitude' || field === 'latitude'
-    ? [...byName.keys()].find((name) => name.endsWith(` ${field}`))
-    : undefined;
+/** Names that are made of words: form tools such as KoBo write `_where_it_was_latitude`. */
+const otherName = (field: TableField, byName: ReadonlyMap<string, string>): string | undefined =>
+  [...byName.keys()].find((name) =>
+    field === 'longitude' || field === 'latitude'
+      ? name.endsWith(` ${field}`)
+      : tollNamed(name) === field,
+  );
+
+const BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/;
+const OF_SOME = /kill|dead|death|fatal|mort|muert|tué|décès|погиб|загиб|قتل|وفيات/i;
+const OF_A_REPORT = /report|publi|enter|entry|record|updat|creat|saisi|signal/i;
+
+/**
+ * A name without how its values are written, as in "Date (dd/mm/yyyy)" and "Location (village)". What stands in
+ * brackets after the dead says which of them, and after a date may say that it is no event's.
+ */
+const bareName = (name: string): string =>
+  OF_SOME.test(name) || OF_A_REPORT.test(name) ? '' : name.replace(BRACKETS, '');
+
+/** In tables that name a `target` so, the source is who acted (ICEWS); elsewhere it is who reported. */
+const isMeant = (field: TableField, name: string, byName: ReadonlyMap<string, string>): boolean =>
+  name !== 'source name' || (field === 'initiator') === byName.has('target name');
 
 /** Columns by the fields their names speak of, each at most once; the names in lower case. */
 export function columnsByName(columns: readonly string[]): Map<TableField, string> {
@@ -43,6 +61,10 @@ export function columnsByName(columns: readonly string[]): Map<TableField, strin
     const folded = foldForSearch(column);
     if (folded !== '' && !byName.has(folded)) byName.set(folded, column);
   }
+  for (const column of seen.keys()) {
+    const bare = foldForSearch(bareName(column));
+    if (bare !== '' && !byName.has(bare)) byName.set(bare, column);
+  }
   const found = new Map<TableField, string>();
   for (const [field, name] of partColumns(byName)) {
     const column = byName.get(name) ?? '';
@@ -51,7 +73,9 @@ export function columnsByName(columns: readonly string[]): Map<TableField, strin
   }
   for (const [field, names] of LISTS) {
     if (found.has(field)) continue;
-    const name = names.find((known) => byName.has(known)) ?? endingOf(field, byName);
+    const name =
+      names.find((known) => byName.has(known) && isMeant(field, known, byName)) ??
+      otherName(field, byName);
     const column = name === undefined ? undefined : byName.get(name);
     // A column that stands twice cannot be told from its twin.
     if (name === undefined || column === undefined || seen.get(column) !== 1) continue;

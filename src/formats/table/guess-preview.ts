@@ -1,23 +1,23 @@
 import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
-import { UNIX_NUMBER } from './dates.ts';
 import { doubtsOfCodes, subTypeIn } from './guess-codes.ts';
 import { columnsByName } from './guess-columns.ts';
+import { findPoints, isBeyondOne } from './guess-points.ts';
 import { Sample } from './guess-sample.ts';
+import { settleColumns, settleParts } from './guess-settle.ts';
 import {
+  doubtOfCalendar,
+  doubtOfFirstDays,
   doubtOfPoints,
   guessDates,
   guessDecimal,
   guessPair,
   looksLikeDate,
-  looksLikeDegrees,
   mostly,
 } from './guess-values.ts';
 import type { TableField, TableMapping, TablePreview } from './mapping.ts';
-import { isWordy, readCount } from './mapped-numbers.ts';
-import { isDayCode } from './mapped-days.ts';
 import { pairNumbers } from './mapped-point.ts';
 import { geometryOf } from './well-known-text.ts';
-import { isSubTypeCode, precisionCodes, readPrecision } from './mapped-words.ts';
+import { isSubTypeCode } from './mapped-words.ts';
 
 const SHOWN_ROWS = 8;
 const MOST_WORDS = 100;
@@ -28,6 +28,11 @@ const isUrl = (text: string): boolean => /^https?:\/\/\S+/i.test(text);
 
 /** `34,39` is one number with a decimal comma sooner than two. */
 const ONE_DECIMAL = /^[+-]?\d+,\d+$/;
+
+function isPlace(text: string): boolean {
+  const pair = pairNumbers(text, 'point') ?? pairNumbers(text, 'comma');
+  return pair !== undefined && (isBeyondOne(pair.first) || isBeyondOne(pair.second));
+}
 
 /** What form tools note of themselves says when a form was filled in, not when something happened. */
 const isOfForm = (name: string): boolean =>
@@ -57,16 +62,15 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
     take('coordinates', (values) =>
       mostly(
         values,
-        (text) =>
-          geometryOf(text) !== undefined ||
-          (!ONE_DECIMAL.test(text) &&
-            (pairNumbers(text, 'point') ?? pairNumbers(text, 'comma')) !== undefined),
+        (text) => geometryOf(text) !== undefined || (!ONE_DECIMAL.test(text) && isPlace(text)),
       ),
     );
   }
   if (!found.has('coordinates') && (!found.has('longitude') || !found.has('latitude'))) {
-    take('latitude', (values) => looksLikeDegrees(values, 90));
-    take('longitude', (values) => looksLikeDegrees(values, 180));
+    for (const { field, column, reason } of findPoints(sample, found)) {
+      found.set(field, column);
+      doubts.push({ field, reason });
+    }
     if (!found.has('latitude') || !found.has('longitude')) {
       found.delete('latitude');
       found.delete('longitude');
@@ -74,91 +78,6 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
   }
   if (found.has('longitude') && found.has('latitude')) found.delete('coordinates');
   take('source_url', (values) => mostly(values, isUrl));
-}
-
-/** A column of times of day goes with a date; one of whole moments is the date, where there is no other. */
-function settleParts(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
-  const isClock = (text: string): boolean => /^\d{1,2}[:h.]\d\d/.test(text);
-  const time = found.get('time');
-  const times = sample.of(time);
-  if (time !== undefined && !mostly(times, isClock)) {
-    found.delete('time');
-    const isMoment = (text: string): boolean => looksLikeDate(text) || UNIX_NUMBER.test(text);
-    if (!found.has('date') && mostly(times, isMoment)) found.set('date', time);
-  }
-  if (found.has('month') && !found.has('day')) {
-    const reason = `no column holds the day: what happened in "${found.get('month')}" is some time in that month`;
-    doubts.push({ field: 'date', reason });
-  }
-}
-
-function settleIds(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
-  const column = found.get('id');
-  if (column === undefined) return;
-  const ids = sample.of(column).map((id) => id.replaceAll(/[\s,]+/g, '-'));
-  if (ids.length === sample.size && new Set(ids).size === ids.length) return;
-  found.delete('id');
-  doubts.push({
-    field: 'id',
-    reason: `the values of "${column}" are not one for each row, so ids are made of the rows' numbers`,
-  });
-}
-
-/** A column such as “bilan” may hold how it ended or how many died: numbers are the dead. */
-function settleToll(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
-  const column = found.get('outcome');
-  const isCount = (text: string): boolean => readCount(text, 'point') !== undefined;
-  if (column === undefined || found.has('killed') || !mostly(sample.of(column), isCount)) return;
-  found.delete('outcome');
-  found.set('killed', column);
-  const reason = `the numbers of "${column}" are taken as the dead; they may count the wounded too`;
-  doubts.push({ field: 'killed', reason });
-}
-
-function doubtToll(sample: Sample, found: ReadonlyMap<TableField, string>, doubts: Doubt[]): void {
-  for (const field of ['killed', 'killed_low', 'killed_high'] as const) {
-    const words = sample
-      .of(found.get(field))
-      .find((text) => isWordy(text) && readCount(text, 'point') === undefined);
-    if (words === undefined) continue;
-    const reason = `"${words.slice(0, 60)}" is no number or span: of such rows the number of dead is left open, and told with the claims`;
-    doubts.push({ field, reason });
-  }
-}
-
-/** Codes of how surely days are known are read only where they are UCDP's or ACLED's. */
-function settleDayCodes(sample: Sample, found: Map<TableField, string>): void {
-  const column = found.get('date_precision');
-  if (column !== undefined && !mostly(sample.of(column), isDayCode)) found.delete('date_precision');
-}
-
-function settlePrecision(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
-  const column = found.get('precision');
-  const values = sample.of(column);
-  if (
-    column !== undefined &&
-    precisionCodes(column) === 'words' &&
-    values.some((text) => /^\d/.test(text))
-  ) {
-    found.delete('precision');
-    const reason = `the numbers of "${column}" may be UCDP's 1 to 7 or ACLED's 1 to 3; they are not used`;
-    doubts.push({ field: 'precision', reason });
-    return;
-  }
-  const unknown = [...new Set(values)].filter(
-    (text) => readPrecision(text, column ?? '') === undefined,
-  );
-  if (unknown.length > 0) {
-    const reason = `words that are not known are taken as within 25 km: ${unknown.slice(0, 5).join(', ')}`;
-    doubts.push({ field: 'precision', reason });
-  } else if (
-    column === undefined &&
-    !found.has('radius_km') &&
-    (found.has('coordinates') || found.has('longitude'))
-  ) {
-    const reason = 'nothing says how exact the coordinates are; they are taken as within 25 km';
-    doubts.push({ field: 'precision', reason });
-  }
 }
 
 function wordsOf(values: readonly string[]): string[] {
@@ -225,11 +144,7 @@ export function previewTable(
   const doubts: Doubt[] = [];
   settleParts(sample, found, doubts);
   findByValues(sample, found, doubts);
-  settleToll(sample, found, doubts);
-  doubtToll(sample, found, doubts);
-  settleIds(sample, found, doubts);
-  settlePrecision(sample, found, doubts);
-  settleDayCodes(sample, found);
+  settleColumns(sample, found, doubts);
   doubts.push(...doubtsOfCodes(sample.names, found));
   const values = (field: TableField): string[] => sample.of(found.get(field));
   const all = (...fields: TableField[]): string[] => fields.flatMap(values);
@@ -252,6 +167,8 @@ export function previewTable(
     doubts.push({ field: 'date', reason: `many values of "${found.get('date')}" are no dates` });
   }
   if (dates.doubt !== undefined) doubts.push({ field: 'dates', reason: dates.doubt });
+  for (const reason of [doubtOfCalendar(values('date')), doubtOfFirstDays(values('date'))])
+    if (reason !== undefined) doubts.push({ field: 'date', reason });
   if (decimal.doubt !== undefined) doubts.push({ field: 'decimal', reason: decimal.doubt });
   if (coordinates.doubt !== undefined)
     doubts.push({ field: 'coordinates', reason: coordinates.doubt });

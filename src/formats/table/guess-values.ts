@@ -1,4 +1,4 @@
-import { numericParts, numericReadings, readDate, UNIX_NUMBER } from './dates.ts';
+import { firstNumeric, numericParts, numericReadings, readDate, UNIX_NUMBER } from './dates.ts';
 import { pairNumbers, readDegrees } from './mapped-point.ts';
 import { asciiDigits, type DecimalMark } from './mapped-numbers.ts';
 import type { DateOrder, TableMapping } from './mapping.ts';
@@ -26,6 +26,36 @@ function unixGuess(example: string): Guess<DateOrder> {
   const read = readDate(example, 'unix');
   const doubt = `numbers are taken as seconds or milliseconds since 1970: ${example} is ${'edtf' in read ? read.edtf : 'no moment'}`;
   return { value: 'unix', doubt };
+}
+
+const CALENDARS = [
+  [1300, 1500, 'Persian or Islamic'],
+  [2440, 2640, 'Buddhist'],
+] as const;
+
+/** Why the years of dates may not be those of the common calendar: Dateline converts none. */
+export function doubtOfCalendar(values: readonly string[]): string | undefined {
+  const years = values.flatMap((text) => {
+    const plain = asciiDigits(text);
+    return /^\d{4}(?=\D|$)/.exec(plain)?.[0] ?? /(?<=\D)\d{4}$/.exec(plain)?.[0] ?? [];
+  });
+  const found = CALENDARS.find(([from, to]) =>
+    mostly(years, (year) => Number(year) >= from && Number(year) < to),
+  );
+  return found === undefined
+    ? undefined
+    : `"${years[0]}" and the other years seem to be of the ${found[2]} calendar, and are read as common years: convert the dates first`;
+}
+
+const ENOUGH = 5;
+
+/** Why days may not be days: spreadsheets keep a month, or a year, as its first day. */
+export function doubtOfFirstDays(values: readonly string[]): string | undefined {
+  const isFirst = (text: string): boolean => /^\d{4}-\d\d-01$/.test(text);
+  if (values.length < ENOUGH || new Set(values).size < 2 || !values.every(isFirst))
+    return undefined;
+  const unit = values.every((text) => text.endsWith('-01-01')) ? 'year' : 'month';
+  return `every day is the first of a ${unit}, such as ${values[0]}: if only the ${unit} is known, write it alone, as in ${values[0]?.slice(0, unit === 'year' ? 4 : 7)}`;
 }
 
 /** The order of dates, decided only by values that read one way. */
@@ -57,7 +87,7 @@ export function guessDates(values: readonly string[]): Guess<DateOrder> {
     );
   } else if (dayFirst === undefined && monthFirst === undefined) {
     const { text } = numeric.find(({ a, b }) => a !== b) ?? first;
-    const readings = numericReadings(asciiDigits(text).replace(/[,\s]+\d{1,2}:.*$/, ''));
+    const readings = numericReadings(firstNumeric(text));
     reasons.push(
       `"${text}" is ${readings.dayFirst ?? 'no day'} with the day first and ${readings.monthFirst ?? 'no day'} with the month first; no value decides`,
     );

@@ -63,12 +63,15 @@ export function readCount(text: string, decimal: DecimalMark): CountSpan | undef
 /** Whether a text says a number in words, or with words or signs beside it, as `10+` and `dozens` do; not a number that is written wrongly. */
 export const isWordy = (text: string): boolean => !/^[-+]?[\d.,٫٬\s]*$/.test(asciiDigits(text));
 
+/** `-9`, `-99` and the like, by which codebooks say that a number is not known. */
+export const isUnknownCode = (text: string): boolean => /^-9+(?:[.,]0+)?$/.test(text);
+
 /** Longer than every way to say nothing, but for hyphens. */
 const LONG = 20;
 
-/** Ways to say that a number is not known. */
+/** Ways to say that a number is not known; a spreadsheet's errors say it too. */
 export const saysNothing = (text: string): boolean =>
   (text.length < LONG || text.startsWith('-') || text.startsWith('?')) &&
-  /^(?:|-+|–|—|\?+|\.|n\/?a|n\.a\.|none given|nan|null|nil|unknown|unk|inconnue?s?|non connue?s?|غير معروف|مجهول)$/i.test(
+  /^(?:|-+|–|—|\?+|\.|n\/?a|n\.a\.|none given|nan|null|nil|unknown|unk|inconnue?s?|non connue?s?|not known|not available|desconocid[oa]s?|sin (?:dato|datos|información)|s\/d|неизвестно|невідомо|нет данных|немає даних|unbekannt|bilinmiyor|غير معروف|مجهول|لا يوجد|#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!))$/i.test(
     text,
   );

@@ -20,7 +20,7 @@ export type PointReading =
     };
 
 const DMS =
-  /^(?<d>\d{1,3})\s*[°º]\s*(?:(?<m>\d{1,2})\s*['′’]\s*)?(?:(?<s>\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''))?$/;
+  /^(?<d>\d{1,3})\s*[°º]\s*(?:(?<m>\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*)?(?:(?<s>\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|'')?)?$/;
 
 /**
  * Degrees written as a decimal number, or as degrees, minutes and seconds; `N`, `E`, `S`, `W` (or `O`, ouest)
@@ -37,19 +37,25 @@ export function readDegrees(text: string, decimal: DecimalMark): number | undefi
   if (a !== undefined && b !== undefined) return undefined;
   const side = a ?? b;
   const number =
-    readDecimal(value.replace(/\s*[°º]?\s*$/, ''), decimal) ?? sexagesimal(value.trim());
+    readDecimal(value.replace(/\s*[°º]?\s*$/, ''), decimal) ??
+    sexagesimal(value.trim(), side !== undefined);
   if (number === undefined || side === undefined) return number;
   if (number < 0) return undefined;
   return /[SWO]/i.test(side) ? -number : number;
 }
 
-function sexagesimal(text: string): number | undefined {
-  const { d, m = '0', s = '0' } = DMS.exec(text)?.groups ?? {};
-  if (d === undefined || Number(m) >= 60) return undefined;
-  const seconds = Number(s.replace(',', '.'));
-  return seconds >= 60
-    ? undefined
-    : Number((Number(d) + Number(m) / 60 + seconds / 3600).toFixed(6));
+/** Without signs between them; only where a letter gives the side are three numbers known to be degrees. */
+const BARE_DMS =
+  /^(?<d>\d{1,3})[\s:-]+(?<m>\d{1,2}(?:[.,]\d+)?)(?:[\s:-]+(?<s>\d{1,2}(?:[.,]\d+)?))?$/;
+
+function sexagesimal(text: string, hasSide: boolean): number | undefined {
+  const groups = (DMS.exec(text) ?? (hasSide ? BARE_DMS.exec(text) : null))?.groups;
+  const { d, m = '0', s = '0' } = groups ?? {};
+  if (d === undefined) return undefined;
+  const [minutes, seconds] = [m, s].map((part) => Number(part.replace(',', '.')));
+  if (minutes === undefined || seconds === undefined || minutes >= 60 || seconds >= 60)
+    return undefined;
+  return Number((Number(d) + minutes / 60 + seconds / 3600).toFixed(6));
 }
 
 /** The two texts of a cell that holds both coordinates; undefined where it does not hold just two. */

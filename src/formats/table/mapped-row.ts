@@ -7,10 +7,17 @@ import type { TableField, TableMapping } from './mapping.ts';
 import { daysByCode } from './mapped-days.ts';
 import { readPair, readPoint, type Area } from './mapped-point.ts';
 import { composeTitle, type MappedRow, type MappedSource } from './mapped-shape.ts';
-import { cleanText, listOf, LONGEST_NAME } from './mapped-text.ts';
+import { cleanText, listOf, LONGEST_NAME, nameText, shown } from './mapped-text.ts';
 import { tollOf, type Count } from './mapped-toll.ts';
 import { readPrecision } from './mapped-words.ts';
-import { isWordy, otherMark, readCount, readDecimal, saysNothing } from './mapped-numbers.ts';
+import {
+  isUnknownCode,
+  isWordy,
+  otherMark,
+  readCount,
+  readDecimal,
+  saysNothing,
+} from './mapped-numbers.ts';
 import type { CellOf, RowFault } from './table-format.ts';
 
 class Rejection extends Error {
@@ -22,6 +29,8 @@ class Rejection extends Error {
 }
 
 const NEAR_KM = 25;
+/** Of a text that is too long for a title, this is shown. */
+const LONGEST_TITLE = 1_000;
 
 /**
  * Radius in km by class of precision where the row gives none: UCDP's 25 km for "near" (codebook of GED,
@@ -74,7 +83,7 @@ export class MappedRowReader {
   }
 
   private name(cell: CellOf, field: TableField): string {
-    const text = cleanText(this.raw(cell, field));
+    const text = nameText(this.raw(cell, field));
     return text.length > LONGEST_NAME
       ? this.reject(field, text, `is longer than ${LONGEST_NAME} characters`)
       : text;
@@ -123,8 +132,16 @@ export class MappedRowReader {
       sourceDate: this.sourceDate(cell, notes),
       notes,
     };
-    const title = this.name(cell, 'title');
+    const title = this.title(cell, notes);
     return { ...row, title: title === '' ? composeTitle(row) : title };
+  }
+
+  /** Reports of thousands of words stand in columns of titles; what happened is not lost for their length. */
+  private title(cell: CellOf, notes: string[]): string {
+    const text = nameText(this.raw(cell, 'title'));
+    if (text.length <= LONGEST_NAME) return text;
+    notes.push(`The text of "${this.column('title')}" has ${text.length} characters; it is cut.`);
+    return `${text.slice(0, LONGEST_TITLE).trimEnd()}…`;
   }
 
   /** Blanks and commas of an id become hyphens, since ids stand in comma lists. */
@@ -146,7 +163,10 @@ export class MappedRowReader {
       this.column('month') === ''
         ? date
         : joinedDate(date, this.datum(cell, 'month'), this.datum(cell, 'day'));
-    const time = this.datum(cell, 'time').replace(/^(\d{1,2})\s*h\s*(\d\d)$/i, '$1:$2');
+    const time = this.datum(cell, 'time').replace(
+      /^(\d{1,2})\s*[h:]\s*(\d\d)\s*(?:hrs?|uhr)?$/i,
+      '$1:$2',
+    );
     if (time === '') return day;
     if ('edtf' in readDate(`${day} ${time}`, dates)) return `${day} ${time}`;
     if ('edtf' in readDate(day, dates)) notes.push(`The time "${shown(time)}" is not one.`);
@@ -225,7 +245,7 @@ export class MappedRowReader {
   /** A text that says a number in words comes back as it is: it has no upper end, or none that could be given. */
   private count(cell: CellOf, field: 'killed' | 'killed_low' | 'killed_high'): Count {
     const text = this.datum(cell, field);
-    if (text === '') return undefined;
+    if (text === '' || isUnknownCode(text)) return undefined;
     const read = readCount(text, this.mapping.decimal);
     if (read !== undefined) return read;
     if (isWordy(text)) return shown(cleanText(text));
@@ -278,5 +298,3 @@ export class MappedRowReader {
     return '';
   }
 }
-
-const shown = (text: string): string => (text.length > 500 ? `${text.slice(0, 500)}…` : text);

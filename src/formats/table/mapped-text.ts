@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@/domain/dataset/schema.ts';
+import { orNothing } from './notation.ts';
 
 /** The longest name or title that is taken, in UTF-16 units. */
 export const LONGEST_NAME = 5_000;
@@ -19,6 +20,9 @@ export function cleanText(cell: string): string {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(plain) ? plain : '';
 }
 
+/** The text of a cell that names something; empty where a program wrote that there is nothing, as R does with `NA`. */
+export const nameText = (cell: string): string => orNothing(cleanText(cell));
+
 /** Text of a table: Arabic where the script says so, else of an undetermined language (`und`, ISO 639-2). */
 export function localText(text: string): LocalizedText {
   return /\p{Script=Arabic}/u.test(text) ? { ar: text } : { und: text };
@@ -29,3 +33,7 @@ export function listOf(text: string, separator: ';' | ',' | '|' | 'none'): strin
   const parts = separator === 'none' ? [text] : text.split(separator);
   return [...new Set(parts.map(cleanText).filter((part) => part !== ''))];
 }
+
+/** A text as a note quotes it. */
+export const shown = (text: string): string =>
+  text.length > 500 ? `${text.slice(0, 500)}…` : text;

@@ -46,7 +46,22 @@ export function readPrecision(text: string, column: string): Precision | undefin
     const code = Number(text);
     return codes === 'ucdp' ? fromUcdpWherePrec(code) : fromAcledGeoPrecision(code);
   }
-  return PRECISION_WORDS.get(foldForSearch(text));
+  return PRECISION_WORDS.get(foldForSearch(text)) ?? widestIn(text);
+}
+
+/** From the widest: of "district or province" only the province is sure. */
+const WIDTHS = ['country', 'adm1', 'line', 'adm2', 'near'] as const;
+
+/**
+ * The widest precision that several words name, as in "(4) Province, State, Governorate". A phrase never makes a place
+ * exact: "not exact" and "exact location censored" hold the word too.
+ */
+function widestIn(text: string): Precision | undefined {
+  const folded = foldForSearch(text);
+  const named = new Set(folded.split(' ').flatMap((word) => PRECISION_WORDS.get(word) ?? []));
+  const km = Number(/\b(\d{1,4}) ?km\b/.exec(folded)?.[1] ?? Number.NaN);
+  const around = km <= 25 ? 'near' : km <= 100 ? 'adm1' : km > 100 ? 'country' : undefined;
+  return WIDTHS.find((width) => width === around || named.has(width));
 }
 
 const SUB_TYPE_WORDS = dictionary<EventSubType>([

@@ -1,6 +1,6 @@
 import { isoToDay } from '@/domain/edtf/days.ts';
-import { numericParts, numericReadings, readDate, UNIX_NUMBER } from './dates.ts';
-import { asciiDigits, readDecimal, type DecimalMark } from './mapped-numbers.ts';
+import { firstNumeric, numericParts, numericReadings, readDate, UNIX_NUMBER } from './dates.ts';
+import { readDecimal, type DecimalMark } from './mapped-numbers.ts';
 import type { DateOrder } from './mapping.ts';
 
 /** How a table of a known format writes days and degrees where a spreadsheet has rewritten them. */
@@ -84,7 +84,7 @@ export function serialDay(
 }
 
 const bothReadings = (text: string): ReturnType<typeof numericReadings> =>
-  numericReadings(asciiDigits(text).replace(/[,\s]+\d{1,2}:.*$/, ''));
+  numericReadings(firstNumeric(text));
 
 /** A day `YYYY-MM-DD`, from any text that is one day and no other; undefined for anything else. */
 export function dayIn(text: string, order: Notation['dates']): string | undefined {

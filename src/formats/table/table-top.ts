@@ -1,3 +1,5 @@
+import { columnsByName } from './guess-columns.ts';
+import { looksLikeDate, mostly } from './guess-values.ts';
 import { cellText, type CsvScanner } from './scanner.ts';
 
 /** How many rows from the top may stand above the names of the columns. */
@@ -44,7 +46,9 @@ const TAG = /^#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z][a-z0-9_]*)*$/i;
 
 const isTagged = (row: TopRow): boolean => {
   const texts = row.cells.map((text) => text.trim()).filter((text) => text !== '');
-  return texts.length >= 2 && texts.every((text) => TAG.test(text));
+  // Tags are typed by hand: one of several may be misspelt.
+  const isTyped = texts.every((text) => /^#[a-z]/i.test(text));
+  return isTyped && texts.filter((text) => TAG.test(text)).length >= Math.max(2, texts.length / 2);
 };
 
 function commonest(counts: readonly number[]): number {
@@ -59,9 +63,23 @@ function commonest(counts: readonly number[]): number {
  */
 function findNames(rows: readonly TopRow[]): number {
   const width = commonest(rows.map(({ cells }) => cells.length));
-  const at = rows.findIndex((row) => filled(row) > 1 && row.cells.length * 2 >= width);
-  return Math.max(at, 0);
+  const at = Math.max(
+    rows.findIndex((row) => filled(row) > 1 && row.cells.length * 2 >= width),
+    0,
+  );
+  return isGroups(rows[at], rows[at + 1]) ? at + 1 : at;
 }
+
+const namesDate = ({ cells }: TopRow): boolean => columnsByName(cells).has('date');
+
+/** Whether a row only groups the names below it, as "Incident" over "Date" and "Type" does; or repeats those merged with it. */
+const isGroups = (row: TopRow | undefined, below: TopRow | undefined): boolean =>
+  row !== undefined &&
+  below !== undefined &&
+  filled(row) < filled(below) &&
+  (!namesDate(row) || row.cells.some((text, at) => text !== '' && text === below.cells[at])) &&
+  namesDate(below) &&
+  !below.cells.some((text) => /^\s*-?\d/.test(text));
 
 /**
  * R's `write.table` numbers the rows in a first column that it gives no name; other programs end every row but the
@@ -76,7 +94,9 @@ function mendedNames(names: readonly string[], data: readonly TopRow[]): TableTo
     // Numbered rows with an empty last column may be either.
     return isNumbered ? undefined : { names: [...names, ''], side: 'last' };
   }
-  return new Set(first).size === data.length && !first.includes('')
+  // Days are no names of rows: a mark between columns that stands unquoted in a cell makes a cell too many as well.
+  const isNamed = new Set(first).size === data.length && !first.includes('');
+  return isNamed && !mostly(first, looksLikeDate)
     ? { names: ['', ...names], side: 'first' }
     : undefined;
 }

@@ -280,6 +280,11 @@ describe('tables of UCDP GED by other exporters', () => {
       /days are read as a spreadsheet counts them: "\d{5}" is 2031-05-04/,
     ],
     ['tags of HXL', csv(tagged(dated(GED))), /row 2 holds tags/],
+    [
+      'tags of HXL, one of them misspelt',
+      csv(tagged(dated(GED))).replace('#', '#two words +'),
+      /row 2 holds tags/,
+    ],
   ];
   it.each(SPREADSHEETS)('%s, and says so', async (_, content, note) => {
     const archive = await openArchive(content);

@@ -47,6 +47,7 @@ describe('kinds of file', () => {
     expect(messageOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toContain(
       '.xlsx',
     );
+    expect(messageOf('<table><tr><td>date')).toContain('web page with a table');
     expect(messageOf('%PDF-1.7')).toContain('PDF');
     expect(messageOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47]))).toContain('PNG');
     expect(messageOf('FEA1\0\0')).toContain('Feather 1');

@@ -215,12 +215,60 @@ describe('tables of JSON', () => {
     }
     const features = [{ type: 'Feature', properties: { n: 1 }, geometry: null }];
     expect(await csvLines(JSON.stringify({ features }))).toEqual(['n,longitude,latitude', '1,,']);
-    for (const document of [{ a: rows, b: rows }, { a: { b: { c: { d: rows } } } }, { a: [1] }]) {
+    for (const document of [
+      { a: [{ n: 1 }], b: [{ n: 2 }] },
+      { a: { b: { c: { d: rows } } } },
+      { a: [1] },
+    ]) {
       expect(await problemOf(JSON.stringify(document))).toContain('no table');
     }
     expect(await problemOf(JSON.stringify({ message: 'no access', errors: rows }))).toContain(
       'no access',
     );
+  });
+
+  it('takes of several lists the longest that has dates, and says so', async () => {
+    const document = JSON.stringify({
+      people: [{ n: 1 }, { n: 2 }, { n: 3 }],
+      log: { small: [{ date: '2031' }], raids: [{ date: '2031-05-04' }, { date: '2031-05-05' }] },
+    });
+    expect(await csvLines(document)).toEqual(['date', '2031-05-04', '2031-05-05']);
+    expect(await noteOf(document)).toBe(
+      'only the list "log.raids" was read, the longest that has dates; "people", "log.small" were not',
+    );
+  });
+
+  it('reads one event by itself, whatever lists it has', async () => {
+    const event = { id: 7, event_date: '2031-05-04', title: 'Raid', sources: [{ url: 'a' }] };
+    expect((await csvLines(JSON.stringify(event)))[0]).toBe('id,event_date,title,sources.url');
+  });
+
+  it('makes of a list of objects a column for each of their members', async () => {
+    const rows = [
+      {
+        day: '2031-05-04',
+        press: [
+          { name: 'A', url: 'a' },
+          { name: 'B', at: { x: 1 } },
+        ],
+        tags: [],
+      },
+      { day: '2031-05-05', press: [1, { name: 'C' }] },
+    ];
+    expect(await csvLines(JSON.stringify(rows))).toEqual([
+      'day,press.name,press.url,press.at.x,tags,press',
+      '2031-05-04,A; B,a,1,,',
+      '2031-05-05,,,,,"[1,{""name"":""C""}]"',
+    ]);
+  });
+
+  it('reads events that are given by their ids', async () => {
+    const events = { e1: { date: '2031-05-04', n: 1 }, e2: { date: '2031-05-05', id: 'own' } };
+    expect(await csvLines(JSON.stringify({ events }))).toEqual([
+      'id,date,n',
+      'e1,2031-05-04,1',
+      'own,2031-05-05,',
+    ]);
   });
 
   it('refuses a system that is named by a link', async () => {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { convertBytes, csvLines, noteOf, problemOf } from '../../support/convert-blob.ts';
 import { makeXlsx, sheetXml, workbookOf } from '../../support/make-xlsx.ts';
@@ -34,6 +35,54 @@ describe('spreadsheets', () => {
     expect(await csvLines(book)).toEqual(['date,place', '2031-05-04,Marl']);
     expect(await noteOf(book)).toContain('only the sheet "Data" was read');
     expect(await noteOf(book)).toContain('"Read me", "Codes" were not');
+  });
+
+  it('takes a shorter sheet that has dates where the longest has none, and says so', async () => {
+    const places = Array.from({ length: 20 }, (_, at) => [`village ${at}`, 'Marl']);
+    const book = makeXlsx({
+      Villages: places,
+      Changes: [['what changed'], [{ serial: 43011 }], ['a'], ['b']],
+      Events: [['date'], [{ serial: 43011 }], [{ serial: 43012 }]],
+    });
+    expect(await csvLines(book)).toEqual(['date', '2017-10-03', '2017-10-04']);
+    expect(await noteOf(book)).toContain('"Events" was read, which has dates');
+    const written = makeXlsx({
+      Events: [['date'], ['3 May 2031'], ['4 May 2031']],
+      Log: [[{ serial: 43011 }]],
+    });
+    expect(await csvLines(written)).toHaveLength(3);
+  });
+
+  it('gives every row the words and days of a cell merged over several, but no number', async () => {
+    const rows = sheetXml([
+      ['date', 'place', 'killed'],
+      [{ serial: 43011 }, 'Marl', 3],
+      [undefined, 'Ford'],
+      [{ serial: 43012 }, 'Marl', 4],
+    ]).replace(
+      '</sheetData>',
+      '</sheetData><mergeCells count="2"><mergeCell ref="A2:A3"/><mergeCell ref="C2:C3"/></mergeCells>',
+    );
+    const book = workbookOf({ Notes: sheetXml([['x']]), Data: rows });
+    expect(await csvLines(book)).toEqual([
+      'date,place,killed',
+      '2017-10-03,Marl,3',
+      '2017-10-03,Ford,',
+      '2017-10-04,Marl,4',
+    ]);
+    expect(await noteOf(book)).toContain(
+      'merged over several rows stand in each of them, 1 in all',
+    );
+  });
+
+  it('passes over sheets that are charts', async () => {
+    const book = unzipSync(makeXlsx({ Chart: [['x']], Data: [['date'], ['2031-05-04']] }));
+    const path = 'xl/_rels/workbook.xml.rels';
+    const relations = strFromU8(book[path] ?? new Uint8Array())
+      .replace('/worksheet"', '/chartsheet"')
+      .replace('worksheets/sheet1', 'chartsheets/sheet1');
+    const charted = zipSync({ ...book, [path]: strToU8(relations) });
+    expect(await csvLines(charted)).toEqual(['date', '2031-05-04']);
   });
 
   it('takes of sheets that hold as much the first, and says so', async () => {

@@ -123,6 +123,39 @@ describe('guessing how a table is read', () => {
     expect(doubted(['date'], ['43042'])).toEqual(['dates']);
   });
 
+  it('decides the order by the first date of a span, and by dates with a word for "year"', () => {
+    expect(fields(['date'], ['25/11/2017 - 26/11/2017']).guess.dates).toBe('day-first');
+    expect(fields(['date'], ['25.11.2017 г.']).guess.dates).toBe('day-first');
+  });
+
+  it('doubts days that are all the first of a month or a year', () => {
+    const reasons = (days: string[]) =>
+      fields(['date', 'end_date'], ...days.map((day) => [day, ''])).doubts.map(
+        ({ reason }) => reason,
+      );
+    const months = ['2031-05-01', '2031-06-01', '2031-06-01', '2031-07-01', '2031-09-01'];
+    expect(reasons(months).join()).toContain('first of a month, such as 2031-05-01');
+    expect(reasons(months.map((_, at) => `203${at}-01-01`)).join()).toContain('as in 2030');
+    expect(reasons([...months, '2031-05-02'])).toEqual([]);
+  });
+
+  it('knows names with brackets after them, but for the dead and for reports', () => {
+    const names = ['Date (dd/mm/yyyy)', 'Location (village)', 'Killed (women)', 'Source (1)'];
+    expect(fields(names, ['25/04/2031', 'Marl', '1', 'A']).guess.columns).toEqual({
+      date: 'date (dd/mm/yyyy)',
+      place: 'location (village)',
+      source: 'source (1)',
+    });
+    expect(fields(['Date (reported)', 'day'], ['2031', '2030']).guess.columns.date).toBe('day');
+  });
+
+  it('doubts years of other calendars', () => {
+    const reason = (year: string) => fields(['date'], [`${year}-08-12`]).doubts[0]?.reason;
+    expect(reason('1410')).toContain('Persian or Islamic');
+    expect(reason('2574')).toContain('Buddhist');
+    expect(reason('2031')).toBeUndefined();
+  });
+
   it('doubts swapped columns, pair order and decimal commas', () => {
     expect(doubted(['date', 'lat', 'lon', 'radius'], ['2017', '140.1', '35.3', '1'])).toEqual([
       'latitude',
@@ -140,11 +173,40 @@ describe('guessing how a table is read', () => {
   });
 
   it('finds columns by their values and says so', () => {
-    const preview = fields(['a', 'b', 'c'], ['3 Nov 2017', '35.31', '40.12']);
+    const preview = fields(['a', 'b', 'c'], ['3 Nov 2017', '35.312', '40.125']);
     expect(preview.guess.columns).toMatchObject({ date: 'a', latitude: 'b', longitude: 'c' });
     expect(preview.doubts.map(({ field }) => field)).toEqual(
       expect.arrayContaining(['date', 'latitude', 'longitude']),
     );
+  });
+
+  it('never takes counts, shares and sums for degrees', () => {
+    const columnsOf = (names: string[], ...rows: string[][]) =>
+      fields(names, ...rows).guess.columns;
+    expect(columnsOf(['date', 'raids', 'hurt'], ['2031', '1.0', '2.0'])).toEqual({ date: 'date' });
+    expect(columnsOf(['date', 'score', 'a', 'share'], ['2031', '0.8125', 'x', '0.0325'])).toEqual({
+      date: 'date',
+    });
+    expect(columnsOf(['date', 'cost', 'price'], ['2031', '12.50', '31.25'])).toEqual({
+      date: 'date',
+    });
+  });
+
+  it('takes no shares for degrees, however fine', () => {
+    expect(fields(['date', 'q'], ['2031', '0.24285; 0.35714']).guess.columns).toEqual({
+      date: 'date',
+    });
+    expect(fields(['date', 'a', 'b'], ['2031', '0.24285', '0.35714']).guess.columns).toEqual({
+      date: 'date',
+    });
+  });
+
+  it('knows degrees by a word of the name', () => {
+    const named = ['date', 'target-longitude', 'launched', 'geo_lat'];
+    expect(fields(named, ['2031', '40.5', '35.312', '35.2']).guess.columns).toMatchObject({
+      longitude: 'target-longitude',
+      latitude: 'geo_lat',
+    });
   });
 
   it('knows the columns of others who count events', () => {
@@ -169,6 +231,67 @@ describe('guessing how a table is read', () => {
       date: 'reference_period_start',
       end_date: 'reference_period_end',
     });
+  });
+
+  it('knows the dead by the words of a name, and never some of them for all', () => {
+    const row = ['2031-05-04', '1', '2', '3', '4'];
+    const columns = (...names: string[]) => fields(['date', ...names], row).guess.columns;
+    expect(columns('min_ppl_killed', 'Maximum people killed', 'min_civil_killed')).toMatchObject({
+      killed_low: 'min_ppl_killed',
+      killed_high: 'maximum people killed',
+    });
+    expect(columns('Total Death', 'Total Injured')).toMatchObject({ killed: 'total death' });
+    expect(columns('women_killed', 'leaders-killed', 'killed_wounded')).toEqual({ date: 'date' });
+  });
+
+  it('takes sentences under the name of a kind for titles', () => {
+    const told = 'At dawn a column of nine cars crossed the bridge and was hit twice';
+    const guessed = fields(['date', 'event'], ['2031-05-04', told]).guess;
+    expect(guessed).toMatchObject({ columns: { title: 'event' }, types: [] });
+    expect(guessed.columns).not.toHaveProperty('type');
+    expect(fields(['date', 'event'], ['2031-05-04', 'Raid']).guess.columns).toMatchObject({
+      type: 'event',
+    });
+  });
+
+  it('takes coordinates under the name of a place for what they are', () => {
+    const names = ['date', 'location'];
+    expect(fields(names, ['2031', '35.312, 40.125']).guess.columns).toEqual({
+      date: 'date',
+      coordinates: 'location',
+    });
+    expect(fields(names, ['2031', 'Marl, Norland']).guess.columns.place).toBe('location');
+  });
+
+  it('says that columns of one name are left out', () => {
+    const { guess, doubts } = fields(['date', 'Killed', 'killed'], ['2031', '1', '2']);
+    expect(guess.columns).toEqual({ date: 'date' });
+    expect(doubts).toEqual([
+      { field: 'killed', reason: expect.stringContaining('several columns are called "killed"') },
+    ]);
+  });
+
+  it('takes nobody for an actor whose column counts', () => {
+    const { columns } = fields(
+      ['date', 'victims'],
+      ['2031-05-04', '3'],
+      ['2031-05-05', '12'],
+    ).guess;
+    expect(columns).toEqual({ date: 'date' });
+  });
+
+  it('tells who acted from who reported by the other column', () => {
+    const names = ['date', 'source_name', 'target_name'];
+    const row = ['2031-05-04', 'A', 'B'];
+    expect(fields(names, row).guess.columns).toMatchObject({ initiator: 'source_name' });
+    expect(fields(names.slice(0, 2), row).guess.columns).toMatchObject({ source: 'source_name' });
+  });
+
+  it('takes the finest place that is named', () => {
+    const names = ['date', 'Country', 'Region', 'LGA'];
+    const row = ['2031-05-04', 'Norland', 'North', 'Marl'];
+    expect(fields(names, row).guess.columns.place).toBe('lga');
+    expect(fields(names.slice(0, 2), row).guess.columns.place).toBe('country');
   });
 
   it('takes the time a form was filled in for the date only where nothing else is one', () => {

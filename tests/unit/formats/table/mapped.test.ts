@@ -102,6 +102,7 @@ describe('a mapped table', () => {
     [{ date: '2017', month: '11', day: '3', time: '16:30' }, '2017-11-03T16:30:00'],
     [{ date: '2017-11-03', time: '4:30 PM' }, '2017-11-03T16:30:00'],
     [{ date: '2017-11-03', time: '16h30' }, '2017-11-03T16:30:00'],
+    [{ date: '2017-11-03', time: '16:30 hrs' }, '2017-11-03T16:30:00'],
     [{ date: '2017-11-03', time: '00:00' }, '2017-11-03'],
     [{ date: '3. März 2017' }, '2017-03-03'],
     [{ date: '3 de noviembre de 2017' }, '2017-11-03'],
@@ -125,6 +126,76 @@ describe('a mapped table', () => {
     expect(place).toMatchObject({ precision, ...(radiusKm === undefined ? {} : { radiusKm }) });
     if (point !== undefined) expect(place?.point).toEqual(point);
   });
+
+  it.each([
+    ['(4) Province, State, Governorate', 'adm1'],
+    ['(3) District or commune', 'adm2'],
+    ['(5) Along a road or river', 'line'],
+    ['(6) Country', 'country'],
+    ['country level', 'country'],
+    ['(2) 25 km precision', 'near'],
+    ['within 80 km', 'adm1'],
+    ['not exact', 'near'],
+  ])('takes the widest that the words "%s" say of a place', (precision, expected) => {
+    const { dataset } = one({ date: '2017', longitude: '40', latitude: '35', precision });
+    expect(dataset.places[0]?.precision).toBe(expected);
+  });
+
+  it('keeps an event whose text is too long for a title, and says that it is cut', () => {
+    const { dataset, faults } = one({ date: '2017', title: `Raid ${'x'.repeat(6_000)}` });
+    expect(faults).toEqual([]);
+    expect(Object.values(dataset.events[0]?.title ?? {})[0]).toHaveLength(1_001);
+    expect(dataset.claims[0]?.paraphrase['en']).toContain('has 6005 characters; it is cut');
+  });
+
+  it.each(['-9', '-99', '-999.0', '#N/A', '#REF!', 'нет данных'])(
+    'takes the number of dead "%s" for not known',
+    (killed) => {
+      const { dataset, faults } = one({ date: '2017', killed });
+      expect(faults).toEqual([]);
+      expect(dataset.events[0]).not.toHaveProperty('casualties');
+    },
+  );
+
+  it('takes nothing for a name that programs write where there is none', () => {
+    const { dataset } = one({
+      date: '2017',
+      place: 'Marl',
+      type: 'NA',
+      initiator: 'nan',
+      target: 'NULL',
+      source: 'None',
+    });
+    expect(dataset.actors).toEqual([]);
+    expect(Object.values(dataset.events[0]?.title ?? {})[0]).not.toContain('NA');
+    expect(dataset.sources.map(({ name }) => name)).toEqual([{ und: 'A desk' }]);
+    expect(one({ date: '2017', initiator: 'Unknown' }).dataset.actors).toHaveLength(1);
+  });
+
+  it('still refuses other numbers below 0', () => {
+    expect(one({ date: '2017', killed: '-3' }).faults).toHaveLength(1);
+  });
+
+  it.each([
+    `35°28'36N`,
+    `35°28'36.5" N`,
+    `N 35° 28' 36''`,
+    'N35 28 36',
+    `35° 28.6' N`,
+    '35-28.6 N',
+    '35:28:36N',
+  ])('reads %s as a latitude', (latitude) => {
+    const { dataset } = one({ date: '2017', longitude: `E40°40'56.06`, latitude });
+    expect(dataset.places[0]?.point[0]).toBeCloseTo(40.6822, 3);
+    expect(dataset.places[0]?.point[1]).toBeCloseTo(35.4767, 3);
+  });
+
+  it.each(['35 28 36', '35-28', '35 61 00 N', `35°28'61" N`])(
+    'reads no degrees in %s',
+    (latitude) => {
+      expect(one({ date: '2017', longitude: '40', latitude }).faults).toHaveLength(1);
+    },
+  );
 
   it('believes a radius that is stated over that of the geometry, and refuses what is none', () => {
     const fields = { date: 'date', coordinates: 'coordinates', radius_km: 'radius_km' };
