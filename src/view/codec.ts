@@ -16,7 +16,7 @@ import {
 const ID = /^[^\s,]{1,200}$/;
 const MAX_QUERY = 200;
 const MAX_VALUES = 200;
-/** Five decimals of a degree are about a metre. */
+/** Four decimals of a degree are about eleven metres. */
 const BBOX_DECIMALS = 4;
 
 function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {
