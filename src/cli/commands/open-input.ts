@@ -10,7 +10,7 @@ import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import { isoToDay } from '@/domain/edtf/days.ts';
-import { inWindow, NO_FILTER } from '@/domain/filter/filter.ts';
+import { inWindow } from '@/domain/filter/filter.ts';
 import { detectFormat, HEAD_BYTES } from '@/formats/detect.ts';
 import { excerptOf } from '@/formats/excerpt.ts';
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
@@ -176,7 +176,6 @@ function chosen(
   if (from === undefined && to === undefined)
     return { kind: 'document', dataset, counts, problems };
   const days = {
-    ...NO_FILTER,
     from: from === undefined ? undefined : isoToDay(from),
     to: to === undefined ? undefined : isoToDay(to),
   };
