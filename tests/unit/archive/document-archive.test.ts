@@ -12,7 +12,10 @@ function manyEvents(): Dataset {
   const claims = Array.from({ length: 2_100 }, (_, at) =>
     makeClaim(`claim-${at}`, { event: `event-${at}` }),
   );
-  const events = claims.map((claim) => makeEvent(claim.event, [claim]));
+  const rare = makeClaim('rare', { event: 'event-0', source: 'south-army' });
+  const events = claims.map((claim, at) =>
+    makeEvent(claim.event, at === 0 ? [rare, claim] : [claim]),
+  );
   const relay = makeClaim('relay', {
     event: 'last',
     source: 'north-army',
@@ -24,7 +27,7 @@ function manyEvents(): Dataset {
       ...events,
       makeEvent('last', [relay], { partOf: 'event-0', title: { en: 'The relayed one' } }),
     ],
-    [...claims, relay],
+    [rare, ...claims, relay],
   );
 }
 
@@ -65,6 +68,17 @@ describe('an archive of a document', () => {
       (await (await archive.save('claims-csv', scope, 'en')).text()).trimEnd().split('\r\n');
     expect(await lines('shown')).toHaveLength(2);
     expect(await lines('all')).toEqual(await lines('shown'));
+  });
+
+  it('finds the commonest values first, and no more than are asked for', async () => {
+    const archive = await openArchive(text);
+    const { counts } = await archive.findValues('origin', '', 9);
+    expect(counts).toEqual([
+      { value: 'monitor', count: 2_101 },
+      { value: 'south', count: 1 },
+    ]);
+    expect((await archive.findValues('origin', '', 1)).counts).toEqual(counts.slice(0, 1));
+    expect((await archive.findValues('origin', 'sou', 9)).counts).toEqual(counts.slice(1));
   });
 
   it('saves nothing where the terms forbid it', async () => {

@@ -28,6 +28,19 @@ describe('an excerpt', () => {
     expect(new Set(excerpt.claims)).toEqual(new Set(dataset.claims));
   });
 
+  it('keeps the changes of what it holds', () => {
+    const [kept, left] = dataset.events;
+    if (kept === undefined || left === undefined) throw new Error('the dataset has no two events');
+    const changes = [kept, left].map(({ id }) => ({
+      kind: 'correct' as const,
+      target: id,
+      reason: { en: 'A slip.' },
+      date: '2031-01-01',
+    }));
+    const excerpt = excerptOf(indexDataset({ ...dataset, changes }), [kept]);
+    expect(excerpt.changes.map(({ target }) => target)).toEqual([kept.id]);
+  });
+
   it('keeps the steps that tell of its events, or hold a text', () => {
     const [first, ...others] = dataset.story ?? [];
     if (first === undefined || others.length === 0) throw new Error('the dataset has no story');
