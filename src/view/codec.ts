@@ -23,7 +23,8 @@ function oneOf<T extends string>(values: readonly T[], text: string | null): T |
   return values.find((value) => value === text);
 }
 
-const idOf = (text: string | null): string | undefined =>
+/** An id of an address. */
+export const idOf = (text: string | null): string | undefined =>
   text !== null && ID.test(text) ? text : undefined;
 
 const dayOf = (text: string | null): number | undefined =>
