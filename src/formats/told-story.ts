@@ -43,6 +43,10 @@ const NOT_ASSESSED = { en: 'Not assessed: the file names the source and says no 
 const clip = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…`.toWellFormed() : text.toWellFormed();
 
+/** Tools make ids of headlines: one that begins as the ids of other entries do here could be one of them. */
+const eventId = (wanted: string): string =>
+  /^(?:claim|place|report|source)-/.test(wanted) ? `event-${wanted}` : wanted;
+
 /**
  * Makes a dataset of a story told with another tool. Each source cited for an event becomes one claim of all
  * the tool keeps of it; an event without any rests on the story's own word. What kind of event it is such tools
@@ -71,7 +75,7 @@ export class ToldStoryBuilder {
     const wanted = told.id === undefined || told.id === '' ? `event-${number}` : told.id;
     const { id } = this.ids.get(
       String(number),
-      () => slug(wanted, 80),
+      () => eventId(slug(wanted, 80)),
       (given) => ({ id: given }),
     );
     const place = told.place === undefined ? undefined : this.place(told.place);
