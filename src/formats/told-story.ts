@@ -8,7 +8,7 @@ import {
   type Report,
 } from '@/domain/dataset/schema.ts';
 import type { LonLat } from '@/domain/place.ts';
-import { Registry, slug } from './slug.ts';
+import { eventIdOf, Registry, slug } from './slug.ts';
 import type { ImportHead } from './table/table-format.ts';
 
 /** Who is cited for an event of a story made with another tool. */
@@ -43,10 +43,6 @@ const NOT_ASSESSED = { en: 'Not assessed: the file names the source and says no 
 const clip = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…`.toWellFormed() : text.toWellFormed();
 
-/** Tools make ids of headlines: one that begins as the ids of other entries do here could be one of them. */
-const eventId = (wanted: string): string =>
-  /^(?:claim|place|report|source)-/.test(wanted) ? `event-${wanted}` : wanted;
-
 /**
  * Makes a dataset of a story told with another tool. Each source cited for an event becomes one claim of all
  * the tool keeps of it; an event without any rests on the story's own word. What kind of event it is such tools
@@ -72,10 +68,10 @@ export class ToldStoryBuilder {
 
   add(told: ToldEvent): void {
     const number = this.events.length + 1;
-    const wanted = told.id === undefined || told.id === '' ? `event-${number}` : told.id;
+    const own = told.id === undefined || told.id === '' ? undefined : slug(told.id, 80);
     const { id } = this.ids.get(
       String(number),
-      () => eventId(slug(wanted, 80)),
+      () => (own === undefined ? `event-${number}` : eventIdOf(own)),
       (given) => ({ id: given }),
     );
     const place = told.place === undefined ? undefined : this.place(told.place);
