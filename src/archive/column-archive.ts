@@ -18,7 +18,7 @@ import type {
 } from './archive.ts';
 import { EntityBook } from './entity-book.ts';
 import type { EventStore } from './event-store.ts';
-import { CHUNK_ROWS, refusalOf, saveEvents } from './exporters.ts';
+import { CHUNK_ROWS, refusalOf, saveEvents, saveStory } from './exporters.ts';
 
 /** What a summary tells that does not follow from the columns. */
 export type SummaryBase = Omit<ArchiveSummary, 'head' | 'facts' | 'origins'> & {
@@ -158,7 +158,13 @@ export class ColumnArchive implements Archive {
         : positionsOf(this.current.columns, [
             ...this.current.engine.rows('shown', 0, this.whole.columns.length),
           ]);
-    return saveEvents(kind, Uint32Array.from(positions).toSorted(), {
+    const sorted = Uint32Array.from(positions).toSorted();
+    const story = this.store.storyOf?.(teller);
+    if (story !== undefined) {
+      const accounts = [...sorted].flatMap((at) => story.accounts[at] ?? []);
+      return saveStory(kind, story, accounts, lang);
+    }
+    return saveEvents(kind, sorted, {
       details: async (chunk) => {
         this.check();
         return this.store.details(chunk);

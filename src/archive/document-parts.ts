@@ -1,6 +1,5 @@
 import { COLLECTIONS, type Collection } from '@/domain/dataset/references.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
-import { joinStories } from '@/domain/story/carry.ts';
 
 const PART_LENGTH = 1 << 20;
 
@@ -30,28 +29,24 @@ class ListParts {
   }
 }
 
-/** Writes datasets of one head as one `dateline/1` document, which may be longer than any one text. */
+/** Writes datasets of one head, and of one story if any, as one `dateline/1` document, which may be longer than any one text. */
 export class DocumentParts {
   private readonly lists = new Map<Collection, ListParts>(
     COLLECTIONS.map((kind) => [kind, new ListParts()]),
   );
   private head: Dataset | undefined;
-  private told: Pick<Dataset, 'story'> = {};
 
   add(dataset: Dataset): void {
     this.head ??= dataset;
-    this.told = joinStories(this.told, dataset);
     for (const kind of COLLECTIONS) this.lists.get(kind)?.add(dataset[kind]);
   }
 
   end(): Blob {
-    const collections = new Set<string>([...COLLECTIONS, 'story']);
+    const collections = new Set<string>(COLLECTIONS);
     const envelope = Object.entries(this.head ?? {}).filter(([key]) => !collections.has(key));
     const start = envelope.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
     const parts: (Blob | string)[] = [`{${start.join(',\n')}`];
     for (const [kind, list] of this.lists) parts.push(`,\n"${kind}":[`, ...list.end(), ']');
-    const { story } = this.told;
-    if (story !== undefined) parts.push(`,\n"story":${JSON.stringify(story)}`);
     parts.push('}\n');
     return new Blob(parts, { type: 'application/json' });
   }

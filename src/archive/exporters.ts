@@ -1,7 +1,8 @@
-import { tellStory, type Story } from '@/domain/account/account.ts';
+import { tellStory, type EventAccount, type Story } from '@/domain/account/account.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import { claimsCsv, eventsCsv } from '@/formats/csv-export.ts';
+import { excerptOf } from '@/formats/excerpt.ts';
 import type { ExportKind } from './archive.ts';
 import { DocumentParts } from './document-parts.ts';
 import { Pace } from './pace.ts';
@@ -24,17 +25,21 @@ export interface SaveJob {
   readonly teller?: string;
 }
 
-/** Takes the events chunk by chunk, and gives the file in the end. */
+/** Takes the events, and the documents behind them, part by part, and gives the file in the end. */
 interface Exporter {
-  readonly add: (story: Story) => void;
+  readonly addDocument: (dataset: Dataset) => void;
+  readonly addRows: (story: Story, accounts: readonly EventAccount[]) => void;
   readonly end: () => Promise<Blob>;
 }
 
-function csvExporter(table: (story: Story) => string): Exporter {
+type Table = (story: Story, accounts: readonly EventAccount[]) => string;
+
+function csvExporter(table: Table): Exporter {
   const parts: Blob[] = [];
   return {
-    add: (story) => {
-      const text = table(story);
+    addDocument: () => undefined,
+    addRows: (story, accounts) => {
+      const text = table(story, accounts);
       parts.push(new Blob([parts.length === 0 ? text : text.slice(text.indexOf('\r\n') + 2)]));
     },
     end: async () => Promise.resolve(new Blob(parts, { type: 'text/csv' })),
@@ -44,7 +49,8 @@ function csvExporter(table: (story: Story) => string): Exporter {
 function datelineExporter(): Exporter {
   const document = new DocumentParts();
   return {
-    add: ({ index }) => document.add(index.dataset),
+    addDocument: (dataset) => document.add(dataset),
+    addRows: () => undefined,
     end: async () => Promise.resolve(document.end()),
   };
 }
@@ -54,10 +60,10 @@ async function geoJsonExporter(lang: string): Promise<Exporter> {
   const document = new DocumentParts();
   const parts: (Blob | string)[] = [];
   return {
-    add: (story) => {
-      document.add(story.index.dataset);
+    addDocument: (dataset) => document.add(dataset),
+    addRows: (story, accounts) => {
       const featureOf = eventFeatureOf(story, lang);
-      const lines = toldOf(story).map((account) => JSON.stringify(featureOf(account)));
+      const lines = accounts.map((account) => JSON.stringify(featureOf(account)));
       if (lines.length === 0) return;
       parts.push(new Blob([`${parts.length === 0 ? '' : ',\n'}${lines.join(',\n')}`]));
     },
@@ -76,10 +82,8 @@ async function arrowExporter(lang: string): Promise<Exporter> {
   const document = new DocumentParts();
   const events = new ArrowEvents();
   return {
-    add: (story) => {
-      document.add(story.index.dataset);
-      events.add(story, toldOf(story), lang);
-    },
+    addDocument: (dataset) => document.add(dataset),
+    addRows: (story, accounts) => events.add(story, accounts, lang),
     end: async () => {
       const whole = document.end();
       const text = whole.size < LONGEST_TEXT ? await whole.text() : undefined;
@@ -88,16 +92,17 @@ async function arrowExporter(lang: string): Promise<Exporter> {
   };
 }
 
-const toldOf = (story: Story): Story['accounts'] => story.accounts.filter(({ told }) => told);
+const toldOf = (accounts: readonly EventAccount[]): EventAccount[] =>
+  accounts.filter(({ told }) => told);
 
 async function exporterOf(kind: ExportKind, lang: string): Promise<Exporter> {
   switch (kind) {
     case 'dateline':
       return datelineExporter();
     case 'events-csv':
-      return csvExporter((story) => eventsCsv(story, toldOf(story), lang).text);
+      return csvExporter((story, accounts) => eventsCsv(story, accounts, lang).text);
     case 'claims-csv':
-      return csvExporter((story) => claimsCsv(story, toldOf(story), lang).text);
+      return csvExporter((story, accounts) => claimsCsv(story, accounts, lang).text);
     case 'geojson':
       return geoJsonExporter(lang);
     case 'arrow':
@@ -105,7 +110,7 @@ async function exporterOf(kind: ExportKind, lang: string): Promise<Exporter> {
   }
 }
 
-/** Writes the events at some positions as a file, chunk by chunk. */
+/** Writes the events at some positions as a file, chunk by chunk; no event may be tied to one of another chunk. */
 export async function saveEvents(
   kind: ExportKind,
   positions: Uint32Array,
@@ -115,7 +120,34 @@ export async function saveEvents(
   const pace = new Pace();
   for (let from = 0; from === 0 || from < positions.length; from += CHUNK_ROWS) {
     const dataset = await details([...positions.subarray(from, from + CHUNK_ROWS)]);
-    exporter.add(tellStory(indexDataset(dataset), teller));
+    const story = tellStory(indexDataset(dataset), teller);
+    exporter.addDocument(dataset);
+    exporter.addRows(story, toldOf(story.accounts));
+    if (pace.tired) await pace.rest();
+  }
+  return exporter.end();
+}
+
+/**
+ * Writes events of a story that stands whole in memory as a file, as the account in view tells them. Rejects where
+ * the terms of the data forbid it.
+ */
+export async function saveStory(
+  kind: ExportKind,
+  story: Story,
+  accounts: readonly EventAccount[],
+  lang: string,
+): Promise<Blob> {
+  const { index } = story;
+  const refusal = refusalOf(index.dataset);
+  if (refusal !== undefined) throw new Error(refusal);
+  const exporter = await exporterOf(kind, lang);
+  const isWhole = accounts.length === story.accounts.length;
+  const wanted = accounts.map(({ event }) => event);
+  exporter.addDocument(isWhole ? index.dataset : excerptOf(index, wanted));
+  const pace = new Pace();
+  for (let from = 0; from === 0 || from < accounts.length; from += CHUNK_ROWS) {
+    exporter.addRows(story, toldOf(accounts.slice(from, from + CHUNK_ROWS)));
     if (pace.tired) await pace.rest();
   }
   return exporter.end();

@@ -186,7 +186,7 @@ async function openKnown(
     const { counts } = table;
     const isNoneAsked = counts.rows > 0 && counts.notAsked === counts.rows;
     const message = `No row of the table ${isNoneAsked ? 'is asked for' : 'can be used'}.`;
-    return { kind: 'failed', message, problems: await problemsOf(table, written), counts };
+    return { kind: 'failed', message, problems: problemsOf(table), counts };
   }
   if (table.counts.events <= file.fewEvents) {
     const positions = Array.from(table.columns.position.toSorted());
@@ -200,7 +200,7 @@ async function openKnown(
       kind: 'dataset',
       dataset,
       formatName: format.name,
-      problems: await problemsOf(table, written),
+      problems: problemsOf(table),
       rejected: { events: table.counts.rejected, claims: 0 },
       report: {
         counts: table.counts,
@@ -215,10 +215,7 @@ async function openKnown(
 }
 
 /** The rows left out, as problems of a document; of very many the first few of each kind. */
-async function problemsOf(
-  { rejections }: LoadedTable,
-  _written: readonly string[],
-): Promise<Problem[]> {
+function problemsOf({ rejections }: LoadedTable): readonly Problem[] {
   const problems = rejections.summary().flatMap(({ message, examples, count }) => [
     ...examples.map(({ row, column, value, suggestion }) => ({
       path: `row ${row}, ${column}`,
@@ -228,7 +225,7 @@ async function problemsOf(
       ? [{ path: '$', message: `${count - examples.length} more rows: ${message}` }]
       : []),
   ]);
-  return Promise.resolve(problems.slice(0, MOST_PROBLEMS));
+  return problems.slice(0, MOST_PROBLEMS);
 }
 
 const INTERVAL_MS = 120;

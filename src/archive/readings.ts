@@ -71,7 +71,8 @@ export async function readingsOf(file: Blob, signal: AbortSignal): Promise<reado
   if (words.length === 0) return [];
   const readings = ENCODINGS.map((encoding) => {
     const decoder = new TextDecoder(encoding);
-    return { encoding, words: words.map((word) => decoder.decode(word)) };
+    // As in `transcode`: Node is told that more is to come.
+    return { encoding, words: words.map((word) => decoder.decode(word, { stream: true })) };
   });
   const known = new Set<string>();
   return readings.filter(({ words: read }) => {

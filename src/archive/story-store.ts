@@ -1,4 +1,4 @@
-import { tellStory } from '@/domain/account/account.ts';
+import { tellStory, type Story } from '@/domain/account/account.ts';
 import type { EventColumns } from '@/domain/columns/columns.ts';
 import { columnsOfStory } from '@/domain/columns/from-story.ts';
 import { indexDataset, type DatasetIndex } from '@/domain/dataset/index-dataset.ts';
@@ -6,8 +6,8 @@ import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { Facet } from '@/domain/filter/facets.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
 import { writeCsv } from '@/formats/csv-writer.ts';
+import { excerptOf } from '@/formats/excerpt.ts';
 import type { EventStore } from './event-store.ts';
-import { subsetOf } from './subset.ts';
 
 /** A document's events, which stay in memory. */
 export class StoryStore implements EventStore {
@@ -19,8 +19,12 @@ export class StoryStore implements EventStore {
     this.columns = columnsOfStory(tellStory(this.index));
   }
 
+  storyOf(teller: string | undefined): Story {
+    return tellStory(this.index, teller);
+  }
+
   async tellerColumns(teller: string): Promise<EventColumns> {
-    return Promise.resolve(columnsOfStory(tellStory(this.index, teller)));
+    return Promise.resolve(columnsOfStory(this.storyOf(teller)));
   }
 
   nameOf(_facet: Facet, value: string): string {
@@ -29,9 +33,11 @@ export class StoryStore implements EventStore {
     return foldForSearch(Object.values(named?.name ?? { en: value }).join(' '));
   }
 
+  /** The claims that theirs relay come along, so that these count for the same origins as in the whole. */
   async details(positions: readonly number[]): Promise<Dataset> {
-    const events = positions.flatMap((at) => this.index.dataset.events[at] ?? []);
-    return Promise.resolve(subsetOf(this.index, events));
+    const wanted = positions.flatMap((at) => this.index.dataset.events[at] ?? []);
+    const { events, ...rest } = excerptOf(this.index, wanted);
+    return Promise.resolve({ ...rest, events: events.slice(0, wanted.length) });
   }
 
   async find(eventId: string): Promise<number | undefined> {

@@ -17,9 +17,11 @@ export async function transcode(
   try {
     for (let at = 0; at < file.size; at += PART) {
       const bytes = await file.slice(at, at + PART).arrayBuffer();
-      parts.push(new Blob([decoder.decode(bytes, { stream: at + PART < file.size })]));
+      // Node 20 takes windows-1252 for Latin-1 where it is not told that more is to come.
+      parts.push(new Blob([decoder.decode(bytes, { stream: true })]));
       if (pace.tired) await pace.rest();
     }
+    parts.push(new Blob([decoder.decode()]));
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof TypeError)) throw error;

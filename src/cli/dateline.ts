@@ -144,10 +144,14 @@ function choicesOf(values: Values): InputChoices | string {
 
 const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
-/** Whether two of the files are one. */
-function clash(paths: readonly (string | undefined)[]): boolean {
-  const named = paths.flatMap((path) => (path === undefined ? [] : [real(path)]));
-  return new Set(named).size < named.length;
+type Paths = readonly (string | undefined)[];
+
+/** Whether one of the files to write is one to read, or another to write. */
+function clash(read: Paths, write: Paths): boolean {
+  const named = (paths: Paths): string[] =>
+    paths.flatMap((path) => (path === undefined ? [] : [real(path)]));
+  const [sources, targets] = [new Set(named(read)), named(write)];
+  return new Set(targets).size < targets.length || targets.some((path) => sources.has(path));
 }
 
 async function runImport(file: string, values: Values, progress: Progress): Promise<Outcome> {
@@ -157,8 +161,8 @@ async function runImport(file: string, values: Values, progress: Progress): Prom
   }
   if (out === undefined && !guess) return misuse('import needs -o OUT.json');
   if (guess && mapping !== undefined) return misuse('import takes --guess or --mapping, not both');
-  if (clash([file, out, rejected]) || clash([mapping, out]) || clash([deleted, out])) {
-    return misuse('import does not write over its own FILE, nor two files to one');
+  if (clash([file, mapping, deleted], [out, rejected])) {
+    return misuse('import does not write over a file that it reads, nor two files to one');
   }
   const choices = choicesOf(values);
   if (typeof choices === 'string') return misuse(choices);
@@ -175,8 +179,8 @@ async function runExport(file: string, values: Values, progress: Progress): Prom
   const kind = EXPORTS.get(format);
   if (kind === undefined) return misuse(`export needs --format ${[...EXPORTS.keys()].join(', ')}`);
   if (out === undefined) return misuse('export needs -o OUT');
-  if (clash([file, out]) || clash([mapping, out]) || clash([deleted, out])) {
-    return misuse('export does not write over its own FILE');
+  if (clash([file, mapping, deleted], [out])) {
+    return misuse('export does not write over a file that it reads');
   }
   const choices = choicesOf(values);
   if (typeof choices === 'string') return misuse(choices);

@@ -75,12 +75,12 @@ async function lend(helpers: HelperLines, port: MessagePort, line: ArchiveLine):
   ]);
 }
 
-/** Nothing where there is no worker: it could not be made, or its script could not be loaded. */
-async function started(
+/** Nothing where no worker can be made. */
+function begun(
   start: StartWorker,
   options: OpenOptions,
   helpers: HelperLines,
-): Promise<ArchiveLine | undefined> {
+): ArchiveLine | undefined {
   try {
     const line: ArchiveLine = new ArchiveLine(start(), {
       onProgress: options.onProgress,
@@ -89,7 +89,7 @@ async function started(
       onSoFar: (summary, number) =>
         options.onSoFar?.(remoteArchive(line, summary, number, () => undefined)),
     });
-    return (await line.ready) ? line : undefined;
+    return line;
   } catch (error) {
     if (!(error instanceof Error) && !(error instanceof DOMException)) throw error;
     return undefined;
@@ -116,12 +116,15 @@ export async function openWith(
   } = options;
   const lines = new HelperLines(start);
   signal.throwIfAborted();
-  const line = await started(start, options, lines);
-  signal.throwIfAborted();
+  const line = begun(start, options, lines);
   if (line === undefined) return openFile(file, options);
   const cancel = (): void => line.end(new DOMException('The opening was cancelled.', 'AbortError'));
   signal.addEventListener('abort', cancel, { once: true });
   try {
+    const isRunning = await line.ready;
+    signal.throwIfAborted();
+    // Its script could not be loaded.
+    if (!isRunning) return await openFile(file, options);
     const request = {
       call: 'open',
       file,

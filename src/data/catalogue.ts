@@ -13,8 +13,10 @@ export interface Catalogue {
 }
 
 /** Where the catalogue is: the deployer's setting, else beside the page. */
-export const catalogueUrl = (): string =>
-  new URL(import.meta.env.VITE_DATASETS_URL ?? 'datasets/index.json', document.baseURI).href;
+export const catalogueUrl = (): string => {
+  const setting = import.meta.env.VITE_DATASETS_URL ?? '';
+  return new URL(setting === '' ? 'datasets/index.json' : setting, document.baseURI).href;
+};
 
 const SUBJECT = 'index.json';
 

@@ -46,10 +46,7 @@ async function readBody(
     if (done) break;
     stillAlive();
     loaded += value.byteLength;
-    if (loaded > MAX_BYTES) {
-      await reader.cancel();
-      throw new LoadError('too_large', subject);
-    }
+    if (loaded > MAX_BYTES) throw new LoadError('too_large', subject);
     text += decoder.decode(value, { stream: true });
     onProgress?.(total === undefined ? { loaded } : { loaded, total });
   }
@@ -87,5 +84,7 @@ export async function fetchText(url: string, options: FetchTextOptions): Promise
     throw new LoadError('unreachable', subject, { cause: error });
   } finally {
     clearTimeout(timer);
+    // What is not wanted would go on being downloaded.
+    giveUp();
   }
 }

@@ -16,9 +16,12 @@ const PREFIX = 'file.';
 
 export const isFileId = (id: string): boolean => id.startsWith(PREFIX);
 
-/** The id of a file by its name without its ending. */
+const ENDING = /\.[a-z0-9]{1,8}$/i;
+const PACKED = /\.(?:gz|gzip|zip)$/i;
+
+/** The id of a file by its name without its ending, and without that of what it is packed in. */
 export const fileId = (name: string): string =>
-  `${PREFIX}${slug(name.replace(/(?:\.[a-z0-9]{1,8}){1,2}$/i, ''))}`;
+  `${PREFIX}${slug(name.replace(PACKED, '').replace(ENDING, ''))}`;
 
 /** The files opened on this page, in the order of their opening: handles only, never their columns. */
 export const openedFilesQuery = queryOptions<readonly OpenedFile[]>({

@@ -4,10 +4,11 @@ import type { Place } from './dataset/schema.ts';
 /** `[longitude, latitude]` in WGS 84 degrees. */
 export type LonLat = readonly [lon: number, lat: number];
 
-const EARTH_RADIUS_KM = 6371.0088;
+/** The mean radius of the earth after the IUGG. */
+export const EARTH_RADIUS_KM = 6371.0088;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** Great-circle distance in kilometres (haversine, mean earth radius of IUGG). */
+/** Great-circle distance in kilometres (haversine). */
 export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
   const sinLat = Math.sin(radians(latB - latA) / 2);
   const sinLon = Math.sin(radians(lonB - lonA) / 2);

@@ -3,9 +3,9 @@ export type Cell = string | number | undefined;
 
 /**
  * Text that a spreadsheet would run as a formula. Per the OWASP note on CSV injection, such a cell is
- * given a leading apostrophe, which spreadsheets take as "this is text".
+ * given a leading apostrophe, which spreadsheets take as "this is text". A negative number is none.
  */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^(?!-\d+(?:\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 function writeCell(cell: Cell): string {

@@ -1,16 +1,14 @@
-import type { EventAccount, Story } from '@/domain/account/account.ts';
-import { ancestry } from '@/domain/dataset/index-dataset.ts';
-import type { Dataset } from '@/domain/dataset/schema.ts';
+import { ancestry, type DatasetIndex } from '@/domain/dataset/index-dataset.ts';
+import type { ConflictEvent, Dataset } from '@/domain/dataset/schema.ts';
+import { placeAncestry } from '@/domain/place.ts';
 import { storyWithin } from '@/domain/story/carry.ts';
 
-const needed = <T extends { readonly id: string }>(
-  all: readonly T[],
-  ids: ReadonlySet<string>,
-): T[] => all.filter(({ id }) => ids.has(id));
+const found = <T>(ids: Iterable<string>, known: ReadonlyMap<string, T>): T[] =>
+  [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
 
 /** The events, and those whose claims are tied to theirs as of one origin: without them a relay would count twice. */
-function tiedEvents({ index }: Story, accounts: readonly EventAccount[]): Set<string> {
-  const tied = new Set(accounts.map(({ event }) => event.id));
+function tiedEvents(index: DatasetIndex, wanted: readonly ConflictEvent[]): Set<string> {
+  const tied = new Set(wanted.map(({ id }) => id));
   for (const id of tied) {
     for (const claim of index.claimsByEvent.get(id) ?? []) {
       for (const { rel, claim: target } of claim.relations) {
@@ -24,65 +22,66 @@ function tiedEvents({ index }: Story, accounts: readonly EventAccount[]): Set<st
 }
 
 /**
- * The part of a story's dataset that some events need, as a document of its own: the events with all their
- * claims, whatever these refer to, and the events whose claims they relay. Other links to what is left out are
- * dropped.
+ * The part of a dataset that some events need, as a document of its own: the events in the order given, with all
+ * their claims, whatever these refer to, and after them the events whose claims they relay. Other links to what is
+ * left out are dropped.
  */
-export function excerptOf(story: Story, accounts: readonly EventAccount[]): Dataset {
-  const { dataset, claimsByEvent, sources, actors, places } = story.index;
-  const events = tiedEvents(story, accounts);
-  const claims = dataset.claims.filter(({ event }) => events.has(event));
+export function excerptOf(index: DatasetIndex, wanted: readonly ConflictEvent[]): Dataset {
+  const { dataset, claimsByEvent } = index;
+  const ids = tiedEvents(index, wanted);
+  const events = found(ids, index.events);
+  const claims = events.flatMap(({ id }) => claimsByEvent.get(id) ?? []);
   const claimIds = new Set(claims.map(({ id }) => id));
-  const shown = [...events].flatMap((id) => story.index.events.get(id) ?? []);
-  const up = (ids: Iterable<string>, parent: (id: string) => string | undefined): Set<string> =>
-    new Set([...ids].flatMap((id) => ancestry(id, parent)));
-
-  const speakers = up(
-    claims.flatMap(({ source, chain }) => [source, ...chain]),
-    (id) => sources.get(id)?.organisation,
-  );
-  const people = [
-    ...shown.flatMap((event) => event.actors.map(({ actor }) => actor)),
-    ...[...speakers].flatMap((id) => sources.get(id)?.affiliation ?? []),
-  ];
-  const where = [...shown, ...claims].flatMap((each) => each.places);
   const reports = new Set(claims.map(({ report }) => report));
-  const kept = new Set([...events, ...claimIds]);
-  const anchors = new Set([...claimIds, ...reports]);
+  const sources = found(
+    claims
+      .flatMap(({ source, chain }) => [source, ...chain])
+      .flatMap((source) => ancestry(source, (id) => index.sources.get(id)?.organisation)),
+    index.sources,
+  );
+  const actors = [
+    ...events.flatMap((event) => event.actors.map(({ actor }) => actor)),
+    ...sources.flatMap(({ affiliation }) => affiliation ?? []),
+  ];
+  const places = [...events, ...claims].flatMap((each) => each.places);
+  const isKept = (id: string): boolean => ids.has(id) || claimIds.has(id);
   const { story: _story, ...head } = dataset;
   return {
     ...head,
-    changes: dataset.changes.filter(({ target }) => kept.has(target)),
-    reports: needed(dataset.reports, reports),
-    sources: needed(dataset.sources, speakers),
-    actors: needed(
-      dataset.actors,
-      up(people, (id) => actors.get(id)?.parent),
+    changes: dataset.changes.filter(({ target }) => isKept(target)),
+    reports: found(reports, index.reports),
+    sources,
+    actors: found(
+      actors.flatMap((actor) => ancestry(actor, (id) => index.actors.get(id)?.parent)),
+      index.actors,
     ),
-    places: needed(
-      dataset.places,
-      up(where, (id) => places.get(id)?.within),
+    places: found(
+      places.flatMap((place) => placeAncestry(index, place)),
+      index.places,
     ),
-    events: shown.map((event) => {
+    events: events.map((event) => {
       const { partOf, ...rest } = event;
-      return partOf !== undefined && events.has(partOf) ? { ...rest, partOf } : rest;
+      return partOf === undefined || ids.has(partOf) ? event : rest;
     }),
-    claims: [...events]
-      .flatMap((id) => claimsByEvent.get(id) ?? [])
-      .map((claim) => ({
-        ...claim,
-        relations: claim.relations.filter((relation) => claimIds.has(relation.claim)),
-        ...(claim.occurred?.anchor === undefined
-          ? {}
-          : { occurred: withoutLostAnchor(claim.occurred, anchors) }),
-      })),
-    ...storyWithin(dataset, events),
+    claims: claims.map((claim) => ({
+      ...claim,
+      relations: claim.relations.filter((relation) => claimIds.has(relation.claim)),
+      ...(claim.occurred?.anchor === undefined
+        ? {}
+        : {
+            occurred: withoutLostAnchor(
+              claim.occurred,
+              (id) => claimIds.has(id) || reports.has(id),
+            ),
+          }),
+    })),
+    ...storyWithin(dataset, ids),
   };
 }
 
 type Occurred = NonNullable<Dataset['claims'][number]['occurred']>;
 
-function withoutLostAnchor(occurred: Occurred, kept: ReadonlySet<string>): Occurred {
+function withoutLostAnchor(occurred: Occurred, isKept: (id: string) => boolean): Occurred {
   const { anchor, ...rest } = occurred;
-  return anchor !== undefined && kept.has(anchor) ? { ...rest, anchor } : rest;
+  return anchor !== undefined && isKept(anchor) ? occurred : rest;
 }

@@ -1,6 +1,5 @@
 import type { Feature, MultiPoint, Point } from 'geojson';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
-import type { Dataset } from '@/domain/dataset/schema.ts';
 import { EVENT_COLUMNS, eventRowOf } from './csv-export.ts';
 
 type EventFeature = Feature<Point | MultiPoint | null>;
@@ -48,15 +47,3 @@ export const geoJsonFrame = (
   start: '{"type":"FeatureCollection","features":[\n',
   end: `\n],"dateline":${document}}\n`,
 });
-
-/** Events and their document as GeoJSON. */
-export function eventsGeoJson(
-  story: Story,
-  accounts: readonly EventAccount[],
-  document: Dataset,
-  lang: string,
-): string {
-  const { start, end } = geoJsonFrame(JSON.stringify(document));
-  const featureOf = eventFeatureOf(story, lang);
-  return start + accounts.map((each) => JSON.stringify(featureOf(each))).join(',\n') + end;
-}

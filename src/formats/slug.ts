@@ -23,6 +23,10 @@ const anySlug = (text: string, longest: number): string =>
     .slice(0, longest)
     .replaceAll(/^-+|-+$/g, '');
 
+/** Ids of a document name one thing each, so an id that an event brings along may not look like one that is made. */
+export const eventIdOf = (id: string): string =>
+  /^(?:event|claim|report|source|actor|place)-/.test(id) ? `event-${id}` : id;
+
 /** Entities by what makes them one, with ids that are readable and never given twice. */
 export class Registry<T> {
   private readonly byKey = new Map<string, T>();

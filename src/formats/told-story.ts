@@ -8,7 +8,7 @@ import {
   type Report,
 } from '@/domain/dataset/schema.ts';
 import type { LonLat } from '@/domain/place.ts';
-import { Registry, slug } from './slug.ts';
+import { eventIdOf, Registry, slug } from './slug.ts';
 import type { ImportHead } from './table/table-format.ts';
 
 /** Who is cited for an event of a story made with another tool. */
@@ -68,10 +68,10 @@ export class ToldStoryBuilder {
 
   add(told: ToldEvent): void {
     const number = this.events.length + 1;
-    const wanted = told.id === undefined || told.id === '' ? `event-${number}` : told.id;
+    const own = told.id === undefined || told.id === '' ? undefined : slug(told.id, 80);
     const { id } = this.ids.get(
       String(number),
-      () => slug(wanted, 80),
+      () => (own === undefined ? `event-${number}` : eventIdOf(own)),
       (given) => ({ id: given }),
     );
     const place = told.place === undefined ? undefined : this.place(told.place);

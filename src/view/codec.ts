@@ -16,14 +16,15 @@ import {
 const ID = /^[^\s,]{1,200}$/;
 const MAX_QUERY = 200;
 const MAX_VALUES = 200;
-/** Five decimals of a degree are about a metre. */
+/** Four decimals of a degree are about eleven metres. */
 const BBOX_DECIMALS = 4;
 
 function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {
   return values.find((value) => value === text);
 }
 
-const idOf = (text: string | null): string | undefined =>
+/** An id of an address. */
+export const idOf = (text: string | null): string | undefined =>
   text !== null && ID.test(text) ? text : undefined;
 
 const dayOf = (text: string | null): number | undefined =>

@@ -1,4 +1,4 @@
-import { decodeView, encodeView } from './codec.ts';
+import { decodeView, encodeView, idOf } from './codec.ts';
 import { MAX_HEIGHT, MIN_HEIGHT } from './embed-protocol.ts';
 import { migrate } from './migrations.ts';
 import type { ViewState } from './view-state.ts';
@@ -35,8 +35,6 @@ export interface EmbedState {
   readonly view: ViewState;
 }
 
-const ID = /^[^\s,]{1,200}$/;
-
 function wholeNumber(text: string | null, least: number, most: number): number | undefined {
   if (text === null || !/^[0-9]{1,9}$/.test(text)) return undefined;
   const number = Number(text);
@@ -47,10 +45,6 @@ function wholeNumber(text: string | null, least: number, most: number): number |
 export const revisionOf = (text: string | null): number | undefined =>
   wholeNumber(text, 1, 999_999_999);
 
-/** An id of an address. */
-export const stepOf = (text: string | null): string | undefined =>
-  text !== null && ID.test(text) ? text : undefined;
-
 /** Reads a widget from the query of `embed.html`. Never fails: what is unknown or broken is as if it were not there. */
 export function decodeEmbed(search: string): EmbedState {
   const params = migrate(new URLSearchParams(search));
@@ -58,7 +52,7 @@ export function decodeEmbed(search: string): EmbedState {
     kind: EMBED_KINDS.find((kind) => kind === params.get('kind')) ?? 'both',
     revision: revisionOf(params.get('revision')),
     height: wholeNumber(params.get('height'), MIN_HEIGHT, MAX_HEIGHT),
-    step: stepOf(params.get('step')),
+    step: idOf(params.get('step')),
     view: { ...decodeView(search), pane: undefined, claim: undefined },
   };
 }

@@ -1,5 +1,5 @@
-import { decodeView, encodeView } from './codec.ts';
-import { revisionOf, stepOf } from './embed-state.ts';
+import { decodeView, encodeView, idOf } from './codec.ts';
+import { revisionOf } from './embed-state.ts';
 import { DEFAULT_VIEW, type Language, type Theme } from './view-state.ts';
 
 /** Everything about the readers' page; the query of `timeline.html` is its only home. */
@@ -16,7 +16,7 @@ export interface ReaderState {
 export function decodeReader(search: string): ReaderState {
   const params = new URLSearchParams(search);
   const { dataset, lang, theme } = decodeView(search);
-  const [revision, step] = [revisionOf(params.get('revision')), stepOf(params.get('step'))];
+  const [revision, step] = [revisionOf(params.get('revision')), idOf(params.get('step'))];
   return { dataset, revision, lang, theme, step };
 }
 

@@ -39,6 +39,7 @@ describe('the gate itself', () => {
       'domain/pure.ts → react: domain knows no package but valibot',
       'domain/ring-a.ts, domain/ring-b.ts, domain/ring-c.ts: import each other in a circle',
       'domain/upward.ts → @/view/view.ts: domain may import domain',
+      'engine/store.ts → ../workers/filter.worker.ts: a worker is started by its address, by data, and never imported',
       'entries/embed/main.ts → features/list/list.ts → data/drafts.ts: entries/embed never reaches importing, the desk or drafts',
       'entries/explorer/main.ts → @/entries/embed/main.ts: one of the entries imports another',
       'entries/host/embed.ts → view/view.ts → workers/filter.worker.ts → data/drafts.ts: entries/host imports only the message protocol',
@@ -53,7 +54,7 @@ describe('the gate itself', () => {
       'ui/other.ts → ./missing.css: there is no such file; name it with its ending',
       'ui/other.ts → @/ui/mark.ts: within a folder imports are relative',
       'ui/other.ts → import.meta.glob: is computed, so it cannot be checked',
-      'view/view.ts → ../workers/filter.worker.ts: a worker is started by its address, by engine or data, and never imported',
+      'view/view.ts → ../workers/filter.worker.ts: a worker is started by its address, by data, and never imported',
       'workers/filter.worker.ts → @/data/drafts.ts: workers may import workers, archive, engine, formats, domain',
       'workers/filter.worker.ts → node:fs: only cli runs in Node',
     ]);

@@ -24,7 +24,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Layers whose folders stand for themselves: one feature, one entry. */
 const DIVIDED: ReadonlySet<string> = new Set(['features', 'entries']);
-const MAY_START_WORKERS: ReadonlySet<string> = new Set(['engine', 'data']);
+const MAY_START_WORKERS: ReadonlySet<string> = new Set(['data']);
 const WITHOUT_INTERFACE: ReadonlySet<string> = new Set([
   'domain',
   'formats',
@@ -69,7 +69,7 @@ function layerFault({ from, kind }: Link, to: string): string | undefined {
   if (other === 'workers' && layer !== 'workers') {
     return kind === 'address' && MAY_START_WORKERS.has(layer)
       ? undefined
-      : 'a worker is started by its address, by engine or data, and never imported';
+      : 'a worker is started by its address, by data, and never imported';
   }
   if (unitOf(from) === unitOf(to)) return undefined;
   if (layer === other) return `one of the ${layer} imports another`;

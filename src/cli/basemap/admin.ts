@@ -10,6 +10,7 @@ import type {
 import { merge, mesh } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import type { BorderProperties, GovernorateProperties } from '@/domain/basemap.ts';
+import { EARTH_RADIUS_KM } from '@/domain/place.ts';
 import type { Frame } from './geometry.ts';
 import { GOVERNORATES } from './names/regions.ts';
 import { packageFile, type OpenTopology, type Tools } from './packages.ts';
@@ -37,8 +38,6 @@ const DE_FACTO = new Set(['ISR SYR', 'ISR PSX', 'CYN CYP']);
 
 /** The zone observed by the United Nations lies in the governorate of Quneitra. */
 const UNDOF_ZONE = 'SYR-5261';
-
-const EARTH_RADIUS_KM = 6371.0088;
 
 /** Quantization so fine that no point of the source visibly moves. */
 const FINE = 1e6;

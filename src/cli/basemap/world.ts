@@ -10,6 +10,7 @@ import type {
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import type { BasemapName, CountryProperties, LabelRank } from '@/domain/basemap.ts';
+import { EARTH_RADIUS_KM } from '@/domain/place.ts';
 import { cutAtAntimeridian } from './antimeridian.ts';
 import { isPolygonal, polygonsOf } from './admin.ts';
 import { ringAreaKm2 } from './geometry.ts';
@@ -25,7 +26,6 @@ type Country = Feature<Shape, CountryProperties>;
 /** Steps along each side of the world: 360° in 20 000 steps is 2 km at the equator. */
 const QUANTIZATION = 20_000;
 
-const EARTH_RADIUS_KM = 6371.0088;
 const DETAIL_KM2 = 20;
 const SMALLEST_ISLAND_KM2 = 60;
 

@@ -36,7 +36,7 @@ export function builtInPlugins(
     name: 'dateline:built-in',
     apply: 'build',
     async config() {
-      if (settings['VITE_DATASETS_URL'] !== undefined) return {};
+      if ((settings['VITE_DATASETS_URL'] ?? '') !== '') return {};
       known ??= learn(root);
       const { listed, checked } = await known;
       return {

@@ -34,5 +34,8 @@ export function isFresh(root: string, settings: Readonly<Record<string, string>>
       join(folder, file),
     ),
   );
-  return [...FILES, ...inside].every((file) => statSync(join(root, file)).mtimeMs < built.mtimeMs);
+  // A folder is newer than what was taken out of it.
+  return [...FILES, ...FOLDERS, ...inside].every(
+    (file) => statSync(join(root, file)).mtimeMs < built.mtimeMs,
+  );
 }

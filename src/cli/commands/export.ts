@@ -1,12 +1,9 @@
 import type { Archive, ExportKind } from '@/archive/archive.ts';
-import { refusalOf } from '@/archive/exporters.ts';
+import { refusalOf, saveStory } from '@/archive/exporters.ts';
 import { tellStory } from '@/domain/account/account.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import { NO_FILTER } from '@/domain/filter/filter.ts';
-import { ArrowEvents } from '@/formats/arrow-export.ts';
-import { claimsCsv, eventsCsv } from '@/formats/csv-export.ts';
-import { eventsGeoJson } from '@/formats/geojson-export.ts';
 import { unusable } from './import.ts';
 import { openInput, type InputChoices, type Progress } from './open-input.ts';
 import { failure, printable, type Outcome } from './outcome.ts';
@@ -34,25 +31,10 @@ interface Saved {
   readonly events: number;
 }
 
-function ofDocument(dataset: Dataset, { kind, teller, lang }: ExportChoices): Saved {
-  const story = tellStory(indexDataset(dataset), teller);
+async function ofDocument(dataset: Dataset, choices: ExportChoices): Promise<Saved> {
+  const story = tellStory(indexDataset(dataset), choices.teller);
   const told = story.accounts.filter((each) => each.told);
-  const content = (): BlobPart => {
-    switch (kind) {
-      case 'events-csv':
-        return eventsCsv(story, told, lang).text;
-      case 'claims-csv':
-        return claimsCsv(story, told, lang).text;
-      case 'geojson':
-        return eventsGeoJson(story, told, dataset, lang);
-      case 'arrow': {
-        const events = new ArrowEvents();
-        events.add(story, told, lang);
-        return events.finish(JSON.stringify(dataset));
-      }
-    }
-  };
-  return { blob: new Blob([content()]), events: told.length };
+  return { blob: await saveStory(choices.kind, story, told, choices.lang), events: told.length };
 }
 
 async function ofTable(archive: Archive, { kind, teller, lang }: ExportChoices): Promise<Saved> {
@@ -82,7 +64,7 @@ export async function exportFile(
   const { blob, events } =
     input.kind === 'table'
       ? await ofTable(input.archive, choices)
-      : ofDocument(input.dataset, choices);
+      : await ofDocument(input.dataset, choices);
   if (events === 0) {
     const why =
       choices.teller === undefined

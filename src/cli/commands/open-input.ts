@@ -5,14 +5,14 @@ import type { Archive, ArchiveProgress, RowCounts } from '@/archive/archive.ts';
 import { openFileWith } from '@/archive/open-file.ts';
 import type { Opened } from '@/archive/open.ts';
 import type { Reading } from '@/archive/readings.ts';
-import { subsetOf } from '@/archive/subset.ts';
 import { tellStory } from '@/domain/account/account.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import { isoToDay } from '@/domain/edtf/days.ts';
-import { inWindow, NO_FILTER } from '@/domain/filter/filter.ts';
+import { inWindow } from '@/domain/filter/filter.ts';
 import { detectFormat, HEAD_BYTES } from '@/formats/detect.ts';
+import { excerptOf } from '@/formats/excerpt.ts';
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import { mappingSchema } from '@/formats/table/mapping-schema.ts';
 import type { RowSelection } from '@/formats/table/row-selection.ts';
@@ -159,7 +159,7 @@ function checkDeleted(path: string, formatName: string): void {
   );
 }
 
-/** A document without the events outside the days asked for. */
+/** A document without the events outside the days asked for, but for those that the others relay. */
 function chosen(
   path: string,
   { dataset, rejected, problems }: Extract<Opened, { kind: 'dataset' }>,
@@ -176,15 +176,18 @@ function chosen(
   if (from === undefined && to === undefined)
     return { kind: 'document', dataset, counts, problems };
   const days = {
-    ...NO_FILTER,
     from: from === undefined ? undefined : isoToDay(from),
     to: to === undefined ? undefined : isoToDay(to),
   };
   const index = indexDataset(dataset);
   const kept = tellStory(index).accounts.filter((account) => inWindow(account, days));
-  const events = kept.map(({ event }) => event);
-  const asked = { ...counts, events: events.length, notAsked: length - events.length };
-  return { kind: 'document', dataset: subsetOf(index, events), counts: asked, problems };
+  const excerpt = excerptOf(
+    index,
+    kept.map(({ event }) => event),
+  );
+  const events = excerpt.events.length;
+  const asked = { ...counts, events, notAsked: length - events };
+  return { kind: 'document', dataset: excerpt, counts: asked, problems };
 }
 
 /** Opens a file that is to be imported or exported. Rejects with an InputError where it cannot be as asked. */

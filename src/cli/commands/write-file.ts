@@ -11,10 +11,9 @@ import {
 import { dirname } from 'node:path';
 import { COLLECTIONS, type Collection } from '@/domain/dataset/references.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
-import { joinStories } from '@/domain/story/carry.ts';
 
 const PIECE = 1_000_000;
-const NOT_OF_HEAD = new Set<string>([...COLLECTIONS, 'story']);
+const NOT_OF_HEAD = new Set<string>(COLLECTIONS);
 
 /** Why no file can be written there, if that shows at once. */
 export function targetFault(path: string): string | undefined {
@@ -96,7 +95,7 @@ class ListFile {
   }
 }
 
-/** Writes datasets of one head as one, one entry a line, never holding more than a piece. */
+/** Writes datasets of one head, and of one story if any, as one, one entry a line, never holding more than a piece. */
 export async function writeDataset(
   path: string,
   pieces: AsyncIterable<Dataset> | Iterable<Dataset>,
@@ -109,10 +108,8 @@ export async function writeDataset(
         lists.set(kind, new ListFile(`${path}.${kind}.part`, repeats));
       }
       let head: Dataset | undefined;
-      let told: Pick<Dataset, 'story'> = {};
       for await (const piece of pieces) {
         head ??= piece;
-        told = joinStories(told, piece);
         for (const [kind, list] of lists) list.add(piece[kind]);
       }
       const envelope = Object.entries(head ?? {}).filter(([key]) => !NOT_OF_HEAD.has(key));
@@ -125,7 +122,6 @@ export async function writeDataset(
         list.copyTo(file);
         writeFileSync(file, ']');
       }
-      if (told.story !== undefined) writeFileSync(file, `,\n"story":${JSON.stringify(told.story)}`);
       writeFileSync(file, '\n}\n');
     });
   } finally {

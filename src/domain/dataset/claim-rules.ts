@@ -2,6 +2,12 @@ import { originKeyOfSource, type OriginLookup } from '../standing/origin.ts';
 import { possibleDays, type EventFault } from './evidence-rules.ts';
 import type { Claim, Report } from './schema.ts';
 
+/** Relations that take a claim out of what standing is computed from, and what to use against another origin's. */
+const WITHDRAWALS: ReadonlyMap<Claim['relations'][number]['rel'], string> = new Map([
+  ['retracts', 'denies'],
+  ['supersedes', 'contradicts'],
+]);
+
 /** What is wrong with a claim whose references all resolve. */
 export function claimFaults(
   claim: Claim,
@@ -28,14 +34,15 @@ export function claimFaults(
     const path = ['relations', at, 'claim'];
     if (target === claim.id) faults.push({ path, message: 'a claim cannot relate to itself' });
     const other = claims.get(target);
+    const instead = WITHDRAWALS.get(rel);
     if (
-      rel === 'retracts' &&
+      instead !== undefined &&
       other !== undefined &&
       originKeyOfSource(lookup, other.source) !== originKeyOfSource(lookup, claim.source)
     ) {
       faults.push({
         path,
-        message: `"${target}" is another origin's claim; an origin retracts only its own (use denies)`,
+        message: `"${target}" is another origin's claim; an origin ${rel} only its own (use ${instead})`,
       });
     }
   });

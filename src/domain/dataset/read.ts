@@ -107,9 +107,10 @@ function settleLinks(roster: Roster): void {
       const fault = roster.whyMissing(id, kinds);
       roster.report('claims', claim.id, path, `${fault}; the claim is kept without the link`);
     }
-    const ids = new Set(lost.map(({ id }) => id));
-    if (ids.has(claim.occurred?.anchor ?? '')) delete claim.occurred?.anchor;
-    claim.relations = claim.relations.filter((relation) => !ids.has(relation.claim));
+    const isLost = (...path: readonly PropertyKey[]): boolean =>
+      lost.some((link) => path.every((key, at) => link.path[at] === key));
+    if (isLost('occurred', 'anchor')) delete claim.occurred?.anchor;
+    claim.relations = claim.relations.filter((_, at) => !isLost('relations', at));
   });
 }
 

@@ -46,7 +46,10 @@ export const NO_FILTER: EventFilter = {
 };
 
 /** Whether an event may have happened within the window: its earliest and latest moments decide. */
-export function inWindow(account: EventAccount, { from, to }: EventFilter): boolean {
+export function inWindow(
+  account: EventAccount,
+  { from, to }: Pick<EventFilter, 'from' | 'to'>,
+): boolean {
   return (
     (from === undefined || account.latest > from) && (to === undefined || account.earliest < to + 1)
   );

@@ -1,4 +1,4 @@
-import { distanceKm } from '../place.ts';
+import { distanceKm, EARTH_RADIUS_KM } from '../place.ts';
 import { leastDays } from './differences.ts';
 import { isComparable, middleOf, type Sketch } from './sketch.ts';
 
@@ -22,7 +22,6 @@ interface Layer {
   readonly mostKm: number;
 }
 
-const EARTH_RADIUS_KM = 6371.0088;
 const DEGREES = 180 / Math.PI;
 /** What single precision can lose, in widths of the world. */
 const SLACK = 1e-6;

@@ -106,10 +106,10 @@ export function computeOrigins(index: DatasetIndex): Origins {
   const group = (claims: readonly Claim[]): readonly OriginGroup[] => {
     const sets = new DisjointSets();
     for (const claim of claims) {
-      sets.join(
-        `claim ${linked.find(claim.id)}`,
-        `origin ${natural.get(claim.id) ?? claim.source}`,
-      );
+      const at = `claim ${linked.find(claim.id)}`;
+      sets.join(at, `origin ${natural.get(claim.id) ?? claim.source}`);
+      // What it relays may not be among the claims.
+      sets.join(at, `origin ${keyOf(claim)}`);
     }
     const groups = new Map<string, { key: string; claims: Claim[] }>();
     for (const claim of claims) {

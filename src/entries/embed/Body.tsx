@@ -1,6 +1,6 @@
 import { useMemo, useState, type ComponentProps, type ReactNode } from 'react';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
-import type { FilterResult } from '@/domain/filter/filter.ts';
+import { inWindow, type FilterResult } from '@/domain/filter/filter.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import type { EmbedState } from '@/view/embed-state.ts';
 import type { ColourKey, Language } from '@/view/view-state.ts';
@@ -36,16 +36,15 @@ export function Body({ embed, lang, story, result, colouring, ...rest }: BodyPro
   const [lanes, setLanes] = useState(view.lanes);
   const marks = { story, selected, lit, colouring, lang, onSelect, onLight: setLit };
   const shown = useMemo(() => (one === undefined ? result.shown : [one]), [one, result]);
-  const [inWindow, outside] = useMemo(() => {
-    const isInside = ({ earliest, latest }: EventAccount): boolean =>
-      latest >= (window.from ?? -Infinity) && earliest < (window.to ?? Infinity) + 1;
+  const [inside, outside] = useMemo(() => {
+    const isInside = (account: EventAccount): boolean => inWindow(account, window);
     return [shown.filter(isInside), shown.filter((account) => !isInside(account))];
   }, [shown, window]);
   const mapOf = (own: MapOf = {}): ReactNode => (
     <div className="embed-map">
       <MapView
         {...marks}
-        shown={kind === 'both' ? inWindow : shown}
+        shown={kind === 'both' ? inside : shown}
         ghosts={one === undefined ? result.ghosts : []}
         bbox={view.bbox}
         onBbox={() => undefined}
@@ -60,7 +59,7 @@ export function Body({ embed, lang, story, result, colouring, ...rest }: BodyPro
     <div className="embed-timeline">
       <Timeline
         {...marks}
-        shown={inWindow}
+        shown={inside}
         outside={outside}
         ghosts={result.ghosts}
         from={window.from}

@@ -30,7 +30,7 @@ const NO_PLACE: LegendContent['place'] = { approximate: false, contested: false 
 /** Leaves to a legend what a kind of widget draws: bars with the timeline, areas with the map. */
 function legendOfKind(kind: EmbedKind, content: LegendContent): LegendContent {
   const hasTime = kind === 'timeline' || kind === 'both';
-  const hasPlace = kind === 'map' || (kind !== 'timeline' && kind !== 'matrix');
+  const hasPlace = kind !== 'timeline' && kind !== 'matrix';
   return {
     ...content,
     time: hasTime ? content.time : NO_TIME,

@@ -5,7 +5,7 @@ import type { Story } from '@/domain/account/account.ts';
 import type { LoadedDataset } from '@/data/loaded-dataset.ts';
 import { EventList } from '@/features/events/EventList.tsx';
 import { ExportMenu, type ExportScope } from '@/features/exports/ExportMenu.tsx';
-import { writeStory } from '@/features/exports/write-story.ts';
+import { saveStory } from '@/archive/exporters.ts';
 import { Filters } from '@/features/filters/Filters.tsx';
 import { Header, useHeadOfStory } from '@/features/header/Header.tsx';
 import { legendOfAccounts } from '@/features/legend/content.ts';
@@ -61,7 +61,7 @@ export function Workspace({ loaded, everyone, lang, ...slots }: WorkspaceProps) 
     [story, drawn, colouring],
   );
   const write = useStable((kind: ExportKind, scope: ExportScope) =>
-    writeStory(story, scope === 'all' ? story.accounts : shown, kind, lang),
+    saveStory(kind, story, scope === 'all' ? story.accounts : shown, lang),
   );
   const exportMenu = useMemo(
     () => <ExportMenu {...{ words, write }} dataset={story.index.dataset} />,

@@ -78,7 +78,7 @@ export function useImport({ load, onShow, onWithdraw }: Shows): Importing {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const running = useRef<AbortController>(undefined);
   const hasFocus = useRef(false);
-  const earlier = useRef(new Map<File, Choices>());
+  const earlier = useRef(new WeakMap<File, Choices>());
 
   useEffect(() => () => running.current?.abort(), []);
 

@@ -20,15 +20,15 @@ interface FramesProps {
 /** The ways to put the widget itself into a page. */
 export function Frames({ embed, widget, list, events }: FramesProps) {
   const t = useTranslations('builder');
-  const publicUrl = import.meta.env.VITE_PUBLIC_URL;
-  const oembed = publicUrl === undefined ? undefined : oembedAddress(embed, publicUrl);
+  const publicUrl = import.meta.env.VITE_PUBLIC_URL ?? '';
+  const oembed = publicUrl === '' ? undefined : oembedAddress(embed, publicUrl);
   const loader = new URL('embed.js', document.baseURI).href;
   return (
     <>
       <CopyField label={t('frame')} text={frameSnippet(widget)} />
       <CopyField label={t('loader')} rows={5} text={loaderSnippet(widget, loader, list, events)} />
       {oembed === undefined ? (
-        <p className="quiet">{t(publicUrl === undefined ? 'noAddress' : 'onlyWhole')}</p>
+        <p className="quiet">{t(publicUrl === '' ? 'noAddress' : 'onlyWhole')}</p>
       ) : (
         <CopyField label={t('oembed')} rows={1} text={oembed} />
       )}

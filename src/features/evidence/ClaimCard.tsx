@@ -95,7 +95,7 @@ export function ClaimCard({ story, numbered, words, current, onClaim }: ClaimCar
           </>
         )}
         {claim.quantities.map(({ kind, min, max }) => (
-          <span key={kind}>
+          <span key={`${kind} ${min} ${max}`}>
             {' '}
             ·{' '}
             {vocab(`quantity.${kind}`, {

@@ -136,8 +136,9 @@ function TollValue({ account, words }: ValueProps) {
   return CASUALTY_KINDS.flatMap((kind) => {
     const range = account.event.casualties?.[kind];
     if (range === undefined) return [];
-    const { low, high } = range;
-    const value = low === high ? words.number(low) : `${words.number(low)}–${words.number(high)}`;
+    const { low, best, high } = range;
+    const span = low === high ? words.number(low) : `${words.number(low)}–${words.number(high)}`;
+    const value = best === undefined || low === high ? span : `${words.number(best)} (${span})`;
     return [
       <span key={kind} className="actor-value">
         {vocab(`casualty.${kind}`)}: {value}

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
+import { REGION_FRAME } from '@/domain/basemap.ts';
 import type { Basemap } from './basemap-labels.ts';
 import { basemapLayers } from './ground/basemap-layers.ts';
 import { GroundCanvas } from './ground/ground-canvas.ts';
@@ -12,11 +13,8 @@ interface LoadedBasemap {
   readonly retry?: () => void;
 }
 
-/** What the detailed part of the basemap covers: `west, south, east, north` in degrees. */
-const REGION: readonly [number, number, number, number] = [34, 28, 50, 40];
-
 function isBeyondRegion(map: LeafletMap): boolean {
-  const [west, south, east, north] = REGION;
+  const [west, south, east, north] = REGION_FRAME;
   const shown = map.getBounds();
   return (
     shown.getWest() < west ||

@@ -1,5 +1,6 @@
 import type { Claim, ConflictEvent, Report } from '@/domain/dataset/schema.ts';
 import { EVENT_TYPES, SUB_TYPES, type EventType } from '@/domain/dataset/vocabulary.ts';
+import { eventIdOf } from '../slug.ts';
 import { reportOf, type MappedEntities } from './mapped-entities.ts';
 import type { MappedRow } from './mapped-shape.ts';
 import { localText } from './mapped-text.ts';
@@ -40,10 +41,6 @@ export function paraphraseOf(row: MappedRow): string {
   const told = `Coded in the table: ${row.title}${where}${tollOf(row.killed)}.`;
   return [told, ...row.notes].join(' ');
 }
-
-/** Ids of a document name one thing each, so a row's own id may not look like one that is made. */
-const eventIdOf = (id: string): string =>
-  /^(?:event|claim|report|source|actor|place)-/.test(id) ? `event-${id}` : id;
 
 /**
  * The event of a row, and one claim for each source it names. A table says what happened and on what it rests,

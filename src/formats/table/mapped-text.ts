@@ -13,7 +13,7 @@ export function cleanText(cell: string): string {
   // What the rest makes of letters and signs of ASCII, in a fraction of the time.
   if (/^[ -&(-~][ -~]*$/.test(cell)) return cell.trim();
   const plain = cell
-    .replace(/^'(?=[=+\-@\t\r])/, '')
+    .replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replaceAll(/[\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
     .trim();

@@ -139,6 +139,7 @@ describe('an archive', () => {
     const { events } = await archive.details([...rows]);
     for (const [at, { id }] of events.entries()) expect(await archive.find(id)).toBe(rows[at]);
     expect(await archive.find('ged-nothing')).toBeUndefined();
+    expect(await archive.find(`other-${events[0]?.id}`)).toBeUndefined();
     const found = await archive.findValues('origin', 'courier', 5);
     expect(found.counts.map(({ value }) => value)).toContain('source-daily-courier');
   });

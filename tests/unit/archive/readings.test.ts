@@ -23,6 +23,11 @@ describe('text that is not UTF-8', () => {
     expect(await wordsIn(bytes, 'windows-1251')).toEqual(['Cфte', 'Mьller']);
   });
 
+  it('is shown with the letters that Windows-1252 has and Latin-1 has not', async () => {
+    const bytes = Uint8Array.from([0x2c, 0x63, 0x9c, 0x75, 0x72, 0x2c]);
+    expect(await wordsIn(bytes, 'windows-1252')).toEqual(['cœur']);
+  });
+
   it('is shown once where encodings do not differ, by words that have all of its letters', async () => {
     const readings = async (text: string) =>
       (await readingsOf(new Blob([western(text)]), signal)).map(({ encoding }) => encoding);

@@ -52,7 +52,12 @@ describe('dateline', () => {
     [['import', 'a.csv', '--report', 'r.txt'], 'import takes no --report'],
     [[...IMPORT, '--from', '2031-02-30'], 'Not a day written as YYYY-MM-DD: 2031-02-30'],
     [[...IMPORT, '--from', '2031-02-02', '--to', '2031-02-01'], '--from is after --to'],
-    [[...IMPORT, '-o', './a.csv'], 'import does not write over its own FILE'],
+    [[...IMPORT, '-o', './a.csv'], 'import does not write over a file that it reads'],
+    [[...IMPORT, '--rejected', 'b.json'], 'nor two files to one'],
+    ...['mapping', 'deleted'].map((option): [string[], string] => [
+      [...IMPORT, `--${option}`, 'c.json', '--rejected', './c.json'],
+      'import does not write over a file that it reads',
+    ]),
     [[...IMPORT, '--where', 'country'], '--where takes COLUMN=VALUE, not country'],
     [['validate', '--strict', 'a.json'], "Unknown option '--strict'"],
   ])('answers %j with its usage', async (args, complaint) => {

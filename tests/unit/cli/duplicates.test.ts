@@ -54,6 +54,12 @@ describe('dateline duplicates', () => {
     expect(readFileSync(a, 'utf8')).toBe(before);
   });
 
+  it('leaves blank how far apart events are at the most where a date is open', async () => {
+    const a = write('a.json', 'ford', '2020-05-02/..');
+    const { lines } = await dateline(['duplicates', a, write('b.json', 'mill', '2020-05-03')]);
+    expect(lines[1]).toBe('a.json,capture,b.json,capture,undecided,0,,3.57,0,8.57,south');
+  });
+
   it('keeps to the windows it is given', async () => {
     const a = write('a.json', 'ford', '2020-05-02');
     const b = write('b.json', 'mill', '2020-05-03');

@@ -133,6 +133,15 @@ describe('an archive in a worker', () => {
     await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
     expect(worker.isEnded).toBe(true);
   });
+
+  it('ends the worker when the opening is cancelled before it runs', async () => {
+    const worker = new LocalWorker();
+    const controller = new AbortController();
+    const opening = openWith(() => worker, file, options(controller.signal));
+    controller.abort();
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
+    expect(worker.isEnded).toBe(true);
+  });
 });
 
 describe('a large table', () => {

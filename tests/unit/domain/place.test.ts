@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import { PLACE_PRECISIONS } from '@/domain/dataset/vocabulary.ts';
 import {
   distanceKm,
   fromAcledGeoPrecision,
   fromUcdpWherePrec,
   placesOverlap,
+  radiusKmOf,
   toAcledGeoPrecision,
   toUcdpWherePrec,
   type LonLat,
@@ -44,6 +46,29 @@ describe('overlap of places', () => {
   ])('%s and %s: %s', (a, b, expected) => {
     expect(placesOverlap(index, a, b)).toBe(expected);
     expect(placesOverlap(index, b, a)).toBe(expected);
+  });
+});
+
+describe('a place that is exact', () => {
+  it('is a point, whatever radius is given with it', () => {
+    const { dataset } = captureIndex([makeClaim('a')]);
+    const [, ford] = dataset.places;
+    if (ford === undefined) throw new Error('no place');
+    const wide = { ...ford, radiusKm: 10, within: undefined };
+    const near = { ...wide, id: 'near', point: [10.05, 50] as [number, number] };
+    const index = indexDataset({ ...dataset, places: [wide, near] });
+    expect(radiusKmOf(wide)).toBe(0);
+    expect(placesOverlap(index, 'ford', 'near')).toBe(false);
+  });
+
+  it('overlaps what it lies in, however far from the middle', () => {
+    const { dataset } = captureIndex([makeClaim('a')]);
+    const places = dataset.places.map((place) =>
+      place.id === 'far-town' ? { ...place, within: 'valley' } : place,
+    );
+    const index = indexDataset({ ...dataset, places });
+    expect(placesOverlap(index, 'far-town', 'valley')).toBe(true);
+    expect(placesOverlap(index, 'valley', 'far-town')).toBe(true);
   });
 });
 

@@ -10,7 +10,7 @@ import { ARROW_DOCUMENT, ArrowEvents } from '@/formats/arrow-export.ts';
 import { eventRowOf } from '@/formats/csv-export.ts';
 import { readDatelineText } from '@/formats/dateline-v1.ts';
 import { excerptOf } from '@/formats/excerpt.ts';
-import { eventsGeoJson } from '@/formats/geojson-export.ts';
+import { saveStory } from '@/archive/exporters.ts';
 
 const text = readFileSync(
   new URL('../../../public/datasets/euphrates-2017.json', import.meta.url),
@@ -23,16 +23,29 @@ const { accounts } = story;
 
 describe('an excerpt', () => {
   it('of all events is the dataset', () => {
-    const excerpt = excerptOf(story, accounts);
+    const excerpt = excerptOf(story.index, dataset.events);
     expect(excerpt.events).toEqual(dataset.events);
     expect(new Set(excerpt.claims)).toEqual(new Set(dataset.claims));
+  });
+
+  it('keeps the changes of what it holds', () => {
+    const [kept, left] = dataset.events;
+    if (kept === undefined || left === undefined) throw new Error('the dataset has no two events');
+    const changes = [kept, left].map(({ id }) => ({
+      kind: 'correct' as const,
+      target: id,
+      reason: { en: 'A slip.' },
+      date: '2031-01-01',
+    }));
+    const excerpt = excerptOf(indexDataset({ ...dataset, changes }), [kept]);
+    expect(excerpt.changes.map(({ target }) => target)).toEqual([kept.id]);
   });
 
   it('keeps the steps that tell of its events, or hold a text', () => {
     const [first, ...others] = dataset.story ?? [];
     if (first === undefined || others.length === 0) throw new Error('the dataset has no story');
-    const own = accounts.filter(({ event }) => first.events.includes(event.id));
-    const { story: steps = [] } = excerptOf(story, own);
+    const own = dataset.events.filter(({ id }) => first.events.includes(id));
+    const { story: steps = [] } = excerptOf(story.index, own);
     expect(steps[0]).toEqual(first);
     expect(steps.slice(1).every(({ events, text: said }) => events.length === 0 && said)).toBe(
       true,
@@ -42,7 +55,8 @@ describe('an excerpt', () => {
   it('can be read without a problem, and gives each of its events the standing it has in the whole', () => {
     fc.assert(
       fc.property(fc.subarray([...accounts], { minLength: 1 }), (some) => {
-        const { dataset: read, problems } = readDataset(excerptOf(story, some));
+        const wanted = some.map(({ event }) => event);
+        const { dataset: read, problems } = readDataset(excerptOf(story.index, wanted));
         expect(problems).toEqual([]);
         if (read === undefined) throw new Error('nothing was read');
         const told = tellStory(indexDataset(read));
@@ -68,8 +82,9 @@ const collectionSchema = v.looseObject({
   ),
 });
 
-describe('GeoJSON', () => {
-  const written: unknown = JSON.parse(eventsGeoJson(story, accounts, dataset, 'en'));
+describe('GeoJSON', async () => {
+  const saved = await saveStory('geojson', story, accounts, 'en');
+  const written: unknown = JSON.parse(await saved.text());
 
   it('has a feature for each event, and the document behind them whole', () => {
     expect(written).toMatchObject({ type: 'FeatureCollection', dateline: dataset });

@@ -107,3 +107,17 @@ describe.each(READERS)('%s', (name, read) => {
     );
   });
 });
+
+it('tells events apart from what they cite, whatever ids a story gives them', () => {
+  const slide = (id: string, credit: string) => ({
+    unique_id: id,
+    start_date: { year: 2031 },
+    text: { headline: id },
+    media: { credit },
+  });
+  const ids = ['report-of-marl', 'source-of-marl', 'claim-of-marl-1', 'of-marl'];
+  const story = { events: ids.map((id) => slide(id, 'of Marl')) };
+  const { dataset, problems } = readTimelineJs(story, { fileName: 'a.json', today: '2032-01-01' });
+  expect(problems).toEqual([]);
+  expect(dataset?.events.map(({ title }) => title)).toEqual(ids.map((en) => ({ en })));
+});

@@ -92,6 +92,10 @@ describe('the view in the URL', () => {
     ['an unknown type', '?type=wars'],
     ['a box of three numbers', '?bbox=1,2,3'],
     ['a box turned inside out', '?bbox=10,10,0,0'],
+    ['a box from east to west', '?bbox=10,0,0,10'],
+    ['a box from north to south', '?bbox=0,10,10,0'],
+    ['a box beyond the poles', '?bbox=0,-91,10,10'],
+    ['a box without a side', '?bbox=0,,10,10'],
     ['a box of words', '?bbox=a,b,c,d'],
     ['an id that holds a blank after its broken escapes', '?q=&event=%E0%A4%A%20'],
     ['a version from the future', '?v=99'],
@@ -99,6 +103,14 @@ describe('the view in the URL', () => {
   ])('takes %s for absent', (_, search) => {
     expect(encodeView(decodeView(search))).toBe('');
   });
+});
+
+it('takes no more of a text and of a list than an address can be made to hold', () => {
+  const long = decodeView(
+    `?q=${'a'.repeat(9_999)}&actor=${Array.from({ length: 999 }, (_, at) => at).join(',')}`,
+  );
+  expect(long.q).toHaveLength(200);
+  expect(long.facets.actor).toHaveLength(200);
 });
 
 it('writes half a surrogate pair without failing', () => {

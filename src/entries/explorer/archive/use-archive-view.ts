@@ -31,6 +31,7 @@ export function useArchiveView(latest: Archive, view: ViewState, onChange: Chang
   const [bins, setBins] = useState<Bins>();
   const [onScreen, watch] = useWatchedFacet();
   const [failure, setFailure] = useState<Error>();
+  const [dismissed, setDismissed] = useState<Error>();
   const { archive, answer, listRevision, entities, error } = useAnswer(
     latest,
     useQuestion(view, frame, bins, onScreen),
@@ -70,6 +71,7 @@ export function useArchiveView(latest: Archive, view: ViewState, onChange: Chang
   );
   const { step } = useStepping({ archive, answer, row, view, onChange, onError: setFailure });
   const picking = usePicking({ archive, answer, onChange, onError: setFailure });
+  const trouble = failure ?? error ?? selected.error;
   return {
     archive,
     answer,
@@ -91,7 +93,10 @@ export function useArchiveView(latest: Archive, view: ViewState, onChange: Chang
     select,
     step,
     load,
-    trouble: failure ?? error ?? selected.error,
-    dismissTrouble: () => setFailure(undefined),
+    trouble: trouble === dismissed ? undefined : trouble,
+    dismissTrouble: () => {
+      setFailure(undefined);
+      setDismissed(trouble);
+    },
   };
 }

@@ -52,6 +52,12 @@ describe('accounts', () => {
     expect(tellStory(captureIndex(claims), 'wire').byEvent.get('capture')?.told).toBe(false);
   });
 
+  it('does not take for a telling what no field of the event rests on', () => {
+    const claims = [makeClaim('a'), makeClaim('b', { source: 'wire' })];
+    const index = captureIndex(claims, { evidence: { when: ['a'], where: ['a'], outcome: ['a'] } });
+    expect(tellStory(index, 'wire').byEvent.get('capture')?.told).toBe(false);
+  });
+
   it('draws contested places apart, by origin', () => {
     const claims = [makeClaim('a'), makeClaim('b', { source: 'wire', places: ['far-town'] })];
     const story = tellStory(captureIndex(claims, { places: ['ford', 'far-town'] }));

@@ -87,6 +87,19 @@ describe('readDataset', () => {
     ]);
   });
 
+  it('keeps what a claim takes its date from, where only another link to it leads nowhere', () => {
+    const report = SMALL.reports[0]?.id;
+    const anchored = changed(SMALL, ['claims', 1, 'occurred', 'anchor'], report);
+    const linked = changed(
+      anchored,
+      ['claims', 1, 'relations'],
+      [{ rel: 'supports', claim: report }],
+    );
+    const { dataset, problems } = readDataset(linked);
+    expect(problems.map(({ path }) => path)).toEqual(['claims[1].relations[0].claim']);
+    expect(dataset?.claims[1]).toMatchObject({ relations: [], occurred: { anchor: report } });
+  });
+
   it('leaves out a claim that relays a lost one, and its event with it', () => {
     const relay = [{ rel: 'sameOriginAs', claim: 'shelled-league' }];
     const linked = changed(SMALL, ['claims', 1, 'relations'], relay);

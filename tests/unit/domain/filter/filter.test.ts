@@ -4,7 +4,7 @@ import { tellStory } from '@/domain/account/account.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import { EVENT_TYPES, SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
 import { FACETS } from '@/domain/filter/facets.ts';
-import { filterEvents, NO_FILTER, type EventFilter } from '@/domain/filter/filter.ts';
+import { filterEvents, inWindow, NO_FILTER, type EventFilter } from '@/domain/filter/filter.ts';
 import { buildFilterTable, type FilterTable } from '@/domain/filter/table.ts';
 import { makeClaim, makeDataset, makeEvent, SOURCE_IDS } from '../../support/make-dataset.ts';
 
@@ -124,5 +124,28 @@ describe('the filter', () => {
     const found = (text: string) => filterEvents(table, { ...NO_FILTER, text }).shown.length;
     expect(['shell', 'QAIM tirs', 'القائم', 'واطراف'].map(found)).toEqual([1, 1, 1, 1]);
     expect(['helling', 'shelling absent'].map(found)).toEqual([0, 0]);
+  });
+});
+
+describe('the window', () => {
+  const claim = makeClaim('seen', {
+    event: 'e',
+    occurred: { edtf: '2020-05-02', basis: 'stated' },
+  });
+  const [account] = tellStory(
+    indexDataset(makeDataset([makeEvent('e', [claim])], [claim])),
+  ).accounts;
+  if (account === undefined) throw new Error('there is no account');
+  const MAY_2 = MAY_1 + 1;
+
+  it.each([
+    [{ from: MAY_2 }, true],
+    [{ from: MAY_2 + 1 }, false],
+    [{ to: MAY_2 }, true],
+    [{ to: MAY_2 - 1 }, false],
+    [{ from: MAY_2, to: MAY_2 }, true],
+    [{}, true],
+  ])('%j holds an event of 2 May: %j', (window, isInside) => {
+    expect(inWindow(account, window)).toBe(isInside);
   });
 });

@@ -54,6 +54,29 @@ describe('a sketch of events', () => {
     expect(reach).toBeLessThan(3_000);
   });
 
+  it.each([
+    [179.9, -179.9],
+    [-179.9, 179.9],
+  ])('takes %d° and %d° for neighbours', (one, other) => {
+    const claims = [makeClaim('c', { places: ['ford', 'far-town'] })];
+    const dataset = makeDataset(
+      [makeEvent('capture', claims, { places: ['ford', 'far-town'] })],
+      claims,
+    );
+    const lons = new Map([
+      ['ford', one],
+      ['far-town', other],
+    ]);
+    const places = dataset.places.map((place) => {
+      const lon = lons.get(place.id);
+      return lon === undefined ? place : { ...place, point: [lon, 0] as [number, number] };
+    });
+    const story = tellStory(indexDataset({ ...dataset, places }));
+    const sketch = sketchOf(columnsOfStory(story), NAMES);
+    expect(sketch.radiusKm[0]).toBeLessThan(20);
+    expect(Math.abs(middleOf(sketch, 0)[0])).toBeCloseTo(180, 3);
+  });
+
   it('knows which events cannot be compared', () => {
     const sketch = sketchOfEvents({ places: [] }, { when: '../..' }, { when: '2020-05-02/..' });
     const rows = [0, 1, 2].map((row) => isComparable(sketch, row));

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '@/domain/dataset/schema.ts';
+import type { Claim, ConflictEvent } from '@/domain/dataset/schema.ts';
 import { ACTS } from '@/domain/dataset/vocabulary.ts';
 import { assessEvent, withdrawnClaims, type EventAssessment } from '@/domain/standing/assess.ts';
 import { computeOrigins } from '@/domain/standing/origin.ts';
 import { captureIndex, makeClaim, SOURCE_IDS } from '../../support/make-dataset.ts';
 
-function assess(claims: readonly Claim[]): EventAssessment {
-  const index = captureIndex(claims);
+function assess(claims: readonly Claim[], more: Partial<ConflictEvent> = {}): EventAssessment {
+  const index = captureIndex(claims, more);
   const event = index.events.get('capture');
   if (event === undefined) throw new Error('no event');
   return assessEvent({ index, origins: computeOrigins(index) }, withdrawnClaims(index), event);
@@ -90,6 +90,41 @@ describe('standing', () => {
       relations: [{ rel: 'retracts', claim: 'a' }],
     });
     expect(assess([withdrawn, retraction]).standing).toBe('retracted');
+  });
+
+  it.each(['contradicts', 'denies'] as const)(
+    'is contested by a claim that %s another, whichever of the two says so',
+    (rel) => {
+      const [plain, other] = [makeClaim('a'), makeClaim('b', { source: 'wire' })];
+      const linked = (claim: Claim, target: string): Claim => ({
+        ...claim,
+        relations: [{ rel, claim: target }],
+      });
+      expect(standingOf([linked(plain, 'b'), other], 'outcome')).toBe('contested');
+      expect(standingOf([plain, linked(other, 'a')], 'outcome')).toBe('contested');
+    },
+  );
+
+  it.each([
+    [[3, 5], [5, 8], 'corroborated'],
+    [[3, 4], [5, 8], 'contested'],
+    [[5, 8], [3, 4], 'contested'],
+    [[3, 8], [4, 5], 'corroborated'],
+  ] as const)('takes tolls of %j and %j for %s', ([min, max], [low, high], standing) => {
+    const claims = [
+      makeClaim('a', { quantities: [{ kind: 'killed', min, max }] }),
+      makeClaim('b', { source: 'wire', quantities: [{ kind: 'killed', min: low, max: high }] }),
+    ];
+    const toll = { casualties: { killed: { low: 3, high: 8 } } };
+    const { slots } = assess(claims, { ...toll, evidence: { casualties: ['a', 'b'] } });
+    expect(slots.find(({ slot }) => slot === 'casualties')?.standing).toBe(standing);
+  });
+
+  it('is that of the outcome, or of the date where no outcome is told', () => {
+    const claims = [makeClaim('a'), makeClaim('b', { source: 'wire' })];
+    const evidence = { outcome: ['a'], when: ['a', 'b'], where: ['a', 'b'] };
+    expect(assess(claims, { evidence }).standing).toBe('single_source');
+    expect(assess(claims, { evidence, outcome: undefined }).standing).toBe('corroborated');
   });
 
   it('heeds a concession only from a party to the conflict', () => {

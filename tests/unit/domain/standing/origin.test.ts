@@ -5,6 +5,21 @@ import { captureIndex, makeClaim, ORIGIN_OF, SOURCE_IDS } from '../../support/ma
 
 const sourceId = fc.constantFrom(...SOURCE_IDS);
 
+/** Claims of which some relay others, in circles too. */
+const linkedClaims = fc
+  .array(fc.tuple(sourceId, fc.option(fc.nat(9))), { minLength: 2, maxLength: 10 })
+  .map((drafts) =>
+    drafts.map(([source, link], at) =>
+      makeClaim(`c${at}`, {
+        source,
+        relations:
+          link === null || link >= drafts.length || link === at
+            ? []
+            : [{ rel: 'sameOriginAs', claim: `c${link}` }],
+      }),
+    ),
+  );
+
 describe('origins', () => {
   it('takes army, television and agency of one government for one origin', () => {
     const index = captureIndex([makeClaim('a')]);
@@ -43,22 +58,32 @@ describe('origins', () => {
     );
   });
 
-  it('does not depend on the order of the claims', () => {
-    const claimsOf = fc
-      .array(fc.tuple(sourceId, fc.option(fc.nat(9))), { minLength: 2, maxLength: 10 })
-      .map((drafts) =>
-        drafts.map(([source, link], at) =>
-          makeClaim(`c${at}`, {
-            source,
-            relations:
-              link === null || link >= drafts.length || link === at
-                ? []
-                : [{ rel: 'sameOriginAs', claim: `c${link}` }],
-          }),
-        ),
-      );
+  it('counts a relay with its origin where the claim it relays is not among those counted', () => {
+    const claims = [
+      makeClaim('original', { source: 'monitor' }),
+      makeClaim('relay', {
+        source: 'north-army',
+        relations: [{ rel: 'sameOriginAs', claim: 'original' }],
+      }),
+      makeClaim('another', { source: 'monitor' }),
+    ];
+    const { group } = computeOrigins(captureIndex(claims));
+    expect(group(claims.slice(1)).map(({ key }) => key)).toEqual(['monitor']);
+  });
+
+  it('names no origin twice, whichever of the claims are counted', () => {
     fc.assert(
-      fc.property(claimsOf, (claims) => {
+      fc.property(linkedClaims, fc.array(fc.boolean()), (claims, kept) => {
+        const { group } = computeOrigins(captureIndex(claims));
+        const keys = group(claims.filter((_, at) => kept[at] ?? true)).map(({ key }) => key);
+        expect(keys).toHaveLength(new Set(keys).size);
+      }),
+    );
+  });
+
+  it('does not depend on the order of the claims', () => {
+    fc.assert(
+      fc.property(linkedClaims, (claims) => {
         const reversed = claims.toReversed();
         const forwards = computeOrigins(captureIndex(claims));
         const backwards = computeOrigins(captureIndex(reversed));

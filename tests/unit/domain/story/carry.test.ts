@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinStories, storyWithin } from '@/domain/story/carry.ts';
+import { storyWithin } from '@/domain/story/carry.ts';
 
 const text = { en: 'Text.' };
 const STORY = [
@@ -22,24 +22,5 @@ describe('storyWithin', () => {
   it('has no story where none is left', () => {
     expect(storyWithin({}, new Set(['a']))).toEqual({});
     expect(storyWithin({ story: [{ id: 'one', events: ['a'] }] }, new Set())).toEqual({});
-  });
-});
-
-describe('joinStories', () => {
-  it('puts the stories of parts together again', () => {
-    const parts = [['a', 'c'], ['d'], ['b', 'e']].map((events) =>
-      storyWithin({ story: STORY }, new Set(events)),
-    );
-    const { story = [] } = parts.reduce(joinStories, {});
-    expect(story.map(({ id }) => id)).toEqual(['one', 'two', 'three', 'four']);
-    expect(story.map(({ events }) => [...events].toSorted())).toEqual(
-      STORY.map(({ events }) => events),
-    );
-  });
-
-  it('is the other where one has none', () => {
-    expect(joinStories({}, { story: STORY })).toEqual({ story: STORY });
-    expect(joinStories({ story: STORY }, {})).toEqual({ story: STORY });
-    expect(joinStories({}, {})).toEqual({});
   });
 });
