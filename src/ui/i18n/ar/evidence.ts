@@ -17,7 +17,7 @@ export const evidence: Translation<typeof en> = {
   claimNumber: 'الادعاء {number, number}',
   party: 'طرف في النزاع',
   sameOrigin: 'يُحسب على {origin}',
-  chain: '{hops} ← {speaker}',
+  from: '→',
   said: 'قيل',
   happened: 'وقع',
   hedged: 'بتحفظ',

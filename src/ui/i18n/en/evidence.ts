@@ -14,7 +14,7 @@ export const evidence = {
   claimNumber: 'Claim {number, number}',
   party: 'party to the conflict',
   sameOrigin: 'counts as {origin}',
-  chain: '{hops} ← {speaker}',
+  from: '←',
   said: 'said',
   happened: 'happened',
   hedged: 'hedged',

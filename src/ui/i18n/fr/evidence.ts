@@ -17,7 +17,7 @@ export const evidence: Translation<typeof en> = {
   claimNumber: 'Affirmation {number, number}',
   party: 'partie au conflit',
   sameOrigin: 'compte comme {origin}',
-  chain: '{hops} ← {speaker}',
+  from: '←',
   said: 'dit',
   happened: 'survenu',
   hedged: 'au conditionnel',
