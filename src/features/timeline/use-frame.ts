@@ -15,7 +15,7 @@ const GUTTER = 44;
 const WIDE = 960;
 const CAPTION = 18;
 export const AXIS_HEIGHT = 20;
-const LEAST_LANE = 32;
+const LEAST_LANE = 28;
 const LEAST_NARROW_LANE = 24;
 const LEAST_PLOT = 80;
 
