@@ -68,6 +68,7 @@ for (const kind of KINDS) {
       expect(stops.length).toBeGreaterThan(3);
       for (const stop of stops) expect(stop, stops.join('\n')).toMatch(/^- (?:text: .|'?\w+ ".)/);
       expect(stops.filter((stop) => stop.includes('CC-BY-4.0'))).toHaveLength(1);
+      expect(stops.filter((stop) => stop.startsWith('- group'))).toEqual([]);
     }
   });
 }

@@ -54,6 +54,16 @@ test('an analyst does the two-minute list by keyboard alone', async ({ page }) =
   });
 });
 
+test('the first press of Tab skips, also where an event far down the list is selected', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open('event=dez-us-backed-offensive');
+  await expect(explorer.item(/backed by the United States/)).toBeInViewport();
+  await explorer.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the list of events' })).toBeFocused();
+});
+
 test('j and k walk the events, Escape closes and gives focus back', async ({ page }) => {
   const explorer = new ExplorerDriver(page);
   await explorer.open();

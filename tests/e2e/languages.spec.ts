@@ -30,6 +30,26 @@ test('time runs from right to left in Arabic', async ({ page }) => {
   expect(early?.x ?? 0).toBeGreaterThan(late?.x ?? 0);
 });
 
+test('a chain of tellers reads from right to left in Arabic, whatever script it begins in', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open('lang=ar&event=dez-city-retaken');
+  const chain = page.getByRole('article', { name: /الجيش السوري$/ }).locator('.claim-chain');
+  await expect(chain).toHaveText('AFP → التلفزيون السوري → مصادر في المدينة → الجيش السوري');
+  const places = await chain
+    .locator('bdi')
+    .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().left));
+  expect(places).toEqual(places.toSorted((a, b) => b - a));
+});
+
+test('the keys in the help are those on the keyboard, in Arabic too', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open('lang=ar&pane=help');
+  const bracket = page.getByRole('dialog').getByText('[', { exact: true });
+  expect(await bracket.evaluate((key) => getComputedStyle(key).direction)).toBe('ltr');
+});
+
 test('the theme follows the system until one is chosen', async ({ page }) => {
   const explorer = new ExplorerDriver(page);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -48,6 +48,20 @@ test('prints the map it shows where the maps for paper cannot be had', async ({
   await expect(reader.movingMap()).toBeVisible();
 });
 
+test('printed by the menu of the browser, which waits for no maps, leaves every line legible', async ({
+  page,
+}) => {
+  const reader = new ReaderDriver(page);
+  await reader.open('?lang=en');
+  await expect(reader.movingMap()).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await reader.onPaper();
+  const map = await reader.movingMap().boundingBox();
+  const heading = await reader.headings(2).first().boundingBox();
+  expect(map?.height ?? 0).toBeGreaterThan(200);
+  expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0);
+});
+
 test('shows on paper every event with who says so, and nothing to press', async ({ page }) => {
   const reader = new ReaderDriver(page);
   await reader.open('?lang=en');

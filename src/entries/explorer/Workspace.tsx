@@ -25,6 +25,7 @@ import { TellerBanner } from './TellerBanner.tsx';
 import { TILES } from '@/data/tiles.ts';
 import { useToldStory } from '@/features/told/use-told-story.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
+import { TimelineArea } from './TimelineArea.tsx';
 
 /** Leaflet may only be evaluated once the Trusted Types policy is in force, so the map comes by itself. */
 const MapView = lazy(async () => {
@@ -120,7 +121,7 @@ export function Workspace({ loaded, everyone, lang, ...slots }: WorkspaceProps) 
           onSelect={select}
           onStep={step}
         />
-        <div className="timeline-area">
+        <TimelineArea>
           <Timeline
             {...marks}
             outside={outside}
@@ -134,7 +135,7 @@ export function Workspace({ loaded, everyone, lang, ...slots }: WorkspaceProps) 
             onColour={changeColour}
             lang={lang}
           />
-        </div>
+        </TimelineArea>
       </main>
       <Panes dataset={loaded.entry.id} {...{ story, shown, view, colouring, onChange }} />
     </div>

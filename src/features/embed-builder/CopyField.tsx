@@ -9,7 +9,7 @@ interface CopyFieldProps {
 }
 
 /** A text to take away. Where the clipboard is refused, the text is selected instead. */
-export function CopyField({ label, text, rows = 3 }: CopyFieldProps) {
+export function CopyField({ label, text, rows = 4 }: CopyFieldProps) {
   const t = useTranslations('builder');
   const id = useUniqueId();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -85,7 +85,7 @@ function Item({ account, words, summaries, colour, place, ...state }: EventItemP
             {facts.map((fact, at) => (
               <span key={fact} className="event-fact">
                 {fact}
-                {at < facts.length - 1 && ' · '}
+                {at < facts.length - 1 && '\u00A0· '}
               </span>
             ))}
           </span>

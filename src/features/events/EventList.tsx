@@ -78,9 +78,11 @@ export function EventList({ shown, ghosts, onClear, ...props }: EventListProps) 
     const list = region.current;
     // Where the list is part of a longer page, scrolling to it would take the map out of sight.
     if (list === null || getComputedStyle(list).overflowY !== 'auto') return;
-    list
-      .querySelector('.event-list:not(.long) [aria-current="true"]')
-      ?.scrollIntoView({ block: 'nearest' });
+    const item = list.querySelector('.event-list:not(.long) [aria-current="true"]');
+    if (item === null) return;
+    // `scrollIntoView` would have the first press of Tab begin here, past the links that skip to here.
+    const [{ top, bottom }, room] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+    list.scrollTop += Math.min(0, top - room.top) + Math.max(0, bottom - room.bottom);
   }, [selected]);
 
   return (

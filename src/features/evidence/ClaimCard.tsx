@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Story } from '@/domain/account/account.ts';
 import { Localized } from '@/ui/text/Localized.tsx';
@@ -70,8 +71,15 @@ export function ClaimCard({ story, numbered, words, current, onClaim }: ClaimCar
         </blockquote>
       )}
       {hops.length > 0 && !agencySpeaks && (
-        <p className="claim-chain" dir="auto">
-          {t('chain', { hops: hops.join(' ← '), speaker })}
+        <p className="claim-chain">
+          {[...hops, speaker].map((name, at) => (
+            // One name can stand in a chain twice.
+            // oxlint-disable-next-line react/no-array-index-key
+            <Fragment key={at}>
+              {at > 0 && ` ${t('from')} `}
+              <bdi>{name}</bdi>
+            </Fragment>
+          ))}
         </p>
       )}
       <p className="claim-facts">

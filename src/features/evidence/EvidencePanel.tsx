@@ -70,8 +70,10 @@ export function EvidencePanel({ story, account, claim, ...rest }: EvidencePanelP
             colour={colouring.colourOf(account)}
             size={20}
           />
-          {vocab(`type.${event.type}`)}
-          {event.subType !== undefined && ` · ${vocab(`subType.${event.subType}`)}`}
+          <span>
+            {vocab(`type.${event.type}`)}
+            {event.subType !== undefined && ` · ${vocab(`subType.${event.subType}`)}`}
+          </span>
         </p>
         <div className="evidence-tools">
           {onStep !== undefined && (

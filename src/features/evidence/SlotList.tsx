@@ -106,7 +106,10 @@ function WhereValue({ story, account, words }: Pick<SlotListProps, 'story' | 'ac
             <Localized text={words.resolve(place.name)} />
             {radius > 0 && (
               <span className="slot-note">
-                {vocab(`precision.${place.precision}`)}, {t('radius', { km: words.number(radius) })}
+                {t('precision', {
+                  precision: vocab(`precision.${place.precision}`),
+                  radius: t('radius', { km: words.number(radius) }),
+                })}
                 {place.note !== undefined && <>. {words.plain(place.note)}</>}
               </span>
             )}
@@ -132,6 +135,7 @@ function ActorsValue({ account, words }: ValueProps) {
 }
 
 function TollValue({ account, words }: ValueProps) {
+  const t = useTranslations('evidence');
   const vocab = useVocab();
   return CASUALTY_KINDS.flatMap((kind) => {
     const range = account.event.casualties?.[kind];
@@ -141,7 +145,7 @@ function TollValue({ account, words }: ValueProps) {
     const value = best === undefined || low === high ? span : `${words.number(best)} (${span})`;
     return [
       <span key={kind} className="actor-value">
-        {vocab(`casualty.${kind}`)}: {value}
+        {t('toll', { kind: vocab(`casualty.${kind}`), value })}
       </span>,
     ];
   });

@@ -28,7 +28,10 @@ export const Counts = memo(function Counts(props: CountsProps) {
     <output className="counts">
       <strong>{t('shownOf', { shown: counts.shown, total: counts.total })}</strong>
       {parts.map((part) => (
-        <span key={part}> · {part}</span>
+        <span key={part}>
+          {'\u00A0· '}
+          <span className="unbroken">{part}</span>
+        </span>
       ))}
     </output>
   );

@@ -28,7 +28,7 @@ export function HelpPane({ closeLabel, onClose }: HelpPaneProps) {
           {KEYS.map(([key, name]) => (
             <div key={key}>
               <dt>
-                <kbd>{key}</kbd>
+                <kbd dir="ltr">{key}</kbd>
               </dt>
               <dd>{t(`keys.${name}`)}</dd>
             </div>

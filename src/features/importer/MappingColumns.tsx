@@ -18,8 +18,8 @@ export function MappingColumns({ preview, draft, onDraft }: MappingColumnsProps)
   return (
     // What scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="mapping-scroll" aria-label={t('columns')} tabIndex={0}>
-      <table className="mapping-table" dir="auto">
+    <section className="mapping-scroll" dir="auto" aria-label={t('columns')} tabIndex={0}>
+      <table className="mapping-table">
         <thead>
           <tr>
             {columns.map((column, at) => (

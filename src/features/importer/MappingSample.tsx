@@ -26,7 +26,10 @@ export function MappingSample({ preview, mapping }: MappingSampleProps) {
               </strong>
             </p>
             <p>
-              <bdi>{when}</bdi> · <bdi>{place === '' ? t('noPlace') : place}</bdi> ·{' '}
+              <bdi>{when}</bdi>
+              {'\u00A0· '}
+              <bdi>{place === '' ? t('noPlace') : place}</bdi>
+              {'\u00A0· '}
               <bdi>{source === '' ? mapping.sourceName : source}</bdi>
             </p>
             {fault !== undefined && (

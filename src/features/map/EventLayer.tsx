@@ -72,7 +72,15 @@ export function EventLayer(props: EventLayerProps) {
     inView[0];
 
   return (
-    <g className="map-marks" role="group" aria-label={t('marks')} ref={layer} {...handlers}>
+    <g
+      className="map-marks"
+      role="group"
+      aria-label={t('marks')}
+      // What listens for focus is a tab stop of its own to some browsers, where it is drawn as SVG.
+      tabIndex={-1}
+      ref={layer}
+      {...handlers}
+    >
       {inView.map(({ item, at: [x, y] }) => {
         const shared = {
           id: item.key,

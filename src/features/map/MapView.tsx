@@ -1,12 +1,12 @@
 import { lazy, Suspense, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { MAX_LATITUDE } from '@/domain/mercator.ts';
+import { usePrintSize } from '@/ui/controls/use-print-size.ts';
 import { MIN_ZOOM, ZOOM_SNAP } from './camera.ts';
 import { LoadedMap } from './LoadedMap.tsx';
 import type { MapViewProps } from './map-view-props.ts';
 import { useGestures } from './use-gestures.ts';
 import { useLeafletMap } from './use-leaflet-map.ts';
-import { usePrintSize } from './use-print-size.ts';
 import './leaflet.css';
 import './map.css';
 
@@ -33,7 +33,7 @@ export function MapView(props: MapViewProps) {
   const { tiles, gestures } = props;
   const t = useTranslations('map');
   const section = useRef<HTMLElement>(null);
-  usePrintSize(section);
+  usePrintSize(section, 'width and height');
   const maxZoom = tiles === undefined ? MAX_ZOOM : (tiles.maxZoom ?? MAX_ZOOM_WITH_TILES);
   const { map, surface } = useLeafletMap({
     minZoom: MIN_ZOOM,

@@ -7,6 +7,8 @@ const FOOT = 7;
 const WORDS = 14;
 /** Arabic letters reach further below the line. */
 const WORDS_RTL = 16;
+/** Between the words and the edge of the plot, which may be that of the screen. */
+const MARGIN = 4;
 /** How much wider than ours a reader's typeface may be. */
 const WIDEST = 1.3;
 
@@ -35,7 +37,7 @@ export function BracketWords({
   words,
 }: BracketProps & { readonly words: string }) {
   if (to < 0 || from > scale.width) return null;
-  const half = (labelWidth(words) * WIDEST) / 2;
+  const half = (labelWidth(words) * WIDEST) / 2 + MARGIN;
   const middle = (Math.max(from, 0) + Math.min(to, scale.width)) / 2;
   const edge = middle < half ? 'left' : middle > scale.width - half ? 'right' : undefined;
   const isStart = (edge === 'left') !== scale.rtl;
@@ -43,7 +45,7 @@ export function BracketWords({
     <text
       className="timeline-contested"
       textAnchor={edge === undefined ? 'middle' : isStart ? 'start' : 'end'}
-      x={edge === undefined ? middle : edge === 'left' ? 0 : scale.width}
+      x={edge === undefined ? middle : edge === 'left' ? MARGIN : scale.width - MARGIN}
       y={axis - (scale.rtl ? WORDS_RTL : WORDS)}
     >
       {words}

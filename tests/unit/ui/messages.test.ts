@@ -66,3 +66,20 @@ describe('Arabic plurals', () => {
     }
   });
 });
+
+describe('French', () => {
+  const texts = flatten(fr);
+
+  it('never breaks a line before a colon, a question mark or a closing quotation mark', () => {
+    for (const [key, text] of texts) expect(text, key).not.toMatch(/ [:;?!»]|« /);
+  });
+
+  it('counts one, and none, in the singular', () => {
+    const translate = createTranslator({ locale: LOCALES.fr, messages: fr, timeZone: 'UTC' });
+    const banner = translate('app.toldByBanner', { name: 'OSDH', told: 1, total: 12 });
+    expect(banner).toContain('1 événement sur 12');
+    expect(translate('filters.rejected', { count: 0 })).toBe('0 rejeté');
+    expect(translate('filters.filteredOut', { count: 1 })).toBe('1 filtré');
+    expect(translate('filters.untold', { count: 2 })).toBe('2 passés sous silence');
+  });
+});

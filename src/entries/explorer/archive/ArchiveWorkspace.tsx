@@ -17,6 +17,7 @@ import { useArchiveHead } from './use-archive-head.ts';
 import { useArchiveLegend } from './use-archive-legend.ts';
 import { useArchiveView } from './use-archive-view.ts';
 import { useStages } from './use-stages.ts';
+import { TimelineArea } from '../TimelineArea.tsx';
 
 /** The parts that come after the rest of the page, in this order. */
 const [RAIL, MAP, TIMELINE] = [1, 2, 3];
@@ -112,7 +113,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
           onSelect={select}
           onStep={seen.step}
         />
-        <div className="timeline-area">
+        <TimelineArea>
           {stage >= TIMELINE && (
             <ArchiveTimeline
               {...marks}
@@ -131,7 +132,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
               lang={lang}
             />
           )}
-        </div>
+        </TimelineArea>
       </main>
       <Panes {...(first ?? map)} {...{ view, colouring, onChange }} total={answer?.counts.shown} />
     </div>

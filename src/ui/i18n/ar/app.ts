@@ -28,7 +28,7 @@ export const app: Translation<typeof en> = {
   tellerOrigins: 'الأطراف',
   tellerSources: 'المصادر',
   toldByBanner:
-    'برواية {name} وحده: {told, number} من {total, number} حدثًا. ما لا يذكره يبقى باهتًا.',
+    'برواية {name} وحده: {told, number} من {total, plural, zero {# حدث} one {# حدث} two {# حدث} few {# أحداث} many {# حدثًا} other {# حدث}}. ما لا يذكره يبقى باهتًا.',
   toldByUnknown: 'لا يوجد في هذه البيانات طرف أو مصدر باسم «{id}».',
   backToEveryone: 'سماع الجميع',
   whoSaysWhat: 'من يقول ماذا',

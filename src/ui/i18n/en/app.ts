@@ -22,7 +22,7 @@ export const app = {
   tellerOrigins: 'Origins',
   tellerSources: 'Sources',
   toldByBanner:
-    'As told by {name} alone: {told, number} of {total, number} events. What it leaves out stays as ghosts.',
+    'As told by {name} alone: {told, number} of {total, plural, one {# event} other {# events}}. What it leaves out stays as ghosts.',
   toldByUnknown: 'This dataset has no origin or source “{id}”.',
   backToEveryone: 'Hear everyone',
   whoSaysWhat: 'Who says what',

@@ -25,12 +25,12 @@ export const app: Translation<typeof en> = {
   tellerOrigins: 'Origines',
   tellerSources: 'Sources',
   toldByBanner:
-    'Selon {name} uniquement : {told, number} événements sur {total, number}. Le reste est laissé en filigrane.',
-  toldByUnknown: 'Ce jeu de données n’a pas d’origine ni de source « {id} ».',
+    'Selon {name} uniquement : {told, plural, one {# événement} other {# événements}} sur {total, number}. Le reste est laissé en filigrane.',
+  toldByUnknown: 'Ce jeu de données n’a pas d’origine ni de source « {id} ».',
   backToEveryone: 'Écouter tout le monde',
   whoSaysWhat: 'Qui dit quoi',
   help: 'Aide clavier',
   close: 'Fermer',
-  credits: 'Faits et paraphrases : {credits}.',
-  license: 'Licence :',
+  credits: 'Faits et paraphrases : {credits}.',
+  license: 'Licence :',
 };

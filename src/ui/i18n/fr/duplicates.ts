@@ -5,17 +5,17 @@ export const duplicates: Translation<typeof en> = {
   title: 'Événements peut-être identiques',
   close: 'Fermer',
   intro:
-    'Des événements de deux fichiers qui peuvent n’en faire qu’un, d’après le jour, le lieu et les acteurs. Vos décisions forment une table de liens et rien d’autre : aucun événement n’est fusionné, modifié ni écarté.',
+    'Des événements de deux fichiers qui peuvent n’en faire qu’un, d’après le jour, le lieu et les acteurs. Vos décisions forment une table de liens et rien d’autre : aucun événement n’est fusionné, modifié ni écarté.',
   oneFile: 'Ouvrez un second fichier pour comparer ses événements à ceux-ci.',
   compareWith: 'Comparer avec',
   window: { days: 'Jours d’écart, au plus', km: 'Km d’écart, au plus' },
   comparing: 'Comparaison en cours…',
-  failed: 'Les fichiers n’ont pas pu être comparés : {reason}',
+  failed: 'Les fichiers n’ont pas pu être comparés : {reason}',
   total:
     '{total, plural, =0 {Aucune paire possible.} one {# paire possible.} other {# paires possibles.}}',
   showing:
     '{shown, plural, one {La plus probable est affichée.} other {Les # plus probables sont affichées.}}',
-  kept: 'Listées : {kept, number}, chacune parmi les cinq plus probables de ses deux événements, 1 000 au plus. Des écarts plus étroits en laissent moins.',
+  kept: 'Listées : {kept, number}, chacune parmi les cinq plus probables de ses deux événements, 1 000 au plus. Des écarts plus étroits en laissent moins.',
   leftAside:
     '{count, plural, one {# événement de {name} est sans lieu ou sans date et ne peut} other {# événements de {name} sont sans lieu ou sans date et ne peuvent}} être comparés.',
   when: 'Quand',

@@ -17,7 +17,7 @@ export const events: Translation<typeof en> = {
   places: '{count, plural, one {# lieu} other {# lieux}}',
   noPlace: 'aucun lieu donné',
   or: '{first} ou {second}',
-  noDate: 'ce récit ne donne pas de jour ; d’autres : {date}',
+  noDate: 'ce récit ne donne pas de jour ; d’autres : {date}',
   through: 'par {chain}',
   onDay: 'le {date}',
   byDay: 'au plus tard le {date}',
@@ -31,7 +31,7 @@ export const events: Translation<typeof en> = {
   empty: 'Aucun événement ne répond à ces filtres.',
   emptyWay: 'Effacer tous les filtres',
   none: 'Ce jeu de données ne contient aucun événement.',
-  loadFailed: 'Impossible de lire ces événements : {reason}',
+  loadFailed: 'Impossible de lire ces événements : {reason}',
   tryAgain: 'Réessayer',
   stretch: 'Événements {first, number} à {last, number} sur {total, number}',
   unprinted:

@@ -13,9 +13,9 @@ export const exports: Translation<typeof en> = {
       all: 'Tout le jeu de données, en JSON',
     },
   },
-  forbidden: 'La licence de ce jeu de données interdit de le transmettre : pas d’export.',
+  forbidden: 'La licence de ce jeu de données interdit de le transmettre : pas d’export.',
   writing: 'Écriture de {file}…',
   done: 'Enregistré dans {file}',
-  failed: '{file} n’a pas pu être écrit : {reason}',
-  cite: 'Licence {license}. Citer : {title}, révision {revision}, Dateline.',
+  failed: '{file} n’a pas pu être écrit : {reason}',
+  cite: 'Licence {license}. Citer : {title}, révision {revision}, Dateline.',
 };

@@ -4,7 +4,7 @@ import type { Translation } from '../shape.ts';
 export const help: Translation<typeof en> = {
   title: 'Clavier',
   intro:
-    'Tout fonctionne sans souris. Tab passe d’une partie à l’autre ; dans la carte et la frise, les flèches vont d’une marque à l’autre.',
+    'Tout fonctionne sans souris. Tab passe d’une partie à l’autre ; dans la carte et la frise, les flèches vont d’une marque à l’autre.',
   keys: {
     search: 'Chercher',
     nextEvent: 'Événement suivant',
@@ -15,7 +15,7 @@ export const help: Translation<typeof en> = {
     close: 'Fermer ce qui est ouvert',
     help: 'Cette aide',
     arrows:
-      'D’une marque à l’autre dans la carte ou la frise ; un jour plus tôt ou plus tard sur les poignées',
+      'D’une marque à l’autre dans la carte ou la frise ; un jour plus tôt ou plus tard sur les poignées',
   },
   arrowKeys: 'Flèches',
 };

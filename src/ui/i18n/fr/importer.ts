@@ -13,16 +13,16 @@ export const importer: Translation<typeof en> = {
   rate: '{count, number} lignes par seconde',
   rejectedSoFar: '{count, plural, one {# rejetée} other {# rejetées}}',
   onlyFirst:
-    '{count, plural, one {L’écran ne montre que la première ligne} other {L’écran ne montre que les # premières lignes}} : tout peut changer jusqu’à la fin de la lecture.',
+    '{count, plural, one {L’écran ne montre que la première ligne} other {L’écran ne montre que les # premières lignes}} : tout peut changer jusqu’à la fin de la lecture.',
   cancel: 'Annuler',
   failed: '{name} ne peut pas être utilisé',
   more: '{count, plural, one {et # de plus} other {et # de plus}}',
   dismiss: 'Fermer',
-  whichReading: 'Dans lequel de ces codages ses mots se lisent-ils bien ?',
+  whichReading: 'Dans lequel de ces codages ses mots se lisent-ils bien ?',
   opened: '{name} ({format})',
-  colon: ' :',
-  sum: '{rows, plural, one {# ligne} other {# lignes}} = {events, plural, one {# événement} other {# événements}} + {merged, number} fusionnées + {rejected, number} rejetées.',
-  noExport: 'Sa licence interdit de le transmettre : pas d’export.',
+  colon: ' :',
+  sum: '{rows, plural, one {# ligne} other {# lignes}} = {events, plural, one {# événement} other {# événements}} + {merged, plural, one {# fusionnée} other {# fusionnées}} + {rejected, plural, one {# rejetée} other {# rejetées}}.',
+  noExport: 'Sa licence interdit de le transmettre : pas d’export.',
   details: 'Ce qui a été rejeté',
   detailsWithOffices:
     'Détails, et {count, plural, one {# groupe} other {# groupes}} de rédactions peut-être identiques',
@@ -36,11 +36,11 @@ export const importer: Translation<typeof en> = {
   officesWhy:
     'Écrites différemment, elles comptent comme des sources, donc des origines, distinctes. Cochez celles qui n’en font qu’une.',
   join: '{count, plural, =0 {Relire en joignant celles cochées} one {Relire en joignant # groupe} other {Relire en joignant # groupes}}',
-  mapTitle: 'Que disent les colonnes de {name} ?',
+  mapTitle: 'Que disent les colonnes de {name} ?',
   mapIntro:
-    'C’est un tableau d’un genre inconnu. Dites ce que sont ses colonnes ; plus bas, les premiers événements tels qu’ils deviendront.',
+    'C’est un tableau d’un genre inconnu. Dites ce que sont ses colonnes ; plus bas, les premiers événements tels qu’ils deviendront.',
   mapLacks:
-    'Ce tableau ressemble à {format}, mais n’est pas lu comme tel : il n’a pas les colonnes {columns}. Ajoutez-les au fichier et rouvrez-le, ou dites ce que sont ses colonnes ; plus bas, les premiers événements tels qu’ils deviendront.',
+    'Ce tableau ressemble à {format}, mais n’est pas lu comme tel : il n’a pas les colonnes {columns}. Ajoutez-les au fichier et rouvrez-le, ou dites ce que sont ses colonnes ; plus bas, les premiers événements tels qu’ils deviendront.',
   remembered: 'Tel que vous l’aviez indiqué le {date}.',
   guessAnew: 'Deviner de nouveau',
   columns: 'Premières lignes du tableau',
@@ -51,10 +51,10 @@ export const importer: Translation<typeof en> = {
   order: 'Ordre des coordonnées',
   sourceName: 'Qui parle si aucune source n’est nommée',
   separator: 'Entre plusieurs sources',
-  noSeparator: 'rien : une source par case',
+  noSeparator: 'rien : une source par case',
   doubts: 'À confirmer',
   thatIsRight: 'C’est juste',
-  confirmDoubt: 'C’est juste : {reason}',
+  confirmDoubt: 'C’est juste : {reason}',
   types:
     '{count, plural, =0 {Type de tous les événements} one {# mot pour le type} other {# mots pour le type}}',
   likeOthers: 'comme les autres mots',
@@ -65,7 +65,7 @@ export const importer: Translation<typeof en> = {
   stillOpen:
     '{count, plural, one {# point reste à confirmer.} other {# points restent à confirmer.}}',
   closeFile: 'Fermer le fichier',
-  gone: '{name} était ouvert lors d’une visite précédente. Les fichiers restent sur votre machine : rouvrez-le pour continuer.',
+  gone: '{name} était ouvert lors d’une visite précédente. Les fichiers restent sur votre machine : rouvrez-le pour continuer.',
   openedFiles: 'Fichiers ouverts',
   compare: 'Événements peut-être identiques',
   fields: {
@@ -101,6 +101,6 @@ export const importer: Translation<typeof en> = {
     serial: 'en nombres de jours (tableur)',
     unix: 'en secondes ou millisecondes depuis 1970',
   },
-  decimals: { point: 'point : 34.5', comma: 'virgule : 34,5' },
+  decimals: { point: 'point : 34.5', comma: 'virgule : 34,5' },
   orders: { 'lat-lon': 'latitude, longitude', 'lon-lat': 'longitude, latitude' },
 };

@@ -3,11 +3,11 @@ import type { Translation } from '../shape.ts';
 
 export const legend: Translation<typeof en> = {
   title: 'Légende',
-  shape: 'Forme et couleur : type',
-  shapeOnly: 'Forme : type',
-  fill: 'Remplissage : solidité',
-  colourActor: 'Couleur : qui a commencé',
-  colourStanding: 'Couleur : solidité',
+  shape: 'Forme et couleur : type',
+  shapeOnly: 'Forme : type',
+  fill: 'Remplissage : solidité',
+  colourActor: 'Couleur : qui a commencé',
+  colourStanding: 'Couleur : solidité',
   precision: 'Lieu et temps',
   disc: 'Lieu approximatif',
   fade: 'Temps approximatif ou ouvert',
@@ -17,7 +17,7 @@ export const legend: Translation<typeof en> = {
   joinedPlace: 'Lieu contesté',
   field: {
     spots: 'Plusieurs événements au même lieu',
-    cells: 'Couleur plus soutenue : plus d’événements',
+    cells: 'Couleur plus soutenue : plus d’événements',
   },
-  nothing: 'Rien à expliquer : aucun événement affiché.',
+  nothing: 'Rien à expliquer : aucun événement affiché.',
 };

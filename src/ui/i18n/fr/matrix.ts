@@ -7,6 +7,6 @@ export const matrix: Translation<typeof en> = {
   intro: 'Chaque origine face à chaque événement affiché. Une case ouvre l’affirmation.',
   event: 'Événement',
   silent: 'se tait',
-  cell: '{origin} {acts} : {event}',
+  cell: '{origin} {acts} : {event}',
   empty: 'Aucun événement affiché, donc rien à comparer.',
 };

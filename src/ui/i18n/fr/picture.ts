@@ -5,7 +5,7 @@ export const picture: Translation<typeof en> = {
   credit: '{title}, révision {revision}, au {date}. Licence {license}. Dateline.',
   facts:
     'Au {date} · révision {revision} · {count, plural, one {# événement} many {# événements} other {# événements}}',
-  sources: 'Sources : {sources}.',
+  sources: 'Sources : {sources}.',
   basemap:
-    'Carte : Natural Earth (frontières de fait), © contributeurs OpenStreetMap, GeoNames (CC BY 4.0).',
+    'Carte : Natural Earth (frontières de fait), © contributeurs OpenStreetMap, GeoNames (CC BY 4.0).',
 };

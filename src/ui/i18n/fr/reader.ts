@@ -13,7 +13,7 @@ export const reader: Translation<typeof en> = {
   maps: 'Cartes à imprimer',
   evidence: 'Tous les éléments',
   openInDateline: 'Ouvrir dans Dateline',
-  keys: 'Touches : j et k, ou les flèches latérales, vont d’étape en étape.',
+  keys: 'Touches : j et k, ou les flèches latérales, vont d’étape en étape.',
   revisionOlder:
     'Voici la révision {shown, number}. Il en existe une plus récente, {newest, number}.',
 };

@@ -33,18 +33,18 @@ export const timeline: Translation<typeof en> = {
   events: 'Événements dans le temps',
   keys: 'Les flèches gauche et droite parcourent les événements dans le temps, haut et bas passent à la ligne voisine.',
   dense:
-    '{count, plural, one {# événement} other {# événements}} en vue : les colonnes les comptent. Agrandissez ou filtrez pour voir chacun.',
-  empty: 'Aucun événement ne passe les filtres : il n’y a rien à situer dans le temps.',
+    '{count, plural, one {# événement} other {# événements}} en vue : les colonnes les comptent. Agrandissez ou filtrez pour voir chacun.',
+  empty: 'Aucun événement ne passe les filtres : il n’y a rien à situer dans le temps.',
   undated: 'Aucun événement n’a de date dont le début ou la fin soit connu.',
   read: 'Décompte par jours',
   readKeys:
     'Les flèches gauche et droite déplacent la ligne de lecture, Entrée en garde les jours.',
-  reading: '{days} : {count, plural, one {{shown} événement} other {{shown} événements}}',
+  reading: '{days} : {count, plural, one {{shown} événement} other {{shown} événements}}',
   readingSpread:
-    '{days} : {count, plural, one {{shown} événement} other {{shown} événements}}, dont {spread} aux jours incertains',
-  counting: '{days} : décompte en cours',
+    '{days} : {count, plural, one {{shown} événement} other {{shown} événements}}, dont {spread} aux jours incertains',
+  counting: '{days} : décompte en cours',
   all: 'Tous les événements',
   inView: '{count, plural, one {{shown} événement en vue} other {{shown} événements en vue}}',
   datedKey: 'jours certains',
-  spreadKey: 'jours incertains : à parts égales',
+  spreadKey: 'jours incertains : à parts égales',
 };
