@@ -152,7 +152,7 @@ test.describe('a file that takes long', () => {
 
   async function begun(page: Page): Promise<ImportDriver> {
     const explorer = new ImportDriver(page);
-    await explorer.slowDisk(1200);
+    await explorer.slowDisk(700);
     await explorer.open();
     await explorer.drop(long);
     await expect(explorer.progress).toContainText(FIRST, PATIENT);
@@ -193,7 +193,7 @@ test.describe('a file that takes long', () => {
   test('is cancelled by keyboard, and the view from before is back', async ({ page }) => {
     test.slow();
     const explorer = new ImportDriver(page);
-    await explorer.slowDisk(1200);
+    await explorer.slowDisk(700);
     await explorer.open('event=dez-city-retaken');
     await explorer.drop(long);
     await explorer.progress.getByRole('button', { name: 'Cancel' }).focus();
@@ -368,7 +368,7 @@ test.describe('an archive', () => {
     const explorer = new ImportDriver(page);
     const exported = await explorer.exportAs('Whole dataset, as JSON');
     // Rows' reports are not counted; a document's are.
-    const counts = (await explorer.counts().innerText()).replace(/ · [\d,]+ reports?/, '');
+    const counts = (await explorer.counts().innerText()).replace(/\s·\s[\d,]+ reports?/, '');
     const select = async (): Promise<readonly string[]> => {
       await explorer.search('lighthouse');
       // A list that narrows under the pointer takes the click with it.
@@ -381,7 +381,7 @@ test.describe('an archive', () => {
     await explorer.button('Close the file').click();
     await explorer.bring({ ...exported, name: 'again.json' });
     await expect
-      .poll(async () => (await explorer.counts().innerText()).replace(/ · [\d,]+ reports?/, ''))
+      .poll(async () => (await explorer.counts().innerText()).replace(/\s·\s[\d,]+ reports?/, ''))
       .toBe(counts);
     expect((await explorer.exportAs('Whole dataset, as JSON')).bytes).toEqual(exported.bytes);
     expect(await select()).toEqual(evidence);

@@ -78,12 +78,13 @@ export class ImportDriver extends ExplorerDriver {
     await this.window.route(/archive\.worker.*\.js/, async (route) => {
       const response = await route.fetch();
       const slow = `{
-        const read = Blob.prototype.arrayBuffer;
-        Blob.prototype.arrayBuffer = async function () {
-          if (this.size > 100_000) {
+        const { prototype } = ReadableStreamBYOBReader;
+        const { read } = prototype;
+        prototype.read = async function (memory) {
+          if (memory.byteOffset === 0) {
             await new Promise((resolve) => setTimeout(resolve, ${milliseconds}));
           }
-          return read.call(this);
+          return read.call(this, memory);
         };
       }`;
       await route.fulfill({ response, body: `${slow}\n${await response.text()}` });
