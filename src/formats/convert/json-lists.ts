@@ -16,17 +16,26 @@ interface ListOfObjects {
   readonly rows: readonly unknown[];
 }
 
-/** Databases give rows by their ids, as in `{ "a1": { … }, "a2": { … } }`; nothing where these have no dates. */
+/** So many rows of a list say whether it has dates: names are looked up slowly. */
+const SAMPLE = 100;
+
+const dateOf = (row: unknown): string | undefined =>
+  isObject(row) ? columnsByName(Object.keys(row)).get('date') : undefined;
+
+const hasDate = (row: unknown): boolean => dateOf(row) !== undefined;
+
+/** Databases give rows by their ids, as in `{ "a1": { … }, "a2": { … } }`; nothing where these have no dates under one name. */
 function rowsById(value: JsonObject): readonly JsonObject[] | undefined {
   const entries = Object.entries(value);
   const rows = entries.flatMap(([id, row]) => (isObject(row) ? [{ id, ...row }] : []));
-  return rows.length > 1 && rows.length === entries.length && rows.every(hasDate)
+  const date = dateOf(rows[0]);
+  return rows.length > 1 &&
+    rows.length === entries.length &&
+    date !== undefined &&
+    rows.every((row) => Object.hasOwn(row, date))
     ? rows
     : undefined;
 }
-
-const hasDate = (row: unknown): boolean =>
-  isObject(row) && columnsByName(Object.keys(row)).has('date');
 
 /** One event by itself: a service gives each in a document of its own. */
 const isEvent = (value: unknown): boolean =>
@@ -67,7 +76,7 @@ export function listOfEvents(value: unknown): FoundList | undefined {
   const [only, ...more] = lists;
   if (only !== undefined && more.length === 0) return { rows: only.rows };
   const [taken] = lists
-    .filter(({ rows }) => rows.some(hasDate))
+    .filter(({ rows }) => rows.slice(0, SAMPLE).some(hasDate))
     .toSorted((a, b) => b.rows.length - a.rows.length);
   if (taken === undefined) return undefined;
   const others = lists.filter((list) => list !== taken).map(({ path }) => `"${path}"`);
