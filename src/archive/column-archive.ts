@@ -8,6 +8,7 @@ import { sketchOf, type Sketch } from '@/domain/match/sketch.ts';
 import { ColumnEngine } from '@/engine/column-engine.ts';
 import type { RowList } from '@/engine/engine.ts';
 import { facetCounts } from '@/engine/facet-counts.ts';
+import { keptAnswer } from '@/engine/kept-answer.ts';
 import type {
   Archive,
   ArchiveAnswer,
@@ -87,7 +88,7 @@ export class ColumnArchive implements Archive {
     const view = await this.viewOf(question.teller);
     this.check();
     if (turn !== this.asked) throw overtaken();
-    const answer = view.engine.ask(question);
+    const answer = keptAnswer(view.engine.ask(question), question);
     this.current = view;
     this.latest = question;
     this.revision += 1;

@@ -38,13 +38,20 @@ export class RowSource {
     at: readonly number[],
     take: (at: number, number: number, cell: CellOf, scanner: CsvScanner) => void,
   ): Promise<void> {
-    for (const { from, to, rows } of this.stretches(offsets, at)) {
-      const bytes = new Uint8Array(await this.file.slice(from, to).arrayBuffer());
-      for (const row of rows) {
-        const scanner = new CsvScanner();
-        scanner.one(bytes.subarray(row.start - from), () =>
-          take(row.at, offsets.number(row.at), this.cellsOf(scanner), scanner),
-        );
+    for (const batch of batches(this.stretches(offsets, at))) {
+      // Asking a browser for a stretch takes longer than reading it: many are asked for as one.
+      const parts = batch.map(({ from, to }) => this.file.slice(from, to));
+      const all = new Uint8Array(await new Blob(parts).arrayBuffer());
+      let before = 0;
+      for (const { from, to, rows } of batch) {
+        const bytes = all.subarray(before, before + to - from);
+        before += to - from;
+        for (const row of rows) {
+          const scanner = new CsvScanner();
+          scanner.one(bytes.subarray(row.start - from), () =>
+            take(row.at, offsets.number(row.at), this.cellsOf(scanner), scanner),
+          );
+        }
       }
     }
   }
@@ -64,4 +71,21 @@ export class RowSource {
     }
     return stretches;
   }
+}
+
+/** Stretches that are read at once. */
+function* batches(stretches: readonly Stretch[]): Generator<readonly Stretch[]> {
+  let batch: Stretch[] = [];
+  let bytes = 0;
+  for (const stretch of stretches) {
+    const size = stretch.to - stretch.from;
+    if (batch.length > 0 && bytes + size > MOST) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(stretch);
+    bytes += size;
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -1,5 +1,5 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
-import { MOST_COLOURS, type Colours } from './colours.ts';
+import { COLOUR_BITS, MOST_COLOURS, type Colours } from './colours.ts';
 import type { Field, Frame } from './engine.ts';
 import type { Rows } from './gather.ts';
 import type { PlaceTally } from './place-tally.ts';
@@ -161,15 +161,14 @@ export class Cells implements Tally {
   }
 
   /**
-   * The cells with places that a frame touches, each counted whole.
+   * The cells with places that a frame touches, each counted whole. Good until they are asked for again.
    * @param frame the very same object as long as it is the same frame
    */
   field(frame: Frame): Field {
     const view = this.viewOf(frame);
     this.refresh(view);
     const { x, y, count, colour } = view;
-    const { size } = this.squares;
-    return { kind: 'cells', size, x, y, count: count.slice(), colour: colour.slice() };
+    return { kind: 'cells', size: this.squares.size, x, y, count, colour };
   }
 
   /** Works out what follows from the tints. */
@@ -192,10 +191,10 @@ export class Cells implements Tally {
         const tint = tints[start + code] ?? 0;
         sum += tint;
         // The greater tint, on a tie the lower code: on mixed cells a branch costs more than all else.
-        most = Math.max(most, tint * MOST_COLOURS + MOST_COLOURS - 1 - code);
+        most = Math.max(most, (tint << COLOUR_BITS) | (MOST_COLOURS - 1 - code));
       }
       count[at] = sum;
-      colour[at] = MOST_COLOURS - 1 - (most % MOST_COLOURS);
+      colour[at] = MOST_COLOURS - 1 - (most & (MOST_COLOURS - 1));
     }
   }
 

@@ -3,7 +3,8 @@ import type { ColourBy } from './engine.ts';
 import { CHUNK, gatherRange } from './gather.ts';
 
 /** The most colour codes. Where a column has more values, all from the last code on share it. */
-export const MOST_COLOURS = 32;
+export const COLOUR_BITS = 5;
+export const MOST_COLOURS = 1 << COLOUR_BITS;
 
 /** The id that stands for the values which share the last colour code. */
 export const OTHER = 'other';

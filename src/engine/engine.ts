@@ -89,7 +89,10 @@ export interface FacetList {
   readonly counts: Uint32Array;
 }
 
-/** The parts add up: shown + outsideDays + filteredOut + untold = total. */
+/**
+ * The parts add up: shown + outsideDays + filteredOut + untold = total. The counts of cells, of facets and of rows
+ * shown by time are the engine's own, good until its next question; `keptAnswer` makes them last.
+ */
 export interface Answer {
   readonly counts: FilterResult['counts'];
   /** Of the facets to list. */

@@ -23,6 +23,8 @@ export class FacetTally implements Tally {
   private readonly isSmall: boolean;
   private blocks: SetBlocks | undefined;
   private kept: Int32Array | undefined;
+  /** The counts of the values listed last. */
+  private listed = new Uint32Array(0);
   private values: { readonly present: Uint32Array; readonly commonest: TopPool } | undefined;
 
   /** @param isTold whether every row is told */
@@ -137,13 +139,19 @@ export class FacetTally implements Tally {
 
   /**
    * The counts of all values or, with a limit, of so many: the commonest first, on a tie the earlier value;
-   * then those chosen which are not among them.
+   * then those chosen which are not among them. Good until the next list.
    */
   list(limit: number | undefined, chosen: readonly number[]): FacetList {
-    const listed = limit === undefined ? Array.from(this.present) : this.limited(limit, chosen);
-    const counts = new Uint32Array(listed.length);
-    for (let at = 0; at < listed.length; at += 1) counts[at] = this.counts[listed[at] ?? 0] ?? 0;
-    return { values: listed.map((value) => this.column.values[value] ?? ''), counts };
+    const listed = limit === undefined ? this.present : this.limited(limit, chosen);
+    if (listed.length > this.listed.length) this.listed = new Uint32Array(listed.length);
+    const counts = this.listed.subarray(0, listed.length);
+    const values: string[] = [];
+    for (let at = 0; at < listed.length; at += 1) {
+      const value = listed[at] ?? 0;
+      counts[at] = this.counts[value] ?? 0;
+      values.push(this.column.values[value] ?? '');
+    }
+    return { values, counts };
   }
 
   private limited(limit: number, chosen: readonly number[]): readonly number[] {

@@ -13,6 +13,8 @@ export class ShownHistogram implements Tally {
   private readonly colours: Colours;
   private readonly bins: Bins;
   private readonly dated: Int32Array;
+  /** The same, for answers. */
+  private readonly answered: Float32Array;
   /** By how much each bin has more than the one before, for rows that lie in several. */
   private readonly rises: Float64Array;
   /** What lies in several bins where nothing does. */
@@ -27,6 +29,7 @@ export class ShownHistogram implements Tally {
     this.colours = colours;
     this.bins = bins;
     this.dated = new Int32Array(colours.count * bins.count);
+    this.answered = new Float32Array(this.dated.length);
     this.flat = new Float32Array(this.dated.length);
     this.rises = new Float64Array(colours.count * (bins.count + 1));
   }
@@ -120,13 +123,15 @@ export class ShownHistogram implements Tally {
     dated[slot] = (dated[slot] ?? 0) + by;
   }
 
+  /** Good until it is asked for again: new memory takes longer to get than all else of a step. */
   histogram(): Histogram {
-    const { bins, colours, dated, rises, isSpread } = this;
+    const { bins, colours, dated, answered, rises, isSpread } = this;
     const { count } = colours;
+    answered.set(dated);
     return {
       bins,
       colours: count,
-      dated: new Float32Array(dated),
+      dated: answered,
       spread: isSpread ? summed(rises, count, bins.count) : this.flat,
     };
   }

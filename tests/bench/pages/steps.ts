@@ -1,4 +1,4 @@
-const ENOUGH_MS = 8_000;
+const ENOUGH_MS = 6_000;
 const LEAST = 5;
 
 /** Shorter steps are timed several at a time: clocks are coarse. */

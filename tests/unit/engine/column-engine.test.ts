@@ -9,6 +9,7 @@ import { STANDINGS } from '@/domain/standing/assess.ts';
 import { ColumnEngine } from '@/engine/column-engine.ts';
 import type { Answer, Bins, Field, Frame, Question } from '@/engine/engine.ts';
 import { facetCounts } from '@/engine/facet-counts.ts';
+import { keptAnswer } from '@/engine/kept-answer.ts';
 import { reference } from './reference.ts';
 import { simpleStories, stories } from './stories.ts';
 
@@ -221,6 +222,22 @@ describe.each([
   { marks: 3, spots: 4000 },
   { marks: 2, spots: 1 },
 ])('the engine, at $marks marks and $spots spots', (limits) => {
+  it('leaves answers that are kept as they are, whatever is asked next', () => {
+    fc.assert(
+      fc.property(stories, questions, changes, (story, first, steps) => {
+        const engine = new ColumnEngine(columnsOfStory(story), limits);
+        const kept: { readonly answer: Answer; readonly asGiven: Answer }[] = [];
+        let question = first;
+        for (const step of [(last: Question) => last, ...steps]) {
+          question = step(question);
+          const answer = keptAnswer(engine.ask(question), question);
+          kept.push({ answer, asGiven: structuredClone(answer) });
+        }
+        for (const { answer, asGiven } of kept) expect(answer).toEqual(asGiven);
+      }),
+    );
+  });
+
   it.each([
     ['many places, actors and versions', stories],
     ['one place and one actor', simpleStories],
