@@ -9,6 +9,21 @@ type NamedFacet = (typeof FACETS)[number];
 /** No event is at this position. */
 const NONE = 0xffff_ffff;
 
+/** Lowers what sets have to the positions of rows. A function of its own, as engines compile whole ones best. */
+function lower(
+  ofSet: Uint32Array,
+  setOfEach: Uint32Array,
+  position: Uint32Array,
+  start: number,
+  end: number,
+): void {
+  const least = ofSet;
+  for (let row = start; row < end; row += 1) {
+    const set = setOfEach[row - start] ?? 0;
+    least[set] = Math.min(least[set] ?? NONE, position[row] ?? NONE);
+  }
+}
+
 /** The position of the event of each value that comes first in the document: those of common values lie close together there. */
 function firstPositions(
   { sets, offsets, members, values }: FacetColumn,
@@ -19,10 +34,7 @@ function firstPositions(
   for (let start = 0; start < sets.length; start += GATHERED) {
     const end = Math.min(sets.length, start + GATHERED);
     gatherRange(sets, start, end, gathered);
-    for (let row = start; row < end; row += 1) {
-      const set = gathered[row - start] ?? 0;
-      ofSet[set] = Math.min(ofSet[set] ?? NONE, position[row] ?? NONE);
-    }
+    lower(ofSet, gathered, position, start, end);
   }
   const ofValue = new Uint32Array(values.length).fill(NONE);
   for (let set = 0; set < ofSet.length; set += 1) {

@@ -80,7 +80,10 @@ export class IdIndex {
 
   /** The first halves of all that was added, in order. */
   halves(): Int32Array {
-    return Int32Array.from({ length: this.length }, (_, at) => this.known[at * 2] ?? 0);
+    const { known } = this;
+    const halves = new Int32Array(this.length);
+    for (let at = 0; at < halves.length; at += 1) halves[at] = known[at * 2] ?? 0;
+    return halves;
   }
 
   private put(hash: number, entry: number): void {

@@ -4,7 +4,7 @@ import type { CellOf } from '@/formats/table/table-format.ts';
 import type { Offsets } from './offsets.ts';
 
 /** Rows closer than this are read together. */
-const NEAR = 1 << 16;
+const NEAR = 1 << 17;
 /** No more than this is read at once. */
 const MOST = 1 << 23;
 /** A row is not longer than this. */

@@ -89,12 +89,16 @@ export class LatestDays {
     const { last } = this;
     const days = new Int32Array(this.blocks);
     for (let block = 0; block < days.length; block += 1) {
-      let latest = -0x8000_0000;
-      const end = Math.min(last.length, (block + 1) * BLOCK);
-      for (let row = block * BLOCK; row < end; row += 1) latest = Math.max(latest, last[row] ?? 0);
-      days[block] = latest;
+      days[block] = latestOf(last, block * BLOCK, Math.min(last.length, (block + 1) * BLOCK));
     }
     this.days = days;
     return days;
   }
+}
+
+/** A function of its own, which engines compile whole: a loop within a loop they leave and enter at every turn. */
+function latestOf(last: Int32Array, start: number, end: number): number {
+  let latest = -0x8000_0000;
+  for (let row = start; row < end; row += 1) latest = Math.max(latest, last[row] ?? 0);
+  return latest;
 }

@@ -1,7 +1,7 @@
 import { pointSuggestion, type AcledSite } from './acled-row.ts';
 import { Numbers } from './table/text-numbers.ts';
 import type { RowFault } from './table/table-format.ts';
-import { swappedByCountry } from './ucdp-ged-coordinates.ts';
+import { swappedByCountry } from './swapped-points.ts';
 
 const keyOf = ({ country, point }: AcledSite): string => JSON.stringify([country, ...point]);
 
@@ -15,6 +15,7 @@ export function swappedSites(sites: readonly AcledSite[]): ReadonlySet<AcledSite
   const countries = new Numbers();
   const swapped = swappedByCountry({
     country: points.map(({ country }) => countries.of(country)),
+    point: [...points.keys()],
     lon: points.map(({ point }) => point[0]),
     lat: points.map(({ point }) => point[1]),
   });

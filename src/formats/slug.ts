@@ -8,11 +8,7 @@ const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** What `anySlug` makes of plain letters, in a third of the time. */
 const asciiSlug = (text: string, longest: number): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
-    .replaceAll(/^-+|-+$/g, '');
+  (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-').slice(0, longest).replace(/-$/, '');
 
 const anySlug = (text: string, longest: number): string =>
   text

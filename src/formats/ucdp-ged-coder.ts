@@ -3,7 +3,7 @@ import { NumberList } from '@/domain/columns/number-list.ts';
 import type { Notation } from './table/notation.ts';
 import type { RowCoder, RowFault, RowView } from './table/table-format.ts';
 import { UcdpCells, type RowParts } from './ucdp-ged-cells.ts';
-import { swappedByCountry } from './ucdp-ged-coordinates.ts';
+import { swappedByCountry } from './swapped-points.ts';
 import type { UcdpIds } from './ucdp-ged-entities.ts';
 import { daysOfText, SOURCES, UcdpParts } from './ucdp-ged-parts.ts';
 import type { UcdpPlaces } from './ucdp-ged-places.ts';
@@ -70,23 +70,15 @@ class UcdpCoder implements RowCoder {
   }
 
   late(): ReadonlyMap<number, RowFault> {
-    const { places } = this;
-    const points = this.pointOf.view();
-    const columns = {
-      country: this.countryOf.view(),
-      lon: new Float64Array(points.length),
-      lat: new Float64Array(points.length),
-    };
-    for (let at = 0; at < points.length; at += 1) {
-      columns.lon[at] = places.lon[points[at] ?? 0] ?? 0;
-      columns.lat[at] = places.lat[points[at] ?? 0] ?? 0;
-    }
+    const { lon, lat } = this.places;
+    const point = this.pointOf.view();
     const positions = this.positionOf.view();
+    const swapped = swappedByCountry({ country: this.countryOf.view(), point, lon, lat });
     return new Map(
-      swappedByCountry(columns).map((at) => [
-        positions[at] ?? 0,
-        swapFault([columns.lon[at] ?? 0, columns.lat[at] ?? 0]),
-      ]),
+      swapped.map((at) => {
+        const own = point[at] ?? 0;
+        return [positions[at] ?? 0, swapFault([lon[own] ?? 0, lat[own] ?? 0])];
+      }),
     );
   }
 

@@ -79,9 +79,14 @@ function sortedByCounting(
   return order;
 }
 
-export function permuted(values: Int32Array, order: Uint32Array): Int32Array {
-  const moved = new Int32Array(order.length);
-  for (let at = 0; at < order.length; at += 1) moved[at] = values[order[at] ?? 0] ?? 0;
+/** @param moved as long as the order; takes the values */
+export function permuted(
+  values: Int32Array,
+  order: Uint32Array,
+  moved = new Int32Array(order.length),
+): Int32Array {
+  const to = moved;
+  for (let at = 0; at < order.length; at += 1) to[at] = values[order[at] ?? 0] ?? 0;
   return moved;
 }
 

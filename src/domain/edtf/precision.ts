@@ -1,4 +1,4 @@
-import { boundsOf } from './bounds.ts';
+import { boundsOf, wideningOf } from './bounds.ts';
 import { isoToDay } from './days.ts';
 import { parseEdtf } from './parse.ts';
 import type { EdtfResult } from './parse.ts';
@@ -35,6 +35,8 @@ type Unit = 'day' | 'week' | 'month' | 'year';
 
 const UCDP_UNITS: readonly Unit[] = ['day', 'week', 'week', 'month', 'year'];
 const ACLED_UNITS: readonly Unit[] = ['day', 'week', 'month'];
+/** On either side of an approximate day. */
+const HALF_WEEK = wideningOf('day', '~');
 
 /** The EDTF text of an unknown day in the week around, the month of, or the year of a day `YYYY-MM-DD`. */
 function spread(day: string, unit: Unit): string {
@@ -93,15 +95,16 @@ export function edtfFromUcdp(start: string, end: string, datePrec: number): Edtf
 }
 
 /**
- * The first and the last day of `edtfFromUcdp`, for dates that say so themselves: a range, and a known day. Undefined
- * for the others.
+ * The first and the last day of `edtfFromUcdp`, for dates that need no calendar: a range, a known day, and the week
+ * around a day. Undefined for the others.
  */
 export function daysFromUcdp(
   start: DayNumber,
   end: DayNumber,
   datePrec: number,
 ): { readonly first: DayNumber; readonly last: DayNumber } | undefined {
-  const isKnown =
-    start === end ? datePrec === 1 : start < end && UCDP_UNITS[datePrec - 1] !== undefined;
-  return isKnown ? { first: start, last: end } : undefined;
+  const unit = UCDP_UNITS[datePrec - 1];
+  if (unit === undefined || start > end) return undefined;
+  if (start < end || unit === 'day') return { first: start, last: end };
+  return unit === 'week' ? { first: start - HALF_WEEK, last: start + HALF_WEEK } : undefined;
 }

@@ -6,10 +6,7 @@
 export function foldForSearch(text: string): string {
   // What the rest makes of plain letters, in a third of the time.
   if (/^[ -~]*$/.test(text)) {
-    return text
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, ' ')
-      .trim();
+    return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join(' ');
   }
   return text
     .normalize('NFKD')

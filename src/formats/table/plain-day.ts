@@ -4,7 +4,8 @@ const ZERO = 0x30;
 const HYPHEN = 0x2d;
 /** What databases add to a day; it may be cut off after the minutes or the seconds. */
 const MIDNIGHT = new TextEncoder().encode(' 00:00:00.000');
-const LENGTHS: ReadonlySet<number> = new Set([10, 16, 19, 23]);
+const isLength = (length: number): boolean =>
+  length === 10 || length === 16 || length === 19 || length === 23;
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
 const FIRST_YEAR = 1000;
 const CYCLE = 400;
@@ -17,7 +18,7 @@ const BASE = toDayNumber(1600);
  * undefined for all else, whether or not it is a day.
  */
 export function plainDay(bytes: Uint8Array, start: number, end: number): number | undefined {
-  if (!LENGTHS.has(end - start)) return undefined;
+  if (!isLength(end - start)) return undefined;
   if (bytes[start + 4] !== HYPHEN || bytes[start + 7] !== HYPHEN) return undefined;
   const [century, years] = [two(bytes, start), two(bytes, start + 2)];
   const [month, day] = [two(bytes, start + 5), two(bytes, start + 8)];

@@ -2,7 +2,7 @@ import { swapFault as acledSwapFault, swappedSites } from '@/formats/acled-late.
 import type { AcledRow } from '@/formats/acled-row.ts';
 import type { RowFault } from '@/formats/table/table-format.ts';
 import { Numbers } from '@/formats/table/text-numbers.ts';
-import { swappedByCountry } from '@/formats/ucdp-ged-coordinates.ts';
+import { swappedByCountry } from '@/formats/swapped-points.ts';
 import { swapFault as ucdpSwapFault, type UcdpRow } from '@/formats/ucdp-ged-row.ts';
 
 /** What a coder says late of rows of UCDP GED, found from the rows themselves. */
@@ -10,6 +10,7 @@ export function lateUcdp(rows: readonly UcdpRow[]): ReadonlyMap<UcdpRow, RowFaul
   const countries = new Numbers();
   const swapped = swappedByCountry({
     country: rows.map(({ country }) => countries.of(country)),
+    point: [...rows.keys()],
     lon: rows.map(({ point }) => point[0]),
     lat: rows.map(({ point }) => point[1]),
   });

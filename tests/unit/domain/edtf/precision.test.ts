@@ -126,7 +126,8 @@ describe('daysFromUcdp', () => {
   it('gives the days of a range and of a known day', () => {
     expect(daysFromUcdp(5, 9, 3)).toEqual({ first: 5, last: 9 });
     expect(daysFromUcdp(5, 5, 1)).toEqual({ first: 5, last: 5 });
-    expect(daysFromUcdp(5, 5, 2)).toBeUndefined();
+    expect(daysFromUcdp(5, 5, 2)).toEqual({ first: 2, last: 8 });
+    expect(daysFromUcdp(5, 5, 4)).toBeUndefined();
     expect(daysFromUcdp(9, 5, 1)).toBeUndefined();
   });
 });
