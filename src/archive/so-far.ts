@@ -3,14 +3,14 @@ const FIRST_MS = 600;
 /** A picture is of no use where the whole one follows at once. */
 const LEAST_LEFT_MS = 1_200;
 const LEAST_ROWS = 2_000;
-/** Each picture is of this many times the rows of the one before, so that all together cost less than the last. */
+/** Each picture comes after this many times the time of the one before, so that all together cost less than the last. */
 const GROWTH = 4;
 
 /** Says when the rows read so far of a file that takes long are worth a picture. */
 export class SoFarPace {
   private readonly totalBytes: number;
   private readonly began: number;
-  private next = LEAST_ROWS;
+  private nextMs = FIRST_MS;
 
   /** @param began milliseconds, of the same clock as `now` later */
   constructor(totalBytes: number, began: number) {
@@ -20,10 +20,10 @@ export class SoFarPace {
 
   isDue(bytes: number, rows: number, now: number): boolean {
     const took = now - this.began;
-    if (rows < this.next || took < FIRST_MS || bytes <= 0) return false;
+    if (rows < LEAST_ROWS || took < this.nextMs || bytes <= 0) return false;
     const left = (took * (this.totalBytes - bytes)) / bytes;
     if (left < LEAST_LEFT_MS) return false;
-    this.next = rows * GROWTH;
+    this.nextMs = took * GROWTH;
     return true;
   }
 }

@@ -14,11 +14,13 @@ describe('the pace of pictures', () => {
     expect(pace.isDue(1_000_000, 2_000, 600)).toBe(true);
   });
 
-  it('waits for four times the rows before the next', () => {
+  it('waits for four times the time before the next', () => {
     const pace = new SoFarPace(total, 0);
     expect(pace.isDue(10_000_000, 30_000, 1_000)).toBe(true);
-    expect(pace.isDue(30_000_000, 119_999, 3_000)).toBe(false);
-    expect(pace.isDue(30_000_000, 120_000, 3_000)).toBe(true);
+    expect(pace.isDue(50_000_000, 150_000, 3_999)).toBe(false);
+    expect(pace.isDue(50_000_000, 150_000, 4_000)).toBe(true);
+    expect(pace.isDue(200_000_000, 600_000, 15_999)).toBe(false);
+    expect(pace.isDue(200_000_000, 600_000, 16_000)).toBe(true);
   });
 
   it('shows nothing where the whole follows at once', () => {
