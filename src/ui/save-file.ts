@@ -1,3 +1,6 @@
+/** Safari reads the blob some time after the click, and the person may first be asked where to put it. */
+const KEPT_MS = 60_000;
+
 /** Hands a file to the browser as a download. The name is made safe for every file system. */
 export function saveFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
@@ -5,8 +8,10 @@ export function saveFile(name: string, content: Blob): void {
   link.href = url;
   link.download = name.replaceAll(/[^\w.-]+/g, '-');
   document.body.append(link);
-  link.click();
-  link.remove();
-  // The download has taken hold of the blob once the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+  try {
+    link.click();
+  } finally {
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  }
 }
