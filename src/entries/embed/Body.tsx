@@ -23,7 +23,8 @@ interface BodyProps {
   readonly onStep: (step: string) => void;
 }
 
-type MapOf = Partial<Pick<ComponentProps<typeof MapView>, 'bbox' | 'selected' | 'onSelect'>>;
+type FromStory = 'bbox' | 'framing' | 'selected' | 'onSelect';
+type MapOf = Partial<Pick<ComponentProps<typeof MapView>, FromStory>>;
 
 /** What a kind of widget consists of. */
 export function Body({ embed, lang, story, result, colouring, ...rest }: BodyProps) {

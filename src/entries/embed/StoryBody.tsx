@@ -36,6 +36,7 @@ export function StoryBody({ story, shown, colouring, step, onStep, ...rest }: St
       {shown.some(({ where }) => where.length > 0) &&
         map({
           bbox,
+          framing: 'clear',
           selected: selected !== undefined && here.includes(selected) ? selected : placed,
           onSelect: (event) => {
             onSelect(event);

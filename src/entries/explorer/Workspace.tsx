@@ -99,7 +99,7 @@ export function Workspace({ loaded, everyone, lang, ...slots }: WorkspaceProps) 
           <EventList {...marks} onLight={setLit} onClear={clearFilter} />
         </div>
         <MapArea legend={<Legend content={legend} colouring={colouring} words={words} />}>
-          {(covered) => (
+          {(cover) => (
             <Suspense fallback={<section aria-label={app('map')} />}>
               <MapView
                 {...marks}
@@ -109,7 +109,7 @@ export function Workspace({ loaded, everyone, lang, ...slots }: WorkspaceProps) 
                 onBbox={changeBbox}
                 basemapUrl={new URL('basemap/', document.baseURI).href}
                 tiles={TILES}
-                covered={covered}
+                cover={cover}
               />
             </Suspense>
           )}

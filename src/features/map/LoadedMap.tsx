@@ -1,7 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
+import { directionOf } from '@/domain/dataset/localized.ts';
 import { useWorldFrame } from './field/use-world-frame.ts';
+import { NARROW } from './clearance.ts';
 import { MapCredits } from './MapCredits.tsx';
 import { MapTools } from './MapTools.tsx';
 import type { MapViewProps } from './map-view-props.ts';
@@ -12,9 +14,6 @@ import { useCamera } from './use-camera.ts';
 import { useFrame } from './use-frame.ts';
 import { useKeyboard } from './use-keyboard.ts';
 
-/** Narrower maps fold their credits. */
-const NARROW = 560;
-
 interface LoadedMapProps extends MapViewProps {
   readonly map: LeafletMap;
 }
@@ -24,7 +23,12 @@ export function LoadedMap({ map, ...props }: LoadedMapProps) {
   const { story, bbox, onBbox, selected, extent, basemapUrl, tiles } = props;
   const t = useTranslations('map');
   const { basemap, retry } = useBasemap(map, basemapUrl);
-  const camera = useCamera(map, { story, bbox, selected, extent, onBbox });
+  const camera = useCamera(map, {
+    ...{ story, bbox, selected, extent, onBbox },
+    cover: props.cover,
+    framing: props.framing ?? 'exact',
+    direction: directionOf(props.lang),
+  });
   const frame = useFrame(map);
   useWorldFrame(map, props.onFrame);
   useKeyboard(map, t('surface'));

@@ -44,7 +44,7 @@ export function Scene(props: SceneProps) {
   const placement = useMemo(() => placeMarks(marked, frame.zoom), [marked, frame.zoom]);
   const items = useMemo(() => itemsOf(placement), [placement]);
   const discs = useMemo(() => precisionDiscs(marked, frame.zoom), [marked, frame.zoom]);
-  const covered = useCovered(frame, lang, props.covered, crowd?.field);
+  const covered = useCovered(frame, lang, props.cover?.boxes, crowd?.field);
   const labels = useLabels({
     index,
     words,

@@ -2,15 +2,9 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { LonLat } from '@/domain/place.ts';
 import type { Point } from '@/ui/marks/geometry.ts';
 import type { Bbox } from '@/view/view-state.ts';
-import {
-  bboxOf,
-  cameraOfBbox,
-  framePoints,
-  panInto,
-  sameBbox,
-  type Camera,
-  type Insets,
-} from './camera.ts';
+import type { Box } from './boxes.ts';
+import { bboxOf, cameraOfBbox, sameBbox, type Camera } from './camera.ts';
+import { boxClear, frameClear, panClear, type Covers } from './clearance.ts';
 import { toPixels } from './mercator.ts';
 
 const BBOX_DELAY_MS = 150;
@@ -21,13 +15,14 @@ const CLOSEST_FRAME = 10;
 /** How many zooms a step towards a part of the map takes at most. */
 const MOST_STEPS = 2;
 
-/** The first view leaves room for the legend, the counts and the buttons that lie over the map. */
-const FRAME_WIDE: Insets = { top: 76, right: 64, bottom: 172, left: 56 };
-const FRAME_NARROW: Insets = { top: 40, right: 48, bottom: 48, left: 36 };
-const REVEAL: Insets = { top: 40, right: 56, bottom: 48, left: 40 };
-
-const frameInsets = ([width, height]: Point): Insets =>
-  width >= 560 && height >= 400 ? FRAME_WIDE : FRAME_NARROW;
+/** How the page lies around and over a map. */
+export interface MapLayout {
+  readonly direction: 'ltr' | 'rtl';
+  /** Whether a box that is asked for is the very view, or is to be seen beside what lies over the map. */
+  readonly framing: 'exact' | 'clear';
+  /** Measures what lies over the map. */
+  readonly measure: () => readonly Box[];
+}
 
 /**
  * Moves a Leaflet map, and tells a move of the reader's from its own: only the former is reported. As long
@@ -42,6 +37,8 @@ export class CameraControl {
   /** What was last brought into view, until the reader moves the map. */
   private revealed: readonly LonLat[] = [];
   private quiet = false;
+  private layout: MapLayout = { direction: 'ltr', framing: 'exact', measure: () => [] };
+  private isOpen = false;
   private pending: ReturnType<typeof setTimeout> | undefined;
   private report: (bbox: Bbox) => void = () => undefined;
 
@@ -59,9 +56,17 @@ export class CameraControl {
     };
   }
 
+  /** Takes notice of how the page is laid out, and shows the same again where it turns round. */
+  layOut(layout: MapLayout): void {
+    const isTurned = layout.direction !== this.layout.direction;
+    this.layout = layout;
+    if (isTurned && this.isOpen) this.restore();
+  }
+
   /** Shows a story from the start: the box, or else all its points. */
   open(points: readonly LonLat[], bbox: Bbox | undefined): void {
     this.points = points;
+    this.isOpen = true;
     this.show(bbox);
   }
 
@@ -78,10 +83,9 @@ export class CameraControl {
 
   /** Comes closer to some points because the reader asks for it: until they fill the map, or one step. */
   approach(points: readonly LonLat[]): void {
-    const size = this.size();
     const range = { min: this.map.getMinZoom(), max: this.map.getMaxZoom() };
     const { zoom } = this.camera();
-    const around = framePoints(points, size, frameInsets(size), range);
+    const around = frameClear(points, this.size(), this.covers(), range);
     if (around === undefined) return;
     const [lon, lat] = around.centre;
     this.map.setView([lat, lon], Math.min(range.max, Math.max(around.zoom, zoom + 1)), {
@@ -94,10 +98,9 @@ export class CameraControl {
    * @returns false where the map is as close as it can be
    */
   stepTowards(points: readonly LonLat[]): boolean {
-    const size = this.size();
     const range = { min: this.map.getMinZoom(), max: this.map.getMaxZoom() };
     const { zoom } = this.camera();
-    const around = framePoints(points, size, frameInsets(size), range);
+    const around = frameClear(points, this.size(), this.covers(), range);
     if (around === undefined || zoom >= range.max) return false;
     const [lon, lat] = around.centre;
     const closer = Math.min(range.max, zoom + MOST_STEPS, Math.max(around.zoom, zoom + 1));
@@ -107,27 +110,29 @@ export class CameraControl {
 
   /** Moves as little as brings one of the points into view; not at all if one is. */
   reveal(points: readonly LonLat[]): void {
-    this.touched = true;
     this.revealed = points;
     const size = this.size();
     const { centre, zoom } = this.camera();
     const [cx, cy] = toPixels(centre, zoom);
-    const moves = points.map((point) => {
+    const onMap = points.map((point): Point => {
       const [x, y] = toPixels(point, zoom);
-      return panInto([x - cx + size[0] / 2, y - cy + size[1] / 2], size, REVEAL);
+      return [x - cx + size[0] / 2, y - cy + size[1] / 2];
     });
-    const [least] = moves.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
+    const least = panClear(onMap, size, this.covers());
     if (least === undefined || Math.hypot(...least) < 1) return;
     this.quietly(() => this.map.panBy([least[0], least[1]], { animate: false }));
   }
 
   /** Takes notice of a new size of the container. */
   resize(): void {
-    this.quietly(() => {
-      this.map.invalidateSize({ pan: this.touched, animate: false });
-      if (!this.touched) this.apply(this.bbox);
-    });
-    if (this.touched) this.reveal(this.revealed);
+    this.quietly(() => this.map.invalidateSize({ pan: this.touched, animate: false }));
+    this.restore();
+  }
+
+  /** Shows again what was asked for, unless the reader moved the map, and what was brought into view. */
+  private restore(): void {
+    if (!this.touched) this.quietly(() => this.apply(this.bbox));
+    if (this.revealed.length > 0) this.reveal(this.revealed);
   }
 
   private show(bbox: Bbox | undefined): void {
@@ -144,8 +149,10 @@ export class CameraControl {
     const frame = { ...range, max: Math.min(range.max, CLOSEST_FRAME) };
     const camera =
       bbox === undefined
-        ? (framePoints(this.points, size, frameInsets(size), frame) ?? WORLD)
-        : cameraOfBbox(bbox, size, range);
+        ? (frameClear(this.points, size, this.covers(), frame) ?? WORLD)
+        : this.layout.framing === 'exact'
+          ? cameraOfBbox(bbox, size, range)
+          : boxClear(bbox, size, this.covers(), range);
     const [lon, lat] = camera.centre;
     this.map.setView([lat, lon], camera.zoom, { animate: false });
   }
@@ -168,6 +175,10 @@ export class CameraControl {
     } finally {
       this.quiet = false;
     }
+  }
+
+  private covers(): Covers {
+    return { boxes: this.layout.measure(), direction: this.layout.direction };
   }
 
   private size(): Point {

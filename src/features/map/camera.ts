@@ -22,7 +22,7 @@ export interface Insets {
   readonly left: number;
 }
 
-interface ZoomRange {
+export interface ZoomRange {
   readonly min: number;
   readonly max: number;
 }

@@ -13,6 +13,14 @@ export interface TileSource {
   readonly maxZoom?: number;
 }
 
+/** What lies over a map, in boxes in pixels from its top left corner. */
+export interface MapCover {
+  /** As last measured. */
+  readonly boxes: readonly Box[];
+  /** Measures at once. */
+  readonly measure: () => readonly Box[];
+}
+
 export interface MapViewProps {
   readonly story: Story;
   /** Drawn in full. */
@@ -51,8 +59,10 @@ export interface MapViewProps {
   readonly nameOfPlace?: ((place: number) => string | undefined) | undefined;
   /** What the first view shows where `story` is not all there is. */
   readonly extent?: Bbox | undefined;
-  /** What lies over the map and would hide names: boxes in pixels from the map's top left corner. */
-  readonly covered?: readonly Box[] | undefined;
+  /** What lies over the map: names keep off it, and events are framed beside it. */
+  readonly cover?: MapCover | undefined;
+  /** Whether `bbox` is the very view, or a part of the world that must be seen beside what lies over the map. */
+  readonly framing?: 'exact' | 'clear' | undefined;
   /**
    * `cooperative`, for a map within a page that scrolls: the wheel zooms with the control key only, and one
    * finger scrolls the page while two move the map.

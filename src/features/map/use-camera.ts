@@ -4,6 +4,7 @@ import type { Story } from '@/domain/account/account.ts';
 import type { LonLat } from '@/domain/place.ts';
 import type { Bbox } from '@/view/view-state.ts';
 import { CameraControl } from './camera-control.ts';
+import type { MapCover } from './map-view-props.ts';
 
 function pointsOf(story: Story, eventIds: readonly string[]): LonLat[] {
   return eventIds.flatMap((id) => {
@@ -34,11 +35,14 @@ interface CameraOptions {
   /** What the first view shows in place of the story's events. */
   readonly extent: Bbox | undefined;
   readonly onBbox: (bbox: Bbox) => void;
+  readonly cover: MapCover | undefined;
+  readonly framing: 'exact' | 'clear';
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** Keeps the map on what the view asks for, and reports where the reader moves it. */
 export function useCamera(map: LeafletMap, options: CameraOptions): CameraControl {
-  const { story, bbox, selected, extent, onBbox } = options;
+  const { story, bbox, selected, extent, onBbox, cover, framing, direction } = options;
   // The events of a story that comes with an extent are only some of many, and change.
   const subject = extent === undefined ? story.index : extent.join(' ');
   const camera = useMemo(() => new CameraControl(map), [map]);
@@ -57,6 +61,11 @@ export function useCamera(map: LeafletMap, options: CameraOptions): CameraContro
       disconnect();
     };
   }, [map, camera]);
+
+  const measure = useEffectEvent(() => cover?.measure() ?? []);
+  useEffect(() => {
+    camera.layOut({ framing, direction, measure: () => measure() });
+  }, [camera, framing, direction]);
 
   useEffect(() => open(), [camera, subject]);
 

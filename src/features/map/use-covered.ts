@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { directionOf } from '@/domain/dataset/localized.ts';
 import type { Language } from '@/view/view-state.ts';
 import type { Box } from './boxes.ts';
+import { controlBoxes } from './clearance.ts';
 import { fieldObstacles } from './field/field-obstacles.ts';
 import type { LargeField } from './field/shapes.ts';
 import { useSettled } from './field/use-settled.ts';
@@ -10,19 +11,6 @@ import type { MapFrame } from './use-frame.ts';
 
 /** Names stand still while a brush moves, and make room for the counts after it. */
 const SETTLED_MS = 250;
-
-/** What the buttons and the credits cover: corners at the inline end of the map. */
-function controls({ view }: MapFrame, direction: 'ltr' | 'rtl'): Box[] {
-  const at = (width: number): number =>
-    direction === 'ltr' ? view.x + view.width - width : view.x;
-  const tools: Box = { x: at(52), y: view.y, width: 52, height: 124 };
-  const foot = (widest: number, height: number): Box => {
-    const width = Math.min(widest, view.width);
-    return { x: at(width), y: view.y + view.height - height, width, height };
-  };
-  // The scale, and the credits in two lines or in one.
-  return [tools, foot(128, 64), foot(264, 44), foot(480, 24)];
-}
 
 function underField({ view, origin, zoom }: MapFrame, field: LargeField): Box[] {
   const { x, y, width, height } = view;
@@ -43,10 +31,10 @@ export function useCovered(
 ): readonly Box[] {
   const settled = useSettled(field, SETTLED_MS);
   return useMemo(() => {
-    const { x, y } = frame.view;
+    const { x, y, width, height } = frame.view;
+    const over = [...controlBoxes([width, height], directionOf(lang)), ...(more ?? [])];
     return [
-      ...controls(frame, directionOf(lang)),
-      ...(more ?? []).map((box) => ({ ...box, x: box.x + x, y: box.y + y })),
+      ...over.map((box) => ({ ...box, x: box.x + x, y: box.y + y })),
       ...(settled === undefined ? [] : underField(frame, settled)),
     ];
   }, [frame, lang, more, settled]);

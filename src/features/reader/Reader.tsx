@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import type { StoryStep } from '@/domain/story/steps.ts';
 import { useHeadings } from '@/ui/account/headings.ts';
+import { useBoxesOver, type Cover } from '@/ui/controls/use-boxes-over.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import { useShortcuts } from '@/view/shortcuts.ts';
 import type { Bbox } from '@/view/view-state.ts';
@@ -20,6 +21,10 @@ export interface MapOfStep {
   /** Id of the event to ring. */
   readonly selected: string | undefined;
   readonly onSelect: (eventId: string) => void;
+  /** The box is to be seen beside what lies over the map. */
+  readonly framing: 'clear';
+  /** What lies over the map, if anything does. */
+  readonly cover?: Cover;
 }
 
 interface ReaderProps {
@@ -52,10 +57,12 @@ const firstPlaced = (step: StoryStep | undefined): string | undefined =>
 export function Reader({ story, steps, colouring, initial, onStep, ...slots }: ReaderProps) {
   const t = useTranslations('reader');
   const side = useRef<HTMLElement>(null);
+  const mapBox = useRef<HTMLDivElement>(null);
   const [folded, setFolded] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const covered = useCallback(() => coverOf(side.current), []);
   const { current, jump, jumpToEvent } = useReading(steps, { initial, covered });
+  const cover = useBoxesOver(mapBox, '.reader-strip');
   const headings = useHeadings(story, steps);
   const step = steps.find(({ id }) => id === current);
   const bbox = useMemo(
@@ -91,11 +98,13 @@ export function Reader({ story, steps, colouring, initial, onStep, ...slots }: R
         className={`reader-side${folded ? ' folded' : ''}`}
         aria-label={t('mapAndSteps')}
       >
-        <div className="reader-map">
+        <div ref={mapBox} className="reader-map">
           {slots.map({
             bbox,
             selected: isHere ? chosen : firstPlaced(step),
             onSelect: select,
+            framing: 'clear',
+            cover,
           })}
         </div>
         <div className="reader-strip">

@@ -47,7 +47,7 @@ export const ArchiveMap = memo(function ArchiveMap(props: ArchiveMapProps) {
   const app = useTranslations('app');
   return (
     <MapArea legend={<Legend content={legend} colouring={marks.colouring} words={words} />}>
-      {(covered) => (
+      {(cover) => (
         <Suspense fallback={<section aria-label={app('map')} />}>
           <MapView
             {...marks}
@@ -55,7 +55,7 @@ export const ArchiveMap = memo(function ArchiveMap(props: ArchiveMapProps) {
             {...map}
             basemapUrl={new URL('basemap/', document.baseURI).href}
             tiles={TILES}
-            covered={covered}
+            cover={cover}
           />
         </Suspense>
       )}

@@ -138,6 +138,41 @@ describe('CameraControl', () => {
     expect(reported).toEqual([]);
   });
 
+  it('shows all again where the map gives room, or gets it back, after an event was chosen', () => {
+    camera.open(POINTS, undefined);
+    const before = shownBox();
+    camera.reveal([POINTS[1] ?? [0, 0]]);
+    resizeTo(740, 300);
+    camera.resize();
+    expect(POINTS.every(isShown)).toBe(true);
+    resizeTo(740, 640);
+    camera.resize();
+    expect(shownBox()).toEqual(before);
+  });
+
+  it('frames events beside what lies over the map, and anew where the page turns round', () => {
+    const xOf = ([lon, lat]: LonLat): number => map.latLngToContainerPoint([lat, lon]).x;
+    const side = { x: 0, y: 0, width: 300, height: 640 };
+    camera.layOut({ direction: 'ltr', framing: 'exact', measure: () => [side] });
+    camera.open(POINTS, undefined);
+    for (const point of POINTS) expect(xOf(point)).toBeGreaterThan(300);
+    camera.layOut({ direction: 'rtl', framing: 'exact', measure: () => [{ ...side, x: 440 }] });
+    for (const point of POINTS) expect(xOf(point)).toBeLessThan(440);
+    vi.runAllTimers();
+    expect(reported).toEqual([]);
+  });
+
+  it('shows a box as it was, or beside what lies over the map, as it is told', () => {
+    const xOf = (lon: number): number => map.latLngToContainerPoint([33.3, lon]).x;
+    const measure = () => [{ x: 0, y: 0, width: 300, height: 640 }];
+    camera.layOut({ direction: 'ltr', framing: 'exact', measure });
+    camera.open(POINTS, BOX);
+    expect((xOf(BOX[0]) + xOf(BOX[2])) / 2).toBeCloseTo(370, 0);
+    camera.layOut({ direction: 'ltr', framing: 'clear', measure });
+    camera.open(POINTS, BOX);
+    expect(xOf(BOX[0])).toBeGreaterThan(300);
+  });
+
   it('does not move for what is in view', () => {
     camera.open(POINTS, undefined);
     const before = shownBox();
