@@ -240,13 +240,16 @@ const areaWish = (area: NamedArea, { lettering, view, projection }: LabelScene):
 
 const CITY_RANK = 2;
 
+/** Without these one would not know where one is, so that they may lie over dots. */
+const firm = (wish: GroundWish): GroundWish => ({ ...wish, firm: true });
+
 /** The labels of the basemap for a view, the most important first. */
 export function basemapWishes(basemap: Basemap, scene: LabelScene): GroundWish[] {
   const { region } = basemap;
   const towns = region === undefined ? [] : townWishes(region, scene);
   return [
-    ...towns.filter(({ rank }) => rank <= CITY_RANK).map(({ wish }) => wish),
-    ...countries(basemap, scene).map((area) => areaWish(area, scene)),
+    ...towns.filter(({ rank }) => rank <= CITY_RANK).map(({ wish }) => firm(wish)),
+    ...countries(basemap, scene).map((area) => firm(areaWish(area, scene))),
     ...towns.filter(({ rank }) => rank > CITY_RANK).map(({ wish }) => wish),
     ...(region === undefined
       ? []

@@ -86,6 +86,7 @@ export const groupWish = (
   const extent = group.extent + (group.marks.length === 1 ? RING : 0);
   return {
     key: `group ${group.key}`,
+    firm: true,
     options: optionsAround(centre, extent, kind, text, lettering),
   };
 };

@@ -4,6 +4,8 @@ import { grow, intersects, isInside, type Box } from './boxes.ts';
 export interface LabelWish<P> {
   readonly key: string;
   readonly options: readonly LabelOption<P>[];
+  /** Whether it may lie over something small where it finds no other place. */
+  readonly firm?: boolean;
 }
 
 export interface LabelOption<P> {
@@ -28,11 +30,13 @@ const GAP = 3;
  * Places labels one after the other, each at its best place that is wholly in the frame and free of the
  * obstacles and of the labels before it. One that finds no place is left out.
  * @param wishes the most important first
+ * @param isCrowded whether small things lie in a box, which labels keep off too but for the firm ones
  */
 export function layOutLabels<P>(
   wishes: readonly LabelWish<P>[],
   obstacles: readonly Box[],
   frame: Box,
+  isCrowded: (box: Box) => boolean = () => false,
 ): PlacedLabel<P>[] {
   const taken = obstacles.filter((box) => intersects(box, frame));
   const placed: PlacedLabel<P>[] = [];
@@ -40,11 +44,12 @@ export function layOutLabels<P>(
     const room = grow(box, GAP);
     return !taken.some((other) => intersects(room, other));
   };
-  for (const { key, options } of wishes) {
-    const found = options.find(
+  for (const { key, options, firm } of wishes) {
+    const fits = options.filter(
       ({ box, also }) =>
         isInside(box, frame) && isFree(box) && (also === undefined || isFree(also)),
     );
+    const found = fits.find(({ box }) => !isCrowded(box)) ?? (firm === true ? fits[0] : undefined);
     if (found === undefined) continue;
     taken.push(found.box, ...(found.also === undefined ? [] : [found.also]));
     placed.push({ key, box: found.box, place: found.place });

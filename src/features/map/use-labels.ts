@@ -12,6 +12,7 @@ import { layOutLabels } from './label-layout.ts';
 import { isOfEvents, type LabelText, type Lettering } from './label-text.ts';
 import { fromPixels, toPixels } from './mercator.ts';
 import type { PlacedGroup, Placement } from './placement.ts';
+import type { Covered } from './use-covered.ts';
 import type { MapFrame } from './use-frame.ts';
 
 interface LabelInput {
@@ -24,8 +25,7 @@ interface LabelInput {
   readonly placement: Placement;
   /** Events brought forward, the foremost first. */
   readonly forward: readonly (string | undefined)[];
-  /** What lies over the map, in the pixels of the panes. */
-  readonly covered: readonly Box[];
+  readonly covered: Covered;
 }
 
 /** Room at the edge of the map that labels keep free. */
@@ -72,10 +72,10 @@ export function useLabels(input: LabelInput): readonly LabelText[] {
     const wishes = placement.groups
       .toSorted((a, b) => b.marks.length - a.marks.length)
       .flatMap((group) => wishOf(group, []));
-    const obstacles = [...covered, ...obstaclesOf(placement, toLocal)];
+    const obstacles = [...covered.boxes, ...obstaclesOf(placement, toLocal)];
     return {
       obstacles,
-      labels: layOutLabels([...wishes, ...free], obstacles, grow(view, -EDGE)),
+      labels: layOutLabels([...wishes, ...free], obstacles, grow(view, -EDGE), covered.isCrowded),
     };
   }, [free, placement, covered, view, wishOf, toLocal]);
 

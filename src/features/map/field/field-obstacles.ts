@@ -7,19 +7,29 @@ const MOST = 120;
 const CELL_NUMBER = { width: 11, height: 7 };
 const CELLS = 400;
 
-/**
- * What names keep off: the largest of a field's discs, and the middles of its fullest cells.
- * @returns boxes in pixels from the viewport's north-west corner
- */
-export function fieldObstacles(field: LargeField, viewport: Viewport): Box[] {
+/** What of a field lies under names, in boxes in pixels from the viewport's north-west corner. */
+export interface FieldObstacles {
+  /** The largest discs, and the middles of the fullest cells. */
+  readonly large: readonly Box[];
+  /** All other discs: dots, and those too small for a number. */
+  readonly small: readonly Box[];
+}
+
+export function fieldObstacles(field: LargeField, viewport: Viewport): FieldObstacles {
   const { length, index, x, y, r } = layOut(field, viewport);
-  const heavy = Array.from({ length }, (_, at) => at)
-    .filter((at) => field.kind === 'cells' || (r[at] ?? 0) >= NUMBERED)
-    .toSorted((a, b) => (field.count[index[b] ?? 0] ?? 0) - (field.count[index[a] ?? 0] ?? 0));
-  return heavy.slice(0, field.kind === 'cells' ? CELLS : MOST).map((at) => {
-    const middle: Point = [x[at] ?? 0, y[at] ?? 0];
-    return field.kind === 'cells'
-      ? boxAround(middle, CELL_NUMBER.width, CELL_NUMBER.height)
-      : boxAround(middle, r[at] ?? 0);
-  });
+  const countOf = (at: number): number => field.count[index[at] ?? 0] ?? 0;
+  const all = Array.from({ length }, (_, at) => at).toSorted((a, b) => countOf(b) - countOf(a));
+  const middle = (at: number): Point => [x[at] ?? 0, y[at] ?? 0];
+  if (field.kind === 'cells') {
+    const { width, height } = CELL_NUMBER;
+    return {
+      large: all.slice(0, CELLS).map((at) => boxAround(middle(at), width, height)),
+      small: [],
+    };
+  }
+  const isLarge = (at: number): boolean => (r[at] ?? 0) >= NUMBERED;
+  const large = all.filter(isLarge).slice(0, MOST);
+  const rest = [...all.filter((at) => !isLarge(at)), ...all.filter(isLarge).slice(MOST)];
+  const boxOf = (at: number): Box => boxAround(middle(at), r[at] ?? 0);
+  return { large: large.map(boxOf), small: rest.map(boxOf) };
 }

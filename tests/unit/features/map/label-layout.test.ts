@@ -67,4 +67,19 @@ describe('layOutLabels', () => {
     expect(layOutLabels([wish], [], FRAME)).toHaveLength(1);
     expect(layOutLabels([wish], [also], FRAME)).toHaveLength(0);
   });
+
+  it('keeps off small things, before which only a firm one does not yield', () => {
+    const isCrowded = ({ y }: Box): boolean => y < 20;
+    const options = [
+      { box, place: 'above' },
+      { box: below, place: 'below' },
+    ];
+    const only = [{ box, place: 'above' }];
+    const place = (wish: Omit<LabelWish<string>, 'key'>) =>
+      layOutLabels([{ key: 'name', ...wish }], [], FRAME, isCrowded).map((label) => label.place);
+    expect(place({ options })).toEqual(['below']);
+    expect(place({ options, firm: true })).toEqual(['below']);
+    expect(place({ options: only })).toEqual([]);
+    expect(place({ options: only, firm: true })).toEqual(['above']);
+  });
 });
