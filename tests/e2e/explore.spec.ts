@@ -96,6 +96,61 @@ test('dragging across the timeline with a mouse sets the window', async ({ page 
   await expect.poll(() => explorer.parameter('from')).toBeNull();
 });
 
+test('a drag that begins on a bar sets the window; a press on it chooses the event', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  await explorer.dragFromBar(/al-Qaim region/, 0.4, 0.2);
+  await expect.poll(() => explorer.parameter('from')).toBe('2017-10-28');
+  await expect.poll(() => explorer.parameter('to')).toBe('2017-10-30');
+  expect(explorer.parameter('event')).toBeNull();
+  await explorer.timelineButton(/al-Qaim region/).click({ position: { x: 12, y: 12 } });
+  await expect.poll(() => explorer.parameter('event')).toBe('alqaim-offensive');
+  expect(explorer.parameter('from')).toBe('2017-10-28');
+});
+
+for (const lang of ['en', 'ar']) {
+  for (const [width, height] of [
+    [1440, 900],
+    [1100, 700],
+    [768, 1024],
+    [390, 844],
+  ] as const) {
+    test(`nothing lies over a mark at first, nor over the chosen one, in ${lang} at ${width} px`, async ({
+      page,
+    }) => {
+      const explorer = new ExplorerDriver(page);
+      await explorer.resize(width, height);
+      await explorer.open(`lang=${lang}`);
+      await expect(explorer.marks()).toHaveCount(12);
+      expect(await explorer.coveredMarks()).toEqual([]);
+      // The southernmost on the map.
+      await explorer.press('j', 'j');
+      await expect(explorer.chosenMarks()).not.toHaveCount(0);
+      await expect.poll(() => explorer.coveredChoice()).toEqual([]);
+    });
+  }
+}
+
+for (const lang of ['en', 'fr', 'ar']) {
+  test(`at 400 % the head of the page leaves room, scrolls away and keeps all it has, in ${lang}`, async ({
+    page,
+  }) => {
+    const explorer = new ExplorerDriver(page);
+    await explorer.resize(320, 256);
+    await explorer.open(`lang=${lang}`);
+    expect(await explorer.headShare()).toBeLessThan(0.4);
+    expect(await explorer.isOverflowing()).toBe(false);
+    await explorer.tabTo(explorer.helpButton());
+    await explorer.press('Enter');
+    await expect.poll(() => explorer.parameter('pane')).toBe('help');
+    await explorer.press('Escape');
+    await explorer.scrollPage(400);
+    await expect.poll(() => explorer.headShare()).toBe(0);
+  });
+}
+
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
   test('a finger drawn along the timeline sets the window', async ({ page }) => {
@@ -103,6 +158,14 @@ test.describe('on a touch screen', () => {
     await explorer.open();
     await explorer.swipeAcross('27', '30');
     await expect.poll(() => explorer.parameter('from')).toBe('2017-10-27');
+  });
+
+  test('so does one that begins on a bar', async ({ page }) => {
+    const explorer = new ExplorerDriver(page);
+    await explorer.open();
+    await explorer.swipeFromBar(/al-Qaim region/, 0.4, 0.2);
+    await expect.poll(() => explorer.parameter('from')).toBe('2017-10-28');
+    expect(explorer.parameter('event')).toBeNull();
   });
 });
 

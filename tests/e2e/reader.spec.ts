@@ -86,6 +86,24 @@ test('a mark on the map leads to its event', async ({ page }) => {
   await expect(reader.headings(3).filter({ hasText: 'city retaken' })).toBeInViewport();
 });
 
+for (const lang of ['en', 'ar', 'fr']) {
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    test(`no name and no mark lies under the bar of steps in ${lang} at ${width} px`, async ({
+      page,
+    }) => {
+      const reader = new ReaderDriver(page);
+      await reader.resize(width, height);
+      await reader.open(`?lang=${lang}`);
+      await reader.waitForNames();
+      await expect.poll(() => reader.coveredOnMap()).toEqual([]);
+    });
+  }
+}
+
 test('shows the claims of an event on demand', async ({ page }) => {
   const reader = new ReaderDriver(page);
   await reader.open();

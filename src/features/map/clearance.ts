@@ -47,7 +47,7 @@ const REVEAL: Margins = { edge: { top: 40, right: 40, bottom: 40, left: 40 }, ga
 /** Of a map of a few lines the margins take a part only. */
 function narrowMargins([width, height]: Point): Margins {
   const [x, y] = [Math.min(36, width / 8), Math.min(40, height / 6)];
-  return { edge: { top: y, right: x, bottom: y, left: x }, gap: Math.min(22, height / 8) };
+  return { edge: { top: y, right: x, bottom: y, left: x }, gap: Math.min(28, height / 8) };
 }
 
 const marginsOf = (size: Point): Margins =>

@@ -1,4 +1,5 @@
 import type { Download, Locator, Page, Route } from '@playwright/test';
+import { coveredOnMap } from '../support/covered.ts';
 import { readShipped } from '../support/shipped.ts';
 
 export const BUILT_IN = 'euphrates-2017';
@@ -115,6 +116,28 @@ export class ExplorerDriver {
     return this.map.getByRole('button', { name: title });
   }
 
+  marks(): Locator {
+    return this.page.locator('.map-mark');
+  }
+
+  chosenMarks(): Locator {
+    return this.page.locator('.map-mark[aria-pressed="true"]');
+  }
+
+  helpButton(): Locator {
+    return this.page.getByRole('banner').locator('button.icon');
+  }
+
+  /** The marks of the map that lie under something else. */
+  async coveredMarks(): Promise<string[]> {
+    return coveredOnMap(this.page, '.map-shape');
+  }
+
+  /** The chosen mark, if it lies under something else. */
+  async coveredChoice(): Promise<string[]> {
+    return coveredOnMap(this.page, '[aria-pressed="true"] .map-shape');
+  }
+
   /** The rings around what is lit; pictures without a role, as the list says the same in words. */
   litMarks(): Locator {
     return this.map.locator('.map-ring-lit');
@@ -147,6 +170,36 @@ export class ExplorerDriver {
     await this.page.mouse.up();
   }
 
+  /** Draws a pointer along the timeline from a share of an event's bar, over a share of the bar's length. */
+  async dragFromBar(title: string | RegExp, share: number, by: number): Promise<void> {
+    const box = await this.timelineButton(title).boundingBox();
+    if (box === null) throw new Error('The timeline shows no such event.');
+    const [x, y] = [box.x + share * box.width, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by * box.width, y, { steps: 6 });
+    await this.page.mouse.up();
+  }
+
+  async swipeFromBar(title: string | RegExp, share: number, by: number): Promise<void> {
+    const box = await this.timelineButton(title).boundingBox();
+    if (box === null) throw new Error('The timeline shows no such event.');
+    await this.swipe(box.x + share * box.width, by * box.width, box.y + box.height / 2);
+  }
+
+  /** How much of the screen the head of the page takes, from 0 to 1. */
+  async headShare(): Promise<number> {
+    return this.page
+      .getByRole('banner')
+      .evaluate((head) => Math.max(0, head.getBoundingClientRect().bottom) / window.innerHeight);
+  }
+
+  /** Turns the wheel over the list of events. */
+  async scrollPage(by: number): Promise<void> {
+    await this.page.mouse.move(60, 240);
+    await this.page.mouse.wheel(0, by);
+  }
+
   /** Counts from now on how often the page writes its address. @returns what tells the count */
   async countWrites(): Promise<() => Promise<number>> {
     await this.page.evaluate(() => {
@@ -169,16 +222,18 @@ export class ExplorerDriver {
 
   async swipeAcross(from: string, to: string): Promise<void> {
     const [start, end] = [await this.pointAt(from), await this.pointAt(to)];
+    await this.swipe(start.x, end.x - start.x, start.y);
+  }
+
+  private async swipe(from: number, by: number, y: number): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
     const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
       session.send('Input.dispatchTouchEvent', {
         type,
-        touchPoints: x === undefined ? [] : [{ x, y: start.y }],
+        touchPoints: x === undefined ? [] : [{ x, y }],
       });
-    await touch('touchStart', start.x);
-    for (const share of [0.25, 0.5, 0.75, 1]) {
-      await touch('touchMove', start.x + share * (end.x - start.x));
-    }
+    await touch('touchStart', from);
+    for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', from + share * by);
     await touch('touchEnd');
   }
 

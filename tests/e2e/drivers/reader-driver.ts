@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { coveredOnMap } from '../support/covered.ts';
 
 const HOST = '**/host-of-frames.html';
 
@@ -98,6 +99,16 @@ export class ReaderDriver {
 
   mapMark(name: string | RegExp): Locator {
     return this.page.getByRole('region', { name: 'Map' }).getByRole('button', { name });
+  }
+
+  /** Until the map has the names of its ground. */
+  async waitForNames(): Promise<void> {
+    await this.page.locator('.map-dot').first().waitFor({ state: 'attached' });
+  }
+
+  /** The names and marks of the map that lie under something else. */
+  async coveredOnMap(): Promise<string[]> {
+    return coveredOnMap(this.page, '.map-label, .map-dot, .map-shape', '.reader-strip');
   }
 
   button(name: string | RegExp): Locator {
