@@ -24,7 +24,11 @@ export function LoadedMap({ map, ...props }: LoadedMapProps) {
   const t = useTranslations('map');
   const { basemap, retry } = useBasemap(map, basemapUrl);
   const camera = useCamera(map, {
-    ...{ story, bbox, selected, extent, onBbox },
+    story,
+    bbox,
+    selected,
+    extent,
+    onBbox,
     cover: props.cover,
     framing: props.framing ?? 'exact',
     direction: directionOf(props.lang),

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useStable } from './use-stable.ts';
 
 /** A part of an element, in pixels from its top left corner. */
 export interface BoxOver {
@@ -29,6 +30,17 @@ function boxOver(ground: DOMRect, over: DOMRect): BoxOver | undefined {
 const same = (a: BoxOver | undefined, b: BoxOver): boolean =>
   a !== undefined && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
+const around = (ground: HTMLElement, selector: string): Element[] => [
+  ...(ground.parentElement ?? ground).querySelectorAll(selector),
+];
+
+function measureOver(ground: HTMLElement, selector: string): BoxOver[] {
+  const outer = ground.getBoundingClientRect();
+  return around(ground, selector).flatMap(
+    (over) => boxOver(outer, over.getBoundingClientRect()) ?? [],
+  );
+}
+
 /**
  * Measures what lies over an element, and measures again whenever one of them changes its size.
  * @param selector of what may lie over it, among all that stands beside and in the element
@@ -37,29 +49,23 @@ export function useBoxesOver(ground: RefObject<HTMLElement | null>, selector: st
   const [boxes, setBoxes] = useState<readonly BoxOver[]>([]);
   const observer = useRef<ResizeObserver>(undefined);
   const observed = useRef<readonly Element[]>([]);
-
-  const find = useCallback((): Element[] => {
-    const around = ground.current?.parentElement;
-    return around === null || around === undefined ? [] : [...around.querySelectorAll(selector)];
-  }, [ground, selector]);
-  const measure = useCallback((): readonly BoxOver[] => {
-    const outer = ground.current?.getBoundingClientRect();
-    if (outer === undefined) return [];
-    return find().flatMap((over) => boxOver(outer, over.getBoundingClientRect()) ?? []);
-  }, [ground, find]);
+  const measure = useStable((): readonly BoxOver[] => {
+    const { current: element } = ground;
+    return element === null ? [] : measureOver(element, selector);
+  });
 
   // What lies over the element comes and goes with what is drawn.
   useEffect(() => {
-    const element = ground.current;
+    const { current: element } = ground;
     if (element === null) return;
-    const found = find();
+    const found = around(element, selector);
     const { current: before } = observed;
     const isSame = found.length === before.length && found.every((each, at) => each === before[at]);
     if (isSame && observer.current !== undefined) return;
     observed.current = found;
     observer.current?.disconnect();
     observer.current = new ResizeObserver(() => {
-      const now = measure();
+      const now = measureOver(element, selector);
       setBoxes((old) => {
         const isStill = old.length === now.length && now.every((box, at) => same(old[at], box));
         return isStill ? old : now;

@@ -70,15 +70,15 @@ describe('layOutLabels', () => {
 
   it('keeps off small things, before which only a firm one does not yield', () => {
     const isCrowded = ({ y }: Box): boolean => y < 20;
-    const options = [
+    const both = [
       { box, place: 'above' },
       { box: below, place: 'below' },
     ];
     const only = [{ box, place: 'above' }];
     const place = (wish: Omit<LabelWish<string>, 'key'>) =>
       layOutLabels([{ key: 'name', ...wish }], [], FRAME, isCrowded).map((label) => label.place);
-    expect(place({ options })).toEqual(['below']);
-    expect(place({ options, firm: true })).toEqual(['below']);
+    expect(place({ options: both })).toEqual(['below']);
+    expect(place({ options: both, firm: true })).toEqual(['below']);
     expect(place({ options: only })).toEqual([]);
     expect(place({ options: only, firm: true })).toEqual(['above']);
   });
