@@ -6,6 +6,7 @@ import { selectionFault } from '@/formats/table/row-selection.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
 import type { TablePreview } from '@/formats/table/mapping.ts';
 import type { ImportHead, TableFormat, TableOptions } from '@/formats/table/table-format.ts';
+import { english } from '@/formats/words/english.ts';
 import { isTimelineTemplate, timelineOfRows } from '@/formats/timelinejs-sheet.ts';
 import type { ArchiveProgress } from './archive.ts';
 import { ColumnArchive } from './column-archive.ts';
@@ -58,6 +59,9 @@ function recognise(columns: readonly string[], options: OpenOptions): Recognised
     const found = format.recognise(columns);
     if (found.kind === 'yes') return { format, notes: found.notes ?? [] };
     if (found.kind !== 'lacks') continue;
+    if ('faults' in found) {
+      return { problem: found.faults.map((each) => english('mappingFaults', each)).join(' ') };
+    }
     const { problem, missing } = found;
     if (options.mapping !== undefined) return { problem };
     return missing === undefined

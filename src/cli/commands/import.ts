@@ -1,6 +1,7 @@
 import type { RejectionGroup, RowCounts } from '@/archive/archive.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { writeCsv } from '@/formats/csv-writer.ts';
+import { english } from '@/formats/words/english.ts';
 import type { RejectedRow } from '@/formats/table/table-format.ts';
 import { openInput, type Input, type InputChoices, type Progress } from './open-input.ts';
 import { failure, printable, type Outcome } from './outcome.ts';
@@ -83,7 +84,10 @@ function guessOf(file: string, input: Extract<Input, { kind: 'unmapped' }>): Out
     lines: JSON.stringify(guess, null, 2).split('\n').map(printable),
     complaints: [
       `${file}: ${why}. The above is a guess of how to read it: keep it in a file (--guess > mapping.json), correct it, and import with --mapping mapping.json`,
-      ...doubts.map(({ field, reason }) => `  ${field}: ${reason}`),
+      ...doubts.map(
+        ({ field, reasons: all }) =>
+          `  ${field}: ${all.map((reason) => english('doubts', reason)).join('; ')}`,
+      ),
     ].map(printable),
   };
 }

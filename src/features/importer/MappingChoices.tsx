@@ -1,13 +1,7 @@
 import { useTranslations } from 'use-intl';
-import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
-import { useUniqueId } from '@/ui/controls/use-unique-id.ts';
-import { confirmDoubt, setChoice } from './mapping-edits.ts';
+import type { TableMapping } from '@/formats/table/mapping.ts';
+import { setChoice } from './mapping-edits.ts';
 import type { DraftProps } from './MappingColumns.tsx';
-
-interface MappingChoicesProps extends DraftProps {
-  /** The doubts still open. */
-  readonly doubts: TablePreview['doubts'];
-}
 
 const DATES = ['edtf', 'day-first', 'month-first', 'serial', 'unix'] as const;
 const DECIMALS = ['point', 'comma'] as const;
@@ -44,83 +38,58 @@ function Choice<T extends string>({ label, value, options, nameOf, onChoose }: C
   );
 }
 
-/** How dates, numbers and sources are written, and what of the guess still has to be confirmed. */
-export function MappingChoices({ doubts, draft, onDraft }: MappingChoicesProps) {
+/** How dates, numbers and sources are written. */
+export function MappingChoices({ draft, onDraft }: DraftProps) {
   const t = useTranslations('importer');
-  const id = useUniqueId();
   const { mapping } = draft;
   const set = <K extends Exclude<keyof TableMapping, 'columns' | 'types'>>(
     key: K,
     value: TableMapping[K],
   ): void => onDraft(setChoice(draft, key, value));
   return (
-    <>
-      <div className="mapping-choices">
+    <div className="mapping-choices">
+      <Choice
+        label={t('dates')}
+        value={mapping.dates}
+        options={DATES}
+        nameOf={(option) => t(`dateOrders.${option}`)}
+        onChoose={(option) => set('dates', option)}
+      />
+      <Choice
+        label={t('decimal')}
+        value={mapping.decimal}
+        options={DECIMALS}
+        nameOf={(option) => t(`decimals.${option}`)}
+        onChoose={(option) => set('decimal', option)}
+      />
+      {mapping.columns.coordinates !== undefined && (
         <Choice
-          label={t('dates')}
-          value={mapping.dates}
-          options={DATES}
-          nameOf={(option) => t(`dateOrders.${option}`)}
-          onChoose={(option) => set('dates', option)}
+          label={t('order')}
+          value={mapping.coordinates}
+          options={ORDERS}
+          nameOf={(option) => t(`orders.${option}`)}
+          onChoose={(option) => set('coordinates', option)}
         />
-        <Choice
-          label={t('decimal')}
-          value={mapping.decimal}
-          options={DECIMALS}
-          nameOf={(option) => t(`decimals.${option}`)}
-          onChoose={(option) => set('decimal', option)}
-        />
-        {mapping.columns.coordinates !== undefined && (
-          <Choice
-            label={t('order')}
-            value={mapping.coordinates}
-            options={ORDERS}
-            nameOf={(option) => t(`orders.${option}`)}
-            onChoose={(option) => set('coordinates', option)}
-          />
-        )}
-        <label className="mapping-choice">
-          <span>{t('sourceName')}</span>
-          <input
-            type="text"
-            className="search-box"
-            value={mapping.sourceName}
-            maxLength={200}
-            onChange={({ target }) => set('sourceName', target.value)}
-          />
-        </label>
-        {mapping.columns.source !== undefined && (
-          <Choice
-            label={t('separator')}
-            value={mapping.sourceSeparator}
-            options={SEPARATORS}
-            nameOf={(option) => (option === 'none' ? t('noSeparator') : option)}
-            onChoose={(option) => set('sourceSeparator', option)}
-          />
-        )}
-      </div>
-      {doubts.length > 0 && (
-        <section className="mapping-doubts" aria-labelledby={id}>
-          <h3 id={id}>{t('doubts')}</h3>
-          <ul>
-            {doubts.map(({ field, reason }) => (
-              <li key={`${field} ${reason}`}>
-                <span lang="en" dir="ltr">
-                  {reason}
-                </span>
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={t('confirmDoubt', { reason })}
-                  onClick={() => onDraft(confirmDoubt(draft, field))}
-                >
-                  {t('thatIsRight')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
       )}
-    </>
+      <label className="mapping-choice">
+        <span>{t('sourceName')}</span>
+        <input
+          type="text"
+          className="search-box"
+          value={mapping.sourceName}
+          maxLength={200}
+          onChange={({ target }) => set('sourceName', target.value)}
+        />
+      </label>
+      {mapping.columns.source !== undefined && (
+        <Choice
+          label={t('separator')}
+          value={mapping.sourceSeparator}
+          options={SEPARATORS}
+          nameOf={(option) => (option === 'none' ? t('noSeparator') : option)}
+          onChoose={(option) => set('sourceSeparator', option)}
+        />
+      )}
+    </div>
   );
 }

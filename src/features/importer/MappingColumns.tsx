@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { TABLE_FIELDS, type TablePreview } from '@/formats/table/mapping.ts';
+import { useFileWords } from '@/ui/i18n/file-words.ts';
 import { fieldOf, setColumn, type MappingDraft } from './mapping-edits.ts';
 
 export interface DraftProps {
@@ -14,6 +15,7 @@ interface MappingColumnsProps extends DraftProps {
 /** The first rows of the table, with what each column is said to be above it. */
 export function MappingColumns({ preview, draft, onDraft }: MappingColumnsProps) {
   const t = useTranslations('importer');
+  const { fields } = useFileWords();
   const { columns, rows } = preview;
   return (
     // What scrolls must be reachable by keyboard.
@@ -39,7 +41,7 @@ export function MappingColumns({ preview, draft, onDraft }: MappingColumnsProps)
                   <option value="">{t('notUsed')}</option>
                   {TABLE_FIELDS.map((field) => (
                     <option key={field} value={field}>
-                      {t(`fields.${field}`)}
+                      {fields[field]}
                     </option>
                   ))}
                 </select>

@@ -3,8 +3,11 @@ import { useTranslations } from 'use-intl';
 import { checkMapping, columnsKey } from '@/formats/table/mapped-check.ts';
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import { Modal } from '@/ui/controls/Modal.tsx';
+import { useFileWords } from '@/ui/i18n/file-words.ts';
+import { SaidText } from '@/ui/text/SaidText.tsx';
 import { MappingChoices } from './MappingChoices.tsx';
 import { MappingColumns } from './MappingColumns.tsx';
+import { MappingDoubts } from './MappingDoubts.tsx';
 import { doubtsOfRemembered, openDoubts, type MappingDraft } from './mapping-edits.ts';
 import { recallMapping, rememberMapping } from './mapping-memory.ts';
 import { MappingSample } from './MappingSample.tsx';
@@ -23,6 +26,7 @@ const NOTHING: ReadonlySet<never> = new Set();
 /** Asks the owner of a table what its columns say, beside the first events as they will become. */
 export function MappingDialog({ preview, locale, onConfirm, onClose }: MappingDialogProps) {
   const t = useTranslations('importer');
+  const { say } = useFileWords();
   const key = columnsKey(preview.columns);
   const [remembered, setRemembered] = useState(() => {
     const known = recallMapping(key);
@@ -74,13 +78,16 @@ export function MappingDialog({ preview, locale, onConfirm, onClose }: MappingDi
           </p>
         )}
         <MappingColumns preview={preview} draft={draft} onDraft={setDraft} />
-        <MappingChoices doubts={doubts} draft={draft} onDraft={setDraft} />
+        <MappingChoices draft={draft} onDraft={setDraft} />
+        <MappingDoubts doubts={doubts} draft={draft} onDraft={setDraft} />
         <MappingTypes preview={preview} draft={draft} onDraft={setDraft} />
         <MappingSample preview={preview} mapping={draft.mapping} />
         {faults.length > 0 && (
-          <ul className="mapping-faults" lang="en" dir="ltr" role="alert">
+          <ul className="mapping-faults" role="alert">
             {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
+              <li key={JSON.stringify(fault)}>
+                <SaidText said={say('mappingFaults', fault)} />
+              </li>
             ))}
           </ul>
         )}

@@ -1,11 +1,22 @@
 import {
   TABLE_FIELDS,
+  type Doubt as GuessDoubt,
   type TableField,
   type TableMapping,
   type TablePreview,
 } from '@/formats/table/mapping.ts';
 
-type Doubt = TablePreview['doubts'][number];
+/** What is still to be confirmed: a doubt of the guess, or a choice of an earlier file that this one speaks against. */
+export type Doubt = GuessDoubt | OtherChoice;
+
+type Choice = 'dates' | 'decimal' | 'coordinates';
+
+/** A choice that was right for an earlier file, and that this one seems to be written otherwise than. */
+export interface OtherChoice {
+  readonly field: Choice;
+  readonly guessed: TableMapping[Choice];
+  readonly remembered: TableMapping[Choice];
+}
 
 /** A mapping being edited, and the doubts that are settled: by a change, or by saying that the guess is right. */
 export interface MappingDraft {
@@ -99,11 +110,6 @@ export function doubtsOfRemembered(
     if (remembered[field] === guess[field]) return [];
     const own = doubts.filter((doubt) => doubt.field === field);
     if (own.length > 0) return own;
-    return [
-      {
-        field,
-        reason: `This file seems to be written otherwise: ${guess[field]}, not ${remembered[field]}.`,
-      },
-    ];
+    return [{ field, guessed: guess[field], remembered: remembered[field] }];
   });
 }

@@ -1,9 +1,7 @@
 import type { EventSubType } from '@/domain/dataset/vocabulary.ts';
 import { isAcleds } from '../acled-columns.ts';
-import type { TableField, TablePreview } from './mapping.ts';
+import type { Doubt, TableField } from './mapping.ts';
 import { subTypeOf } from './mapped-words.ts';
-
-type Doubt = TablePreview['doubts'][number];
 
 /** UCDP's codes: state-based and non-state conflict, and one-sided violence. */
 const VIOLENCE: ReadonlyMap<string, EventSubType> = new Map([
@@ -26,13 +24,11 @@ export function doubtsOfCodes(
 ): Doubt[] {
   const doubts: Doubt[] = [];
   if (COUNTS.every((name) => names.includes(name))) {
-    const reason = `"events" seems to say how many events a row counts: it is read as one event all the same`;
-    doubts.push({ field: 'type', reason });
+    doubts.push({ field: 'type', reasons: [{ kind: 'countsEvents', column: 'events' }] });
   }
   const side = found.get('initiator');
   if (side === 'side_a' || (side === 'actor1' && isAcleds(names))) {
-    const reason = `"${side}" names one of two sides, not the one that began; it is taken as who began it. Leave it out where that is not so`;
-    doubts.push({ field: 'initiator', reason });
+    doubts.push({ field: 'initiator', reasons: [{ kind: 'twoSides', column: side }] });
   }
   return doubts;
 }

@@ -3,13 +3,14 @@ import { NAMES } from './guess-names.ts';
 import type { Sample } from './guess-sample.ts';
 import { looksLikeDegrees, mostly } from './guess-values.ts';
 import { readDegrees } from './mapped-point.ts';
+import type { DoubtReason } from './doubts.ts';
 import type { TableField } from './mapping.ts';
 
-/** A column of longitudes or latitudes, and in plain English why it is one. */
+/** A column of longitudes or latitudes, and how it is known to be one. */
 export interface PointColumn {
   readonly field: 'longitude' | 'latitude';
   readonly column: string;
-  readonly reason: string;
+  readonly reason: DoubtReason;
 }
 
 const WORDS = {
@@ -59,8 +60,9 @@ export function findPoints(
           speaksOf(name, field) &&
           looksLikeDegrees(sample.of(name), field === 'latitude' ? 90 : 180),
       );
-    const reason = `the column "${column}" is chosen by a word of its name`;
-    return column === undefined ? [] : [{ field, column, reason }];
+    return column === undefined
+      ? []
+      : [{ field, column, reason: { kind: 'byWordOfName', column } }];
   });
   if (named.length === 2) return named.filter(({ field }) => !found.has(field));
   const [first, second, ...more] = free.filter((name) => isFine(sample.of(name)));
@@ -73,4 +75,4 @@ export function findPoints(
   ];
 }
 
-const byValues = (column: string): string => `the column "${column}" is chosen by its values alone`;
+const byValues = (column: string): DoubtReason => ({ kind: 'byValues', column });

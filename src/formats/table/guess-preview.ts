@@ -5,24 +5,22 @@ import { findPoints, isBeyondOne } from './guess-points.ts';
 import { Sample } from './guess-sample.ts';
 import { settleColumns, settleParts } from './guess-settle.ts';
 import {
-  doubtOfCalendar,
-  doubtOfFirstDays,
-  doubtOfPoints,
+  doubtsOfCalendar,
+  doubtsOfFirstDays,
+  doubtsOfPoints,
   guessDates,
   guessDecimal,
   guessPair,
   looksLikeDate,
   mostly,
 } from './guess-values.ts';
-import type { TableField, TableMapping, TablePreview } from './mapping.ts';
+import type { Doubt, TableField, TableMapping, TablePreview } from './mapping.ts';
 import { pairNumbers } from './mapped-point.ts';
 import { geometryOf } from './well-known-text.ts';
 import { isSubTypeCode } from './mapped-words.ts';
 
 const SHOWN_ROWS = 8;
 const MOST_WORDS = 100;
-
-type Doubt = TablePreview['doubts'][number];
 
 const isUrl = (text: string): boolean => /^https?:\/\/\S+/i.test(text);
 
@@ -48,15 +46,14 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
     const column = free.find((name) => passes(sample.of(name)));
     if (column === undefined) return;
     found.set(field, column);
-    doubts.push({ field, reason: `the column "${column}" is chosen by its values alone` });
+    doubts.push({ field, reasons: [{ kind: 'byValues', column }] });
   };
   take('date', (values) => mostly(values, looksLikeDate));
   const reported = found.get('source_date');
   if (!found.has('date') && reported !== undefined) {
     found.delete('source_date');
     found.set('date', reported);
-    const reason = `no column says when it happened; "${reported}", when it was reported, is taken for it`;
-    doubts.push({ field: 'date', reason });
+    doubts.push({ field: 'date', reasons: [{ kind: 'reportForEvent', column: reported }] });
   }
   if (!found.has('longitude') && !found.has('latitude')) {
     take('coordinates', (values) =>
@@ -69,7 +66,7 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
   if (!found.has('coordinates') && (!found.has('longitude') || !found.has('latitude'))) {
     for (const { field, column, reason } of findPoints(sample, found)) {
       found.set(field, column);
-      doubts.push({ field, reason });
+      doubts.push({ field, reasons: [reason] });
     }
     if (!found.has('latitude') || !found.has('longitude')) {
       found.delete('latitude');
@@ -97,9 +94,8 @@ function guessTypes(
   });
   const unknown = words.filter((word) => subTypeIn(column, word) === undefined);
   if (unknown.length > 0) {
-    const more = unknown.length > 5 ? ` and ${unknown.length - 5} more` : '';
-    const reason = `words that are not known are taken as "other": ${unknown.slice(0, 5).join(', ')}${more}`;
-    doubts.push({ field: 'type', reason });
+    const [listed, more] = [unknown.slice(0, 5), Math.max(unknown.length - 5, 0)];
+    doubts.push({ field: 'type', reasons: [{ kind: 'unknownTypes', words: listed, more }] });
   }
   const own = words.length > 0 && words.every(isSubTypeCode);
   return own ? EVENT_SUB_TYPES.map((code) => ({ word: code, subType: code })) : types;
@@ -120,10 +116,7 @@ function guessSeparator(
   if (lists.length > 0 && lists.every(areAddresses)) return ',';
   const [listed] = lists;
   if (listed !== undefined) {
-    doubts.push({
-      field: 'source',
-      reason: `"${listed}" may be one source or several; it is taken as one`,
-    });
+    doubts.push({ field: 'source', reasons: [{ kind: 'oneSourceOrSeveral', value: listed }] });
   }
   return 'none';
 }
@@ -158,21 +151,23 @@ export function previewTable(
     all('killed', 'killed_low', 'killed_high'),
   );
   const coordinates = guessPair(values('coordinates'), decimal.value);
-  const swapped = doubtOfPoints(values('longitude'), values('latitude'), decimal.value);
-  if (!found.has('date'))
-    doubts.push({ field: 'date', reason: 'no column is known to hold dates; an event needs one' });
+  const swapped = doubtsOfPoints(values('longitude'), values('latitude'), decimal.value);
+  const date = found.get('date');
+  const doubt = (field: Doubt['field'], reasons: Doubt['reasons']): void => {
+    if (reasons.length > 0) doubts.push({ field, reasons });
+  };
+  if (date === undefined) doubt('date', [{ kind: 'noDateColumn' }]);
   else if (
     !mostly(values('date'), (text) => looksLikeDate(text) || /^\d{4,13}(?:[.,]\d+)?$/.test(text))
   ) {
-    doubts.push({ field: 'date', reason: `many values of "${found.get('date')}" are no dates` });
+    doubt('date', [{ kind: 'manyNoDates', column: date }]);
   }
-  if (dates.doubt !== undefined) doubts.push({ field: 'dates', reason: dates.doubt });
-  for (const reason of [doubtOfCalendar(values('date')), doubtOfFirstDays(values('date'))])
-    if (reason !== undefined) doubts.push({ field: 'date', reason });
-  if (decimal.doubt !== undefined) doubts.push({ field: 'decimal', reason: decimal.doubt });
-  if (coordinates.doubt !== undefined)
-    doubts.push({ field: 'coordinates', reason: coordinates.doubt });
-  if (swapped !== undefined) doubts.push({ field: 'latitude', reason: swapped });
+  doubt('dates', dates.doubts);
+  doubt('date', doubtsOfCalendar(values('date')));
+  doubt('date', doubtsOfFirstDays(values('date')));
+  doubt('decimal', decimal.doubts);
+  doubt('coordinates', coordinates.doubts);
+  doubt('latitude', swapped);
   const words = wordsOf(values('type'));
   const types = guessTypes(found.get('type'), words, doubts);
   const sourceSeparator =

@@ -6,9 +6,7 @@ import { isDayCode } from './mapped-days.ts';
 import { isWordy, readCount } from './mapped-numbers.ts';
 import { pairNumbers } from './mapped-point.ts';
 import { precisionCodes, readPrecision } from './mapped-words.ts';
-import type { TableField, TablePreview } from './mapping.ts';
-
-type Doubt = TablePreview['doubts'][number];
+import type { Doubt, TableField } from './mapping.ts';
 
 const MOST_TYPE_WORDS = 8;
 
@@ -22,10 +20,9 @@ export function settleParts(sample: Sample, found: Map<TableField, string>, doub
     const isMoment = (text: string): boolean => looksLikeDate(text) || UNIX_NUMBER.test(text);
     if (!found.has('date') && mostly(times, isMoment)) found.set('date', time);
   }
-  if (found.has('month') && !found.has('day')) {
-    const reason = `no column holds the day: what happened in "${found.get('month')}" is some time in that month`;
-    doubts.push({ field: 'date', reason });
-  }
+  const month = found.get('month');
+  if (month !== undefined && !found.has('day'))
+    doubts.push({ field: 'date', reasons: [{ kind: 'noDayColumn', month }] });
 }
 
 function settleIds(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
@@ -34,10 +31,7 @@ function settleIds(sample: Sample, found: Map<TableField, string>, doubts: Doubt
   const ids = sample.of(column).map((id) => id.replaceAll(/[\s,]+/g, '-'));
   if (ids.length === sample.size && new Set(ids).size === ids.length) return;
   found.delete('id');
-  doubts.push({
-    field: 'id',
-    reason: `the values of "${column}" are not one for each row, so ids are made of the rows' numbers`,
-  });
+  doubts.push({ field: 'id', reasons: [{ kind: 'idsRepeat', column }] });
 }
 
 /** A column such as “bilan” may hold how it ended or how many died: numbers are the dead. */
@@ -47,8 +41,7 @@ function settleToll(sample: Sample, found: Map<TableField, string>, doubts: Doub
   if (column === undefined || found.has('killed') || !mostly(sample.of(column), isCount)) return;
   found.delete('outcome');
   found.set('killed', column);
-  const reason = `the numbers of "${column}" are taken as the dead; they may count the wounded too`;
-  doubts.push({ field: 'killed', reason });
+  doubts.push({ field: 'killed', reasons: [{ kind: 'outcomeAsToll', column }] });
 }
 
 /** What happened in sentences, under a name of its kind, is its title. */
@@ -75,9 +68,7 @@ function settlePlace(sample: Sample, found: Map<TableField, string>): void {
 function doubtTwins({ names }: Sample, doubts: Doubt[]): void {
   const twins = new Set(names.filter((name, at) => name !== '' && names.indexOf(name) !== at));
   for (const [field, column] of columnsByName([...new Set(names)])) {
-    if (!twins.has(column)) continue;
-    const reason = `several columns are called "${column}", so none of them is taken; give them names of their own to use one`;
-    doubts.push({ field, reason });
+    if (twins.has(column)) doubts.push({ field, reasons: [{ kind: 'twins', column }] });
   }
 }
 
@@ -94,8 +85,7 @@ function doubtToll(sample: Sample, found: ReadonlyMap<TableField, string>, doubt
       .of(found.get(field))
       .find((text) => isWordy(text) && readCount(text, 'point') === undefined);
     if (words === undefined) continue;
-    const reason = `"${words.slice(0, 60)}" is no number or span: of such rows the number of dead is left open, and told with the claims`;
-    doubts.push({ field, reason });
+    doubts.push({ field, reasons: [{ kind: 'wordyToll', value: words.slice(0, 60) }] });
   }
 }
 
@@ -114,23 +104,21 @@ function settlePrecision(sample: Sample, found: Map<TableField, string>, doubts:
     values.some((text) => /^\d/.test(text))
   ) {
     found.delete('precision');
-    const reason = `the numbers of "${column}" may be UCDP's 1 to 7 or ACLED's 1 to 3; they are not used`;
-    doubts.push({ field: 'precision', reason });
+    doubts.push({ field: 'precision', reasons: [{ kind: 'precisionNumbers', column }] });
     return;
   }
   const unknown = [...new Set(values)].filter(
     (text) => readPrecision(text, column ?? '') === undefined,
   );
   if (unknown.length > 0) {
-    const reason = `words that are not known are taken as within 25 km: ${unknown.slice(0, 5).join(', ')}`;
-    doubts.push({ field: 'precision', reason });
+    const words = unknown.slice(0, 5);
+    doubts.push({ field: 'precision', reasons: [{ kind: 'unknownPrecisions', words }] });
   } else if (
     column === undefined &&
     !found.has('radius_km') &&
     (found.has('coordinates') || found.has('longitude'))
   ) {
-    const reason = 'nothing says how exact the coordinates are; they are taken as within 25 km';
-    doubts.push({ field: 'precision', reason });
+    doubts.push({ field: 'precision', reasons: [{ kind: 'precisionNotStated' }] });
   }
 }
 

@@ -149,7 +149,7 @@ export function mappedTable(mapping: TableMapping): TableFormat {
     name: 'Table',
     recognise: (columns) => {
       const faults = checkMapping(mapping, columns);
-      return faults.length === 0 ? { kind: 'yes' } : { kind: 'lacks', problem: faults.join(' ') };
+      return faults.length === 0 ? { kind: 'yes' } : { kind: 'lacks', faults };
     },
     open: (columns, options = {}): TableReader<MappedRow> => {
       const reader = new MappedRowReader(mapping, options.deletedIds);

@@ -1,4 +1,5 @@
 import type { EventSubType } from '@/domain/dataset/vocabulary.ts';
+import type { DoubtReason } from './doubts.ts';
 
 /** What a column of a table can say of an event. */
 export const TABLE_FIELDS = [
@@ -55,6 +56,12 @@ export interface TableMapping {
   readonly sourceSeparator: ';' | ',' | '|' | 'none';
 }
 
+/** What of a guess is to be confirmed, and why. */
+export interface Doubt {
+  readonly field: TableField | 'dates' | 'decimal' | 'coordinates';
+  readonly reasons: readonly DoubtReason[];
+}
+
 /** A table as it would be read, for a person to confirm or change. */
 export interface TablePreview {
   readonly fileName: string;
@@ -63,11 +70,8 @@ export interface TablePreview {
   /** The first rows. */
   readonly rows: readonly (readonly string[])[];
   readonly guess: TableMapping;
-  /** Fields whose guess is not sure, each with the reason in plain English: to be confirmed. */
-  readonly doubts: readonly {
-    readonly field: TableField | 'dates' | 'decimal' | 'coordinates';
-    readonly reason: string;
-  }[];
+  /** Fields whose guess is not sure: to be confirmed. */
+  readonly doubts: readonly Doubt[];
   /** Of a table that seems to be of a known format, the columns without which it cannot be read as such. */
   readonly lacks?: { readonly format: string; readonly columns: readonly string[] };
   /** The distinct words of the type column, the commonest first, at most 100. */

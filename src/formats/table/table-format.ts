@@ -4,6 +4,7 @@ import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { NumberList } from '@/domain/columns/number-list.ts';
 import type { ByteDictionary } from './byte-dictionary.ts';
 import type { CellGroup } from './cell-group.ts';
+import type { MappingFault } from './mapped-check.ts';
 import type { Notation } from './notation.ts';
 
 /** The cell of a column, by its name in lower case, without blanks around; empty where there is no such column. */
@@ -50,7 +51,8 @@ export type Recognition =
       readonly kind: 'lacks';
       readonly problem: string;
       readonly missing?: readonly string[];
-    };
+    }
+  | { readonly kind: 'lacks'; readonly faults: readonly MappingFault[] };
 
 /** One row of a table, for coding it without making objects of it. Columns count from 0. */
 export interface RowView {

@@ -518,7 +518,7 @@ describe('tables of ACLED by other exporters', () => {
       kind: 'unmapped',
       preview: {
         doubts: expect.arrayContaining([
-          { field: 'type', reason: expect.stringContaining('how many events a row counts') },
+          { field: 'type', reasons: [{ kind: 'countsEvents', column: 'events' }] },
         ]),
       },
     });

@@ -19,6 +19,7 @@ import type {
 import { readHeader } from '@/formats/table/table-header.ts';
 import { isEmptyRow } from '@/formats/table/table-top.ts';
 import { Utf8Check } from '@/formats/table/utf8-check.ts';
+import { english } from '@/formats/words/english.ts';
 import type { UcdpRow } from '@/formats/ucdp-ged-row.ts';
 import { ucdpGed } from '@/formats/ucdp-ged.ts';
 import { lateAcled, lateUcdp } from './late-faults.ts';
@@ -119,8 +120,12 @@ export class TableImport<Row extends ReadRow> {
     const fault = selectionFault(this.selection, columns);
     if (recognised.kind === 'no') {
       this.problem = `this is not ${this.kind.format.name}: its first row does not name the columns of that format`;
-    } else if (recognised.kind === 'lacks') this.problem = recognised.problem;
-    else if (fault !== undefined) this.problem = fault;
+    } else if (recognised.kind === 'lacks') {
+      this.problem =
+        'faults' in recognised
+          ? recognised.faults.map((each) => english('mappingFaults', each)).join(' ')
+          : recognised.problem;
+    } else if (fault !== undefined) this.problem = fault;
     else {
       const cellsOf = cellsByName(columns);
       this.table = {

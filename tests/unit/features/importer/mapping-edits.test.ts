@@ -24,7 +24,7 @@ const mapping: TableMapping = {
 const draft: MappingDraft = { mapping, settled: new Set() };
 const doubt = (field: 'dates' | 'decimal' | 'type' | 'place') => ({
   field,
-  reason: `why ${field}`,
+  reasons: [{ kind: 'decimalComma' as const, value: `why ${field}` }],
 });
 
 describe('a column', () => {
@@ -75,8 +75,8 @@ describe('a remembered mapping', () => {
     const guess: TableMapping = { ...mapping, dates: 'month-first', decimal: 'point' };
     const asked = doubtsOfRemembered(mapping, { guess, doubts: [doubt('dates')] });
     expect(asked.map(({ field }) => field)).toEqual(['dates', 'decimal']);
-    expect(asked[0]?.reason).toBe('why dates');
-    expect(asked[1]?.reason).toContain('point');
+    expect(asked[0]).toEqual(doubt('dates'));
+    expect(asked[1]).toEqual({ field: 'decimal', guessed: 'point', remembered: 'comma' });
   });
 });
 

@@ -393,12 +393,12 @@ describe('dates', () => {
 
 describe('checking a mapping', () => {
   it('asks for a date and for columns that are there, once', () => {
-    expect(checkMapping({ ...BASE, columns: {} }, ['a'])[0]).toContain('date');
+    expect(checkMapping({ ...BASE, columns: {} }, ['a'])).toEqual([{ kind: 'needsDate' }]);
     expect(checkMapping(BASE, ['Date'])).toEqual([]);
     expect(checkMapping(BASE, ['date', 'DATE'])).toHaveLength(1);
     expect(checkMapping({ ...BASE, columns: { date: 'd', title: 'd' } }, ['d'])).toHaveLength(1);
     expect(checkMapping({ ...BASE, columns: { date: 'y', day: 'd' } }, ['y', 'd'])).toEqual([
-      'A day needs a month: choose its column too.',
+      { kind: 'needsOther', field: 'day', other: 'month' },
     ]);
   });
   it('knows a set of columns again in another order and case', () => {

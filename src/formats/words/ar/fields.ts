@@ -1,0 +1,28 @@
+import type { FileWords } from '../words.ts';
+
+export const fields: FileWords['fields'] = {
+  id: 'المعرّف',
+  title: 'العنوان',
+  date: 'التاريخ',
+  month: 'الشهر',
+  day: 'اليوم',
+  time: 'الساعة',
+  end_date: 'اليوم الأخير',
+  date_precision: 'مدى التأكد من اليوم',
+  place: 'المكان',
+  longitude: 'خط الطول',
+  latitude: 'خط العرض',
+  coordinates: 'الإحداثيات',
+  precision: 'دقة المكان',
+  radius_km: 'نصف القطر بالكيلومتر',
+  type: 'نوع الحدث',
+  initiator: 'من بدأ',
+  target: 'المستهدف',
+  outcome: 'النتيجة',
+  killed: 'القتلى',
+  killed_low: 'القتلى، على الأقل',
+  killed_high: 'القتلى، على الأكثر',
+  source: 'المصدر',
+  source_url: 'عنوان المصدر',
+  source_date: 'تاريخ المصدر',
+};

@@ -1,0 +1,28 @@
+import type { FileWords } from '../words.ts';
+
+export const fields: FileWords['fields'] = {
+  id: 'Id',
+  title: 'Title',
+  date: 'Date',
+  month: 'Month',
+  day: 'Day',
+  time: 'Time of day',
+  end_date: 'Last day',
+  date_precision: 'How surely the day is known',
+  place: 'Place',
+  longitude: 'Longitude',
+  latitude: 'Latitude',
+  coordinates: 'Coordinates',
+  precision: 'Precision of the place',
+  radius_km: 'Radius in km',
+  type: 'Type of event',
+  initiator: 'Who began it',
+  target: 'Target',
+  outcome: 'Outcome',
+  killed: 'Killed',
+  killed_low: 'Killed, at least',
+  killed_high: 'Killed, at most',
+  source: 'Source',
+  source_url: 'Address of the source',
+  source_date: 'Date of the source',
+};

@@ -1,0 +1,28 @@
+import type { FileWords } from '../words.ts';
+
+export const fields: FileWords['fields'] = {
+  id: 'Identifiant',
+  title: 'Titre',
+  date: 'Date',
+  month: 'Mois',
+  day: 'Jour',
+  time: 'Heure',
+  end_date: 'Dernier jour',
+  date_precision: 'Certitude du jour',
+  place: 'Lieu',
+  longitude: 'Longitude',
+  latitude: 'Latitude',
+  coordinates: 'Coordonnées',
+  precision: 'Précision du lieu',
+  radius_km: 'Rayon en km',
+  type: 'Type d’événement',
+  initiator: 'Qui a commencé',
+  target: 'Cible',
+  outcome: 'Résultat',
+  killed: 'Tués',
+  killed_low: 'Tués, au moins',
+  killed_high: 'Tués, au plus',
+  source: 'Source',
+  source_url: 'Adresse de la source',
+  source_date: 'Date de la source',
+};

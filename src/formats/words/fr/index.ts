@@ -1,0 +1,5 @@
+import type { FileWords } from '../words.ts';
+import { doubts, mappingFaults } from './doubts.ts';
+import { fields } from './fields.ts';
+
+export const words: FileWords = { fields, doubts, mappingFaults };

@@ -1,0 +1,29 @@
+import type { DoubtReason } from '../table/doubts.ts';
+import type { MappingFault } from '../table/mapped-check.ts';
+import type { TableField } from '../table/mapping.ts';
+import type { Said, Sayable, WordsFor } from './said.ts';
+
+/** All that may be said of somebody's own file, by what it is about. */
+export interface Sayables {
+  readonly doubts: DoubtReason;
+  readonly mappingFaults: MappingFault;
+}
+
+/** The words of one language for it. What has no words in one of the languages does not compile. */
+export type FileWords = { readonly [G in keyof Sayables]: WordsFor<Sayables[G]> } & {
+  /** What the columns of a table can say. */
+  readonly fields: Readonly<Record<TableField, string>>;
+};
+
+/** What a language says for one thing. */
+export function inWords<G extends keyof Sayables>(
+  words: FileWords,
+  group: G,
+  sayable: Sayables[G],
+): Said {
+  const { kind }: Sayable = sayable;
+  // Of a union TypeScript does not see that kind and values belong together.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const own = words[group] as Readonly<Record<string, (values: Sayables[G]) => Said>>;
+  return own[kind]?.(sayable) ?? [kind];
+}

@@ -1,0 +1,39 @@
+import { use, useMemo } from 'react';
+import type { Said } from '@/formats/words/said.ts';
+import { inWords, type FileWords, type Sayables } from '@/formats/words/words.ts';
+import type { Language } from '@/view/view-state.ts';
+import { useLanguage } from '../text/use-words.ts';
+
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: FileWords }>>> = {
+  en: () => import('@/formats/words/en/index.ts'),
+  fr: () => import('@/formats/words/fr/index.ts'),
+  ar: () => import('@/formats/words/ar/index.ts'),
+};
+
+const loaded = new Map<Language, Promise<FileWords>>();
+
+const wordsOf = async (lang: Language): Promise<FileWords> => (await LOADERS[lang]()).words;
+
+/** What is said of somebody's own file in a language; fetched once, when a first file is opened. */
+export function loadFileWords(lang: Language): Promise<FileWords> {
+  const loading = loaded.get(lang) ?? wordsOf(lang);
+  loaded.set(lang, loading);
+  return loading;
+}
+
+interface FileSpeech {
+  readonly fields: FileWords['fields'];
+  readonly say: <G extends keyof Sayables>(group: G, sayable: Sayables[G]) => Said;
+}
+
+/** What is said of somebody's own file, in the page's language. Suspends until its words are there. */
+export function useFileWords(): FileSpeech {
+  const words = use(loadFileWords(useLanguage()));
+  return useMemo(
+    () => ({
+      fields: words.fields,
+      say: (group, sayable) => inWords(words, group, sayable),
+    }),
+    [words],
+  );
+}

@@ -1,0 +1,72 @@
+import type { Sayables } from '@/formats/words/words.ts';
+
+type ByKind<T extends { readonly kind: string }> = {
+  readonly [K in T['kind']]: Extract<T, { kind: K }> | readonly Extract<T, { kind: K }>[];
+};
+
+const column = 'قتلى killed';
+const value = '03/11/2017';
+
+/** Everything that may be said of a file; what is missing does not compile. */
+export const SAMPLES: { readonly [G in keyof Sayables]: ByKind<Sayables[G]> } = {
+  doubts: {
+    byValues: { kind: 'byValues', column },
+    byWordOfName: { kind: 'byWordOfName', column },
+    reportForEvent: { kind: 'reportForEvent', column },
+    outcomeAsToll: { kind: 'outcomeAsToll', column },
+    countsEvents: { kind: 'countsEvents', column },
+    twoSides: { kind: 'twoSides', column },
+    twins: { kind: 'twins', column },
+    idsRepeat: { kind: 'idsRepeat', column },
+    precisionNumbers: { kind: 'precisionNumbers', column },
+    noDateColumn: { kind: 'noDateColumn' },
+    manyNoDates: { kind: 'manyNoDates', column },
+    noDayColumn: { kind: 'noDayColumn', month: column },
+    otherCalendar: [
+      { kind: 'otherCalendar', year: '1410', calendar: 'persian-or-islamic' },
+      { kind: 'otherCalendar', year: '2574', calendar: 'buddhist' },
+    ],
+    firstDays: [
+      { kind: 'firstDays', unit: 'month', day: '2031-05-01', alone: '2031-05' },
+      { kind: 'firstDays', unit: 'year', day: '2031-01-01', alone: '2031' },
+    ],
+    unixNumbers: [
+      { kind: 'unixNumbers', value: '1509667200', moment: '2017-11-03' },
+      { kind: 'unixNumbers', value: '1509667200' },
+    ],
+    serialNumbers: [
+      { kind: 'serialNumbers', value: '43042', day: '2017-11-03' },
+      { kind: 'serialNumbers', value: '43042' },
+    ],
+    mixedOrders: { kind: 'mixedOrders', dayFirst: '25/11/2017', monthFirst: '11/25/2017' },
+    openOrder: [
+      { kind: 'openOrder', value, dayFirst: '2017-11-03', monthFirst: '2017-03-11' },
+      { kind: 'openOrder', value },
+    ],
+    shortYears: { kind: 'shortYears' },
+    numbersAmongDates: { kind: 'numbersAmongDates', value: '43042' },
+    mixedDecimals: { kind: 'mixedDecimals', point: '34.5', comma: '34,5' },
+    decimalComma: { kind: 'decimalComma', value: '34,5' },
+    thousands: { kind: 'thousands', value: '1.200', number: '1200' },
+    wordyToll: { kind: 'wordyToll', value: '10+' },
+    openPair: { kind: 'openPair', value: '35.3, 40.1', latitude: '35.3', longitude: '40.1' },
+    mixedPairs: { kind: 'mixedPairs' },
+    swappedColumns: { kind: 'swappedColumns', count: 3 },
+    offEarth: { kind: 'offEarth', count: 3 },
+    precisionNotStated: { kind: 'precisionNotStated' },
+    unknownPrecisions: { kind: 'unknownPrecisions', words: ['roughly', 'حوالي'] },
+    unknownTypes: [
+      { kind: 'unknownTypes', words: ['xyz', 'كمين'], more: 0 },
+      { kind: 'unknownTypes', words: ['xyz'], more: 2 },
+    ],
+    oneSourceOrSeveral: { kind: 'oneSourceOrSeveral', value: 'A, B' },
+  },
+  mappingFaults: {
+    needsDate: { kind: 'needsDate' },
+    needsOther: { kind: 'needsOther', field: 'day', other: 'month' },
+    pairOrTwo: { kind: 'pairOrTwo' },
+    noSuchColumn: { kind: 'noSuchColumn', column, field: 'date' },
+    standsTwice: { kind: 'standsTwice', column, times: 2 },
+    usedTwice: { kind: 'usedTwice', column, fields: ['date', 'place'] },
+  },
+};
