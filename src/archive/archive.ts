@@ -4,6 +4,7 @@ import type { Facet } from '@/domain/filter/facets.ts';
 import type { FacetCount } from '@/domain/filter/filter.ts';
 import type { Sketch } from '@/domain/match/sketch.ts';
 import type { Answer, EngineFacts, Question, RowList } from '@/engine/engine.ts';
+import type { ImportNote } from '@/formats/import-notes.ts';
 import type { RejectedRow } from '@/formats/table/table-format.ts';
 
 /** `rows = notAsked + events + merged + rejected`, always. */
@@ -45,8 +46,8 @@ export interface ArchiveSummary {
   readonly rejections: readonly RejectionGroup[];
   /** What is wrong with a document, for formats that are no tables. */
   readonly problems: readonly Problem[];
-  /** How a table was read, in plain English. */
-  readonly notes: readonly string[];
+  /** How a table was read. */
+  readonly notes: readonly ImportNote[];
   /** Spellings that may be one office, for a person to decide. */
   readonly sameOffices: readonly (readonly string[])[];
   readonly origins: number;

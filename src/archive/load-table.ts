@@ -1,5 +1,6 @@
 import type { EventColumns } from '@/domain/columns/columns.ts';
 import type { ReadRow, TableReader } from '@/formats/table/table-format.ts';
+import type { ImportNote } from '@/formats/import-notes.ts';
 import { clash, NOT_UTF8, sameRow } from '@/formats/table/row-faults.ts';
 import type { ArchiveProgress, RowCounts } from './archive.ts';
 import { Elsewhere, type StretchReaders } from './elsewhere.ts';
@@ -47,7 +48,7 @@ export interface LoadedTable {
   /** The ids that the dictionaries of texts go by. */
   readonly textIds: readonly (readonly string[])[];
   /** What was done with rows that stay, in plain English. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ImportNote[];
 }
 
 type Failed = { readonly problem: string };

@@ -1,5 +1,6 @@
 import { hasArrowKey } from '@/formats/arrow-head.ts';
 import { detectFormat, HEAD_BYTES, type DetectedFormat } from '@/formats/detect.ts';
+import type { ImportNote } from '@/formats/import-notes.ts';
 import { jsonText, openJsonText, type DocumentJob } from './open-document.ts';
 import type { OpenFile, OpenOptions, Opened } from './open.ts';
 import { openTable } from './open-table.ts';
@@ -127,13 +128,13 @@ async function openText(
   const { signal } = options;
   const document = await openDocument(content, format, job);
   if (document !== undefined) return document;
-  const notes = encoding === undefined ? [] : [`The text was read as ${encoding}.`];
+  const notes: readonly ImportNote[] = encoding === undefined ? [] : [{ kind: 'readAs', encoding }];
   if (isPlainCsv(format)) return openTable({ ...job, csv: content, notes }, options);
   const { toCsv } = await import('@/formats/convert/to-csv.ts');
   const converted = await toCsv(content, format, { signal, onProgress: reporter(options) });
   if ('problem' in converted) return failed(converted.problem);
-  if (converted.note !== undefined) notes.push(converted.note);
-  return openTable({ ...job, csv: converted.csv, notes }, options);
+  const all = [...notes, ...converted.notes];
+  return openTable({ ...job, csv: converted.csv, notes: all }, options);
 }
 
 /** Opens what is no table; nothing where the content is one. */

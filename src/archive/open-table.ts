@@ -1,6 +1,7 @@
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { readDeletedIds } from '@/formats/acled.ts';
 import { looksDeleted } from '@/formats/acled-deleted.ts';
+import type { ImportNote } from '@/formats/import-notes.ts';
 import { likelySameOffices } from '@/formats/office-names.ts';
 import { selectionFault } from '@/formats/table/row-selection.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
@@ -36,8 +37,8 @@ export interface TableFile {
   readonly today: string;
   readonly fewEvents: number;
   readonly wholeDocuments?: boolean;
-  /** How the file was read, in plain English. */
-  readonly notes?: readonly string[];
+  /** How the file was read. */
+  readonly notes?: readonly ImportNote[];
 }
 
 const failed = (message: string, problems: readonly Problem[] = []): Opened => ({
@@ -47,7 +48,7 @@ const failed = (message: string, problems: readonly Problem[] = []): Opened => (
 });
 
 type Recognised =
-  | { readonly format: TableFormat; readonly notes: readonly string[] }
+  | { readonly format: TableFormat; readonly notes: readonly ImportNote[] }
   | { readonly problem: string }
   /** Its owner has to say what its columns are. */
   | { readonly lacks?: TablePreview['lacks'] };

@@ -1,6 +1,7 @@
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
+import type { ImportNote } from '@/formats/import-notes.ts';
 import type { RowSelection } from '@/formats/table/row-selection.ts';
 import type { Helpers } from './helpers.ts';
 import type { Reading } from './readings.ts';
@@ -36,8 +37,8 @@ export interface TableReport {
   readonly sameOffices: readonly (readonly string[])[];
   /** The rows left out, as `Archive.rejectedRows` gives them. */
   readonly rejectedRows: Blob;
-  /** How the file was read, in plain English. */
-  readonly notes: readonly string[];
+  /** How the file was read. */
+  readonly notes: readonly ImportNote[];
 }
 
 /** What came of opening a file. */

@@ -1,3 +1,4 @@
+import type { ImportNote } from '@/formats/import-notes.ts';
 import { lostHeader } from '@/formats/lost-header.ts';
 import {
   commaOf,
@@ -67,30 +68,26 @@ function cut(csv: Blob, { title, names, tags, mended }: TableTop): Blob {
 const headerText = (names: readonly string[]): string =>
   `${names.map((name) => `"${name.replaceAll('"', '""')}"`).join(',')}\n`;
 
-function notesOn({ title, names, tags, mended }: TableTop): string[] {
+function notesOn({ title, names, tags, mended }: TableTop): ImportNote[] {
   const [first] = title;
   const words = first?.cells.find((text) => text.trim() !== '')?.trim() ?? '';
   const shown = words.length > 80 ? `${words.slice(0, 79)}…` : words;
   return [
     ...(first === undefined
       ? []
-      : [
-          `the names of the columns stand in row ${names.number}; what stands above is no part of the table: "${shown}"`,
-        ]),
-    ...(mended?.side === 'first'
-      ? ['the first column has no name; the others are named from the second on']
-      : []),
-    ...(tags === undefined ? [] : [`row ${tags.number} holds tags (HXL), and is no event`]),
+      : [{ kind: 'belowTitle' as const, row: names.number, title: shown }]),
+    ...(mended?.side === 'first' ? [{ kind: 'firstUnnamed' as const }] : []),
+    ...(tags === undefined ? [] : [{ kind: 'tagsRow' as const, row: tags.number }]),
   ];
 }
 
 /**
  * The table below its title, without a row of tags, and with its header if it is one of UCDP GED that was published
- * without. `notes` say in plain English what was done.
+ * without. `notes` say what was done.
  */
 export async function tableBelow(
   csv: Blob,
-): Promise<{ readonly csv: Blob; readonly notes: readonly string[] }> {
+): Promise<{ readonly csv: Blob; readonly notes: readonly ImportNote[] }> {
   const top = new TopRows();
   await scanHead(csv, TOP_BYTES, (scanner) => top.take(scanner));
   const header = lostHeader(top.rows[0]?.cells ?? []);
@@ -133,7 +130,7 @@ export async function notationOf(
   { columns, rows }: TableStart,
   format: TableFormat,
   { signal, dates }: Pick<OpenOptions, 'signal' | 'dates'>,
-): Promise<{ readonly notation: Notation; readonly notes: readonly string[] }> {
+): Promise<{ readonly notation: Notation; readonly notes: readonly ImportNote[] }> {
   const written = format.written?.(columns);
   if (written === undefined) return { notation: PLAIN, notes: [] };
   const positions = (names: readonly string[]): number[] =>
@@ -170,20 +167,12 @@ export async function notationOf(
     notes: [
       ...(counted === undefined
         ? []
-        : [`days are read as counted from 1970: "${counted.text}" is ${counted.day}`]),
+        : [{ kind: 'unixDays' as const, value: counted.text, day: counted.day }]),
       ...(serial === undefined
         ? []
-        : [
-            `days are read as a spreadsheet counts them: "${serial.text}" is ${serial.day}, in the year the row gives`,
-          ]),
-      ...(shown === undefined
-        ? []
-        : [
-            `days are read with the ${shown.order === 'day-first' ? 'day' : 'month'} first, since "${shown.by}" cannot be read otherwise`,
-          ]),
-      ...(comma === undefined
-        ? []
-        : [`degrees are read with a decimal comma, since "${comma}" cannot be read otherwise`]),
+        : [{ kind: 'serialDays' as const, value: serial.text, day: serial.day }]),
+      ...(shown === undefined ? [] : [{ kind: 'orderOfDays' as const, ...shown }]),
+      ...(comma === undefined ? [] : [{ kind: 'decimalComma' as const, by: comma }]),
     ],
   };
 }

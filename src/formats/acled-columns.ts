@@ -65,9 +65,9 @@ const OLDER: ReadonlyMap<string, AcledColumn> = new Map([
 
 /** What is taken where a column is left out. */
 const UNSTATED = [
-  ['time_precision', 'every day is taken as known to within its week'],
-  ['geo_precision', 'every place is taken as near its point'],
-  ['fatalities', 'nothing is said of the dead'],
+  ['time_precision', 'week'],
+  ['geo_precision', 'near'],
+  ['fatalities', 'no-toll'],
 ] as const;
 
 const READ: readonly string[] = [...REQUIRED, ...OPTIONAL];

@@ -104,6 +104,6 @@ export async function joinSides(
   if (faults.length > 0 || pairs === 0) return undefined;
   return {
     csv: sink.end(),
-    note: `the table has a row for each side of an event: ${pairs} pairs of rows were joined, and the second of each is counted as merged`,
+    note: { kind: 'joinedSides', pairs },
   };
 }

@@ -1,5 +1,6 @@
 import type { ColumnsBuilder } from '@/domain/columns/builder.ts';
 import { NumberList } from '@/domain/columns/number-list.ts';
+import type { ImportNote } from './import-notes.ts';
 import type { Notation } from './table/notation.ts';
 import type { RowCoder, RowFault, RowView } from './table/table-format.ts';
 import { UcdpCells, type RowParts } from './ucdp-ged-cells.ts';
@@ -114,9 +115,9 @@ class UcdpCoder implements RowCoder {
     return this.voices.officeNames();
   }
 
-  notes(leftOut: ReadonlySet<number>): readonly string[] {
-    const count = this.contradictory.filter((position) => !leftOut.has(position)).length;
-    return count === 0 ? [] : [contradictionNote(count)];
+  notes(leftOut: ReadonlySet<number>): readonly ImportNote[] {
+    const rows = this.contradictory.filter((position) => !leftOut.has(position)).length;
+    return rows === 0 ? [] : [{ kind: 'contradictoryTolls', rows }];
   }
 
   private codeWhole(row: RowView, position: number): RowFault | undefined {
@@ -199,9 +200,6 @@ interface CoderPart extends UcdpPart {
 
 const isOwnPart = (part: object): part is CoderPart =>
   'format' in part && part.format === 'ucdp-ged';
-
-const contradictionNote = (count: number): string =>
-  `${count} ${count === 1 ? 'row gives a best number of dead' : 'rows give best numbers of dead'} outside low and high: the events stay with their number of dead left open, and their claims give the numbers as they are`;
 
 /** @param columns names in lower case */
 export const ucdpCoder = (

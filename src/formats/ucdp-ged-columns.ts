@@ -49,8 +49,8 @@ const OLDER: ReadonlyMap<string, UcdpColumn> = new Map([
 
 /** What is taken where a column is left out. */
 const UNSTATED = [
-  ['where_prec', 'every place is taken as within 25 km of its point'],
-  ['date_prec', 'a single day is taken as known to within its week'],
+  ['where_prec', 'within-25-km'],
+  ['date_prec', 'week-of-day'],
 ] as const;
 
 const READ: readonly string[] = [...REQUIRED, ...OPTIONAL];

@@ -61,7 +61,9 @@ function summary(input: Input): string[] {
   const { rejections, sameOffices, notes } = input.archive.summary;
   return [
     ...sum,
-    ...(notes.length === 0 ? [] : ['notes:', ...notes.map((note) => `  ${note}`)]),
+    ...(notes.length === 0
+      ? []
+      : ['notes:', ...notes.map((note) => `  ${english('notes', note)}`)]),
     ...(rejections.length === 0 ? [] : ['rejected:', ...reasons(rejections)]),
     ...(sameOffices.length === 0
       ? []

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ArchiveSummary } from '@/archive/archive.ts';
 import { Modal } from '@/ui/controls/Modal.tsx';
@@ -59,14 +59,16 @@ export function ImportReport(props: ImportReportProps) {
         >
           <div className="import-details">
             <p>{sum}</p>
-            <ImportNotes notes={notes} />
-            <Rejections
-              groups={rejections}
-              total={counts.rejected}
-              problems={problems}
-              fileName={summary.fileName}
-              onDownload={onDownloadRejected}
-            />
+            <Suspense>
+              <ImportNotes notes={notes} />
+              <Rejections
+                groups={rejections}
+                total={counts.rejected}
+                problems={problems}
+                fileName={summary.fileName}
+                onDownload={onDownloadRejected}
+              />
+            </Suspense>
             <OfficeGroups
               groups={sameOffices}
               onJoin={(groups) => {

@@ -83,7 +83,7 @@ export async function arrowToCsv(file: Blob, options: ConvertOptions): Promise<C
   const table = readArrow(bytes);
   const { columns, geometry, leftOut } = columnsOf(table);
   const names = columns.map(({ name }) => name);
-  const note = noteLeftOut(leftOut, columns.length);
+  const notes = noteLeftOut(leftOut, columns.length);
   const places = geometry === undefined ? undefined : new PlaceColumns(names, true);
   const sink = new CsvSink(options, file.size);
   sink.row(places?.header ?? names);
@@ -101,5 +101,5 @@ export async function arrowToCsv(file: Blob, options: ConvertOptions): Promise<C
     done += length;
   }
   const csv = sink.end();
-  return note === undefined ? { csv } : { csv, note };
+  return { csv, notes };
 }

@@ -1,4 +1,5 @@
 import { isObject } from '../detect-json.ts';
+import type { ImportNote } from '../import-notes.ts';
 import { readPosition } from './geometry-place.ts';
 
 /** What coordinates can be read in: degrees of WGS 84, or metres of Web Mercator. */
@@ -16,8 +17,7 @@ export function systemOf(name: string): CoordinateSystem | undefined {
   return WEB_MERCATOR.has(code) ? 'web-mercator' : undefined;
 }
 
-export const FROM_MERCATOR =
-  'coordinates in metres of Web Mercator (EPSG:3857) were turned into degrees';
+export const FROM_MERCATOR: ImportNote = { kind: 'fromMercator' };
 
 /** What is wrong with a file of which nothing is in metres that says it is. */
 export const NO_METRES =

@@ -122,7 +122,7 @@ export async function delimitedToCsv(
   { signal, onProgress }: ConvertOptions,
 ): Promise<Converted> {
   const whole = format.skip === 0 ? file : file.slice(format.skip);
-  if (format.delimiter === ',' && format.lineEnd === 'lf') return { csv: whole };
+  if (format.delimiter === ',' && format.lineEnd === 'lf') return { csv: whole, notes: [] };
   // A quote after a byte order mark would not be the first of its cell.
   const body = (await isMarked(whole)) ? whole.slice(3) : whole;
   const rewriter = new DelimiterRewriter(format.delimiter);
@@ -135,5 +135,5 @@ export async function delimitedToCsv(
     signal.throwIfAborted();
   }
   parts.push(new Blob([rewriter.end()]));
-  return { csv: new Blob(parts, { type: 'text/csv' }) };
+  return { csv: new Blob(parts, { type: 'text/csv' }), notes: [] };
 }

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../detect-json.ts';
+import type { ImportNote } from '../import-notes.ts';
 import { columnsByName } from '../table/guess-columns.ts';
 import { cellText } from './cell-text.ts';
 import { systemOf } from './coordinate-system.ts';
@@ -60,10 +61,10 @@ function listsIn(value: unknown, path: string, depth: number): readonly ListOfOb
   );
 }
 
-/** Rows, and in plain English what else the document has that was not read. */
+/** Rows, and what else the document has that was not read. */
 export interface FoundList {
   readonly rows: readonly unknown[];
-  readonly note?: string;
+  readonly notes?: readonly ImportNote[];
 }
 
 /**
@@ -79,10 +80,14 @@ export function listOfEvents(value: unknown): FoundList | undefined {
     .filter(({ rows }) => rows.slice(0, SAMPLE).some(hasDate))
     .toSorted((a, b) => b.rows.length - a.rows.length);
   if (taken === undefined) return undefined;
-  const others = lists.filter((list) => list !== taken).map(({ path }) => `"${path}"`);
-  const named = `${others.slice(0, MOST_NAMED).join(', ')}${others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : ''}`;
-  const note = `only the list "${taken.path}" was read, the longest that has dates; ${named} ${others.length === 1 ? 'was' : 'were'} not`;
-  return { rows: taken.rows, note };
+  const others = lists.filter((list) => list !== taken).map(({ path }) => path);
+  const note: ImportNote = {
+    kind: 'onlyList',
+    taken: taken.path,
+    others: others.slice(0, MOST_NAMED),
+    more: Math.max(others.length - MOST_NAMED, 0),
+  };
+  return { rows: taken.rows, notes: [note] };
 }
 
 function geometryOfEsri(geometry: unknown): unknown {

@@ -6,6 +6,7 @@ import {
   type JsonObject,
   withoutWrapper,
 } from '../detect-json.ts';
+import type { ImportNote } from '../import-notes.ts';
 import { cellText } from './cell-text.ts';
 import {
   FROM_MERCATOR,
@@ -98,7 +99,7 @@ function featuresOf(value: unknown): Features {
 
 interface Source {
   readonly items: readonly unknown[];
-  readonly note?: string;
+  readonly notes: readonly ImportNote[];
   readonly rowOf: (item: unknown) => Row;
   readonly geometryOf?: (item: unknown) => unknown;
 }
@@ -120,10 +121,10 @@ function rowOfRecord(record: unknown): Row {
 
 function sourceOf(value: unknown, kind: JsonKind): Source {
   if (kind !== 'geojson' && kind !== 'dateline-geojson') {
-    return { items: recordsOf(value), rowOf: rowOfRecord };
+    return { items: recordsOf(value), rowOf: rowOfRecord, notes: [] };
   }
   const { items, turned } = featuresOf(withoutWrapper(value));
-  return { items, rowOf: rowOfFeature, geometryOf, ...(turned ? { note: FROM_MERCATOR } : {}) };
+  return { items, rowOf: rowOfFeature, geometryOf, notes: turned ? [FROM_MERCATOR] : [] };
 }
 
 const isArea = (geometry: unknown): boolean =>
@@ -165,6 +166,5 @@ export async function jsonToCsv(
     sink.row(cells);
     if (sink.tired) await sink.rest(((source.items.length + at) * share) / 2);
   }
-  const { note } = source;
-  return { csv: sink.end(), ...(note === undefined ? {} : { note }) };
+  return { csv: sink.end(), notes: source.notes };
 }

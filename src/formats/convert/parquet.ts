@@ -153,11 +153,7 @@ export async function parquetToCsv(file: Blob, options: ConvertOptions): Promise
   const geometry = columns.find(({ isPlace }) => isPlace);
   const isTurned = geometry?.system === 'web-mercator';
   const read = geometry === undefined ? plain : [...plain, geometry];
-  const omission = noteLeftOut(leftOut, columns.length);
-  const notes = [
-    ...(omission === undefined ? [] : [omission]),
-    ...(isTurned ? [FROM_MERCATOR] : []),
-  ];
+  const notes = [...noteLeftOut(leftOut, columns.length), ...(isTurned ? [FROM_MERCATOR] : [])];
   const names = plain.map(({ name }) => name);
   // A radius may turn up in any row group, and the header comes first.
   const places = geometry === undefined ? undefined : new PlaceColumns(names, true);
@@ -186,6 +182,5 @@ export async function parquetToCsv(file: Blob, options: ConvertOptions): Promise
     start += count;
   }
   if (isPlaced && !isFar) throw new ConvertProblem(NO_METRES);
-  const csv = sink.end();
-  return notes.length === 0 ? { csv } : { csv, note: notes.join('; ') };
+  return { csv: sink.end(), notes };
 }

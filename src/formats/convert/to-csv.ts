@@ -1,5 +1,6 @@
 import type { DetectedFormat } from '../detect.ts';
 import { detectJson } from '../detect-json.ts';
+import type { ImportNote } from '../import-notes.ts';
 import { UNKNOWN_JSON, unknownJson } from '../unknown-json.ts';
 import { ConvertProblem, type Converted, type ConvertOptions } from './csv-sink.ts';
 import { delimitedToCsv } from './delimited.ts';
@@ -13,17 +14,19 @@ export type { Converted, ConvertOptions } from './csv-sink.ts';
 const TABLES = new Set(['geojson', 'dateline-geojson', 'acled', 'ucdp-api', 'records']);
 
 /** The table that a document of no known kind holds. */
-function tableIn(value: unknown): { readonly table: unknown; readonly note?: string } {
+function tableIn(value: unknown): {
+  readonly table: unknown;
+  readonly notes: readonly ImportNote[];
+} {
   const known = recordsInColumns(value) ?? featuresOfEsri(value);
-  if (known !== undefined || unknownJson(value) !== UNKNOWN_JSON) return { table: known };
-  const { rows, ...rest } = listOfEvents(value) ?? { rows: undefined };
-  return { table: rows, ...rest };
+  if (known !== undefined || unknownJson(value) !== UNKNOWN_JSON)
+    return { table: known, notes: [] };
+  const { rows, notes = [] } = listOfEvents(value) ?? { rows: undefined };
+  return { table: rows, notes };
 }
 
-const withNote = (converted: Converted, note: string | undefined): Converted =>
-  note === undefined || !('csv' in converted)
-    ? converted
-    : { ...converted, note: [note, converted.note ?? []].flat().join('; ') };
+const withNotes = (converted: Converted, notes: readonly ImportNote[]): Converted =>
+  'csv' in converted ? { ...converted, notes: [...notes, ...converted.notes] } : converted;
 
 async function convert(
   file: Blob,
@@ -42,9 +45,10 @@ async function convert(
     case 'json': {
       const value = await readJson(file, format.lines);
       options.signal.throwIfAborted();
-      const { table, note } = detectJson(value) === 'unknown' ? tableIn(value) : { table: value };
+      const { table, notes } =
+        detectJson(value) === 'unknown' ? tableIn(value) : { table: value, notes: [] };
       if (TABLES.has(detectJson(table)))
-        return withNote(await jsonToCsv(table, file.size, options), note);
+        return withNotes(await jsonToCsv(table, file.size, options), notes);
       return { problem: unknownJson(value) };
     }
     case 'gzip':
@@ -73,7 +77,7 @@ function problemOf(error: Error, kind: DetectedFormat['kind']): string {
 
 /**
  * Writes any file that holds a table as UTF-8 CSV with a header, in slices that give way to other work.
- * Whatever is wrong with the file comes back as a `problem`, in plain English; `note` says what was left out.
+ * Whatever is wrong with the file comes back as a `problem`, in plain English; `notes` say what was left out.
  * The promise rejects with an AbortError alone.
  * @param format what `detectFormat` says of the file
  */

@@ -2,6 +2,7 @@ import readXlsxFile, {
   InvalidInputError,
   InvalidSpreadsheetError,
 } from 'read-excel-file/universal';
+import type { ImportNote } from '../import-notes.ts';
 import { columnsByName } from '../table/guess-columns.ts';
 import { cellText } from './cell-text.ts';
 import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
@@ -49,7 +50,7 @@ function eventSheet(sheets: readonly Sheet[]): Sheet | undefined {
 }
 
 /**
- * Writes the sheet of events of an .xlsx workbook as CSV; `note` names it where several hold anything. Blank rows stay, so that rows count as in the spreadsheet.
+ * Writes the sheet of events of an .xlsx workbook as CSV; a note names it where several hold anything. Blank rows stay, so that rows count as in the spreadsheet.
  * The archive is unpacked here, counted, and given on without compression: the reading package would start
  * workers from `blob:` addresses for large parts, which the page's policy refuses.
  */
@@ -73,22 +74,17 @@ export async function xlsxToCsv(file: Blob, options: ConvertOptions): Promise<Co
   const csv = sink.end();
   const notes = [
     ...noteOnOthers(taken, filled),
-    ...(merged.filled === 0
-      ? []
-      : [
-          `words and days of cells that are merged over several rows stand in each of them, ${merged.filled} in all; numbers only in the first`,
-        ]),
+    ...(merged.filled === 0 ? [] : [{ kind: 'mergedCells' as const, count: merged.filled }]),
   ];
-  return notes.length === 0 ? { csv } : { csv, note: notes.join('; ') };
+  return { csv, notes };
 }
 
-function noteOnOthers(taken: Sheet, filled: readonly Sheet[]): string[] {
-  const others = filled.filter((each) => each !== taken).map(({ sheet }) => `"${sheet}"`);
+function noteOnOthers(taken: Sheet, filled: readonly Sheet[]): ImportNote[] {
+  const others = filled.filter((each) => each !== taken).map(({ sheet }) => sheet);
   if (others.length === 0) return [];
-  const were = others.length === 1 ? 'was' : 'were';
   const holdsMost = filled.every((each) => filledCells(each) <= filledCells(taken));
-  const why = holdsMost ? 'which holds most' : 'which has dates';
-  return [`only the sheet "${taken.sheet}" was read, ${why}; ${others.join(', ')} ${were} not`];
+  const why = holdsMost ? 'holds-most' : 'has-dates';
+  return [{ kind: 'onlySheet', taken: taken.sheet, why, others }];
 }
 
 async function readSheets(workbook: Blob): Promise<Awaited<ReturnType<typeof readXlsxFile>>> {

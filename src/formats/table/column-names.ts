@@ -1,3 +1,4 @@
+import type { Taken } from '../import-notes.ts';
 import type { Recognition } from './table-format.ts';
 
 /** dBASE, and so every shapefile, cuts the names of columns at ten characters. */
@@ -45,7 +46,7 @@ const namesTwice = (columns: readonly string[], read: readonly string[]): string
  * Whether a table with the columns of a format can be read as such.
  * @param columns names as `presentNames` gives them
  * @param missing the columns without which it cannot
- * @param unstated columns it can do without, and what is then taken, in plain English
+ * @param unstated columns it can do without, and what is then taken
  */
 export function recognised(
   columns: readonly string[],
@@ -56,7 +57,7 @@ export function recognised(
   }: {
     readonly missing: readonly string[];
     readonly read: readonly string[];
-    readonly unstated: readonly (readonly [name: string, taken: string])[];
+    readonly unstated: readonly (readonly [name: string, taken: Taken])[];
   },
 ): Recognition {
   if (missing.length > 0) {
@@ -68,6 +69,6 @@ export function recognised(
   }
   const notes = unstated
     .filter(([name]) => !columns.includes(name))
-    .map(([name, taken]) => `there is no column ${name}: ${taken}`);
+    .map(([column, taken]) => ({ kind: 'noColumn' as const, column, taken }));
   return notes.length === 0 ? { kind: 'yes' } : { kind: 'yes', notes };
 }

@@ -9,6 +9,7 @@ import { foldForSearch } from '@/domain/filter/fold.ts';
 import { UNLOCATED } from '@/domain/filter/table.ts';
 import { radiusKmOf, type LonLat } from '@/domain/place.ts';
 import { STANDINGS } from '@/domain/standing/assess.ts';
+import type { ImportNote } from '../import-notes.ts';
 import type { MappedEntities } from './mapped-entities.ts';
 import { paraphraseOf, typeOf } from './mapped-events.ts';
 import { swappedOutliers } from './mapped-point.ts';
@@ -73,14 +74,10 @@ export class MappedCoder implements RowCoder {
     return [...this.offices];
   }
 
-  notes(leftOut: ReadonlySet<number>): readonly string[] {
+  notes(leftOut: ReadonlySet<number>): readonly ImportNote[] {
     const rows = this.wordy.filter(({ position }) => !leftOut.has(position));
     const [first] = rows;
-    if (first === undefined) return [];
-    const many = `${rows.length} row${rows.length === 1 ? ' gives' : 's give'}`;
-    return [
-      `${many} the dead as no number or span, as in "${first.said}": the number of the event is left open, and its claims say what the row says`,
-    ];
+    return first === undefined ? [] : [{ kind: 'wordyTolls', rows: rows.length, said: first.said }];
   }
 
   late(): ReadonlyMap<number, RowFault> {

@@ -2,6 +2,7 @@ import type { ConvertOptions } from '../convert/csv-sink.ts';
 import type { ColumnsBuilder } from '@/domain/columns/builder.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { NumberList } from '@/domain/columns/number-list.ts';
+import type { ImportNote } from '../import-notes.ts';
 import type { ByteDictionary } from './byte-dictionary.ts';
 import type { CellGroup } from './cell-group.ts';
 import type { MappingFault } from './mapped-check.ts';
@@ -42,11 +43,11 @@ export interface ImportHead {
 
 /**
  * Whether a table is of a format. `lacks`: it is, but columns are missing or stand twice; where they are `missing`, the
- * table may still be read by a mapping. `notes` say in plain English what is taken where columns are left out.
+ * table may still be read by a mapping. `notes` say what is taken where columns are left out.
  */
 export type Recognition =
   | { readonly kind: 'no' }
-  | { readonly kind: 'yes'; readonly notes?: readonly string[] }
+  | { readonly kind: 'yes'; readonly notes?: readonly ImportNote[] }
   | {
       readonly kind: 'lacks';
       readonly problem: string;
@@ -105,8 +106,8 @@ export interface RowCoder {
    * @param positions what the positions of those rows are here; -1 of rows that are not to be taken over
    */
   readonly absorb?: (part: object, positions: Int32Array) => void;
-  /** What was done with rows that stay, in plain English; `leftOut` are positions of rows that do not. */
-  readonly notes?: (leftOut: ReadonlySet<number>) => readonly string[];
+  /** What was done with rows that stay; `leftOut` are positions of rows that do not. */
+  readonly notes?: (leftOut: ReadonlySet<number>) => readonly ImportNote[];
   /**
    * Lets the account of one teller be made from the columns alone, where the claims of a row either count for one
    * origin, which the row names, or each for its own source. `sources` is the dictionary of texts whose values
@@ -132,8 +133,8 @@ export interface TableReader<Row extends ReadRow = ReadRow> {
 /** A table whose rows were put together from several of the file's, in as many lines as before. */
 export interface JoinedRows {
   readonly csv: Blob;
-  /** What was done, in plain English. */
-  readonly note: string;
+  /** What was done. */
+  readonly note: ImportNote;
 }
 
 /** A kind of table, known by the names of its columns. */

@@ -1,3 +1,4 @@
+import type { ImportNote } from '../import-notes.ts';
 import type { DoubtReason } from '../table/doubts.ts';
 import type { MappingFault } from '../table/mapped-check.ts';
 import type { TableField } from '../table/mapping.ts';
@@ -7,6 +8,7 @@ import type { Said, Sayable, WordsFor } from './said.ts';
 export interface Sayables {
   readonly doubts: DoubtReason;
   readonly mappingFaults: MappingFault;
+  readonly notes: ImportNote;
 }
 
 /** The words of one language for it. What has no words in one of the languages does not compile. */

@@ -45,7 +45,7 @@ describe('a table of ACLED with a row for each side', () => {
       [`affected ${ARMY}`],
     ]);
     expect(opened.kind === 'dataset' && opened.report?.notes).toEqual([
-      expect.stringMatching(/3 pairs of rows were joined/),
+      { kind: 'joinedSides', pairs: 3 },
     ]);
   });
 

@@ -1,3 +1,5 @@
+import type { ImportNote } from '@/formats/import-notes.ts';
+import { english } from '@/formats/words/english.ts';
 import { readFileSync } from 'node:fs';
 import {
   columnFromArray,
@@ -286,10 +288,12 @@ describe('tables of UCDP GED by other exporters', () => {
       /row 2 holds tags/,
     ],
   ];
+  const said = (notes: readonly ImportNote[]): string =>
+    notes.map((note) => english('notes', note)).join('; ');
   it.each(SPREADSHEETS)('%s, and says so', async (_, content, note) => {
     const archive = await openArchive(content);
     expect(archive.summary.counts).toMatchObject({ rows: 2, events: 2 });
-    expect(archive.summary.notes.join()).toMatch(note);
+    expect(said(archive.summary.notes)).toMatch(note);
     const expected = await datasetOf(csv(dated(GED)));
     expect(told(await datasetOf(content))).toEqual(told(expected));
     expect(told(await archive.details([0, 1]))).toEqual(told(expected));
@@ -350,7 +354,7 @@ describe('tables of UCDP GED by other exporters', () => {
     );
     const { counts, notes } = (await openArchive(csv([GED[0] ?? [], ...rows]))).summary;
     expect(counts).toMatchObject({ rows: 400, events: 400 });
-    expect(notes.join()).toContain('"13/05/2031"');
+    expect(notes).toEqual([{ kind: 'orderOfDays', order: 'day-first', by: '13/05/2031' }]);
   });
 
   it('reads of two columns of one name the one that is read, if only one is', async () => {

@@ -83,7 +83,7 @@ it('rows that say in words how many died are told of', async () => {
     neatRow({ date: '2017-11-05', killed: 'several' }),
   ]);
   expect(table.counts).toMatchObject({ events: 3, rejected: 0 });
-  expect(table.notes).toEqual([expect.stringMatching(/^2 rows give the dead .*"10\+"/)]);
+  expect(table.notes).toEqual([{ kind: 'wordyTolls', rows: 2, said: '10+' }]);
 });
 
 it('a row that names two sources is corroborated, one that names one twice is not', async () => {

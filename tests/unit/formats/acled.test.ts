@@ -218,7 +218,7 @@ describe('acled', () => {
     expect(dataset?.claims[0]?.paraphrase['en']).not.toMatch(/death/i);
     expect(acled.recognise(COLUMNS.filter((name) => name !== 'fatalities'))).toEqual({
       kind: 'yes',
-      notes: ['there is no column fatalities: nothing is said of the dead'],
+      notes: [{ kind: 'noColumn', column: 'fatalities', taken: 'no-toll' }],
     });
   });
 

@@ -160,8 +160,8 @@ describe('importing UCDP GED', () => {
     expect(ucdpGed.recognise(header.split(','))).toMatchObject({
       kind: 'yes',
       notes: [
-        expect.stringContaining('no column where_prec'),
-        expect.stringContaining('no column date_prec'),
+        { kind: 'noColumn', column: 'where_prec' },
+        { kind: 'noColumn', column: 'date_prec' },
       ],
     });
   });

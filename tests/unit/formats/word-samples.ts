@@ -69,4 +69,34 @@ export const SAMPLES: { readonly [G in keyof Sayables]: ByKind<Sayables[G]> } = 
     standsTwice: { kind: 'standsTwice', column, times: 2 },
     usedTwice: { kind: 'usedTwice', column, fields: ['date', 'place'] },
   },
+  notes: {
+    readAs: { kind: 'readAs', encoding: 'windows-1256' },
+    onlySheet: [
+      { kind: 'onlySheet', taken: column, why: 'holds-most', others: ['a'] },
+      { kind: 'onlySheet', taken: column, why: 'has-dates', others: ['a', 'b'] },
+    ],
+    onlyList: [
+      { kind: 'onlyList', taken: 'a.b', others: ['c'], more: 0 },
+      { kind: 'onlyList', taken: 'a.b', others: ['c', 'd'], more: 2 },
+    ],
+    mergedCells: { kind: 'mergedCells', count: 3 },
+    leftOutColumns: { kind: 'leftOutColumns', columns: [column, 'b'] },
+    fromMercator: { kind: 'fromMercator' },
+    belowTitle: { kind: 'belowTitle', row: 3, title: 'Events of May' },
+    firstUnnamed: { kind: 'firstUnnamed' },
+    tagsRow: { kind: 'tagsRow', row: 2 },
+    noColumn: (['week', 'week-of-day', 'near', 'within-25-km', 'no-toll'] as const).map(
+      (taken) => ({ kind: 'noColumn', column, taken }),
+    ),
+    unixDays: { kind: 'unixDays', value: '1509667200', day: '2017-11-03' },
+    serialDays: { kind: 'serialDays', value: '43042', day: '2017-11-03' },
+    orderOfDays: [
+      { kind: 'orderOfDays', order: 'day-first', by: '25/11/2017' },
+      { kind: 'orderOfDays', order: 'month-first', by: '11/25/2017' },
+    ],
+    decimalComma: { kind: 'decimalComma', by: '34,5' },
+    joinedSides: { kind: 'joinedSides', pairs: 3 },
+    contradictoryTolls: { kind: 'contradictoryTolls', rows: 3 },
+    wordyTolls: { kind: 'wordyTolls', rows: 3, said: '10+' },
+  },
 };

@@ -1,6 +1,7 @@
 import { gzipSync } from 'fflate';
 import { detectFormat, HEAD_BYTES } from '@/formats/detect.ts';
 import { toCsv, type Converted, type ConvertOptions } from '@/formats/convert/to-csv.ts';
+import { english } from '@/formats/words/english.ts';
 
 export const quiet = (signal = new AbortController().signal): ConvertOptions => ({
   signal,
@@ -35,7 +36,8 @@ export async function problemOf(bytes: Uint8Array | string): Promise<string> {
 /** What is said of a sound file beside its rows. */
 export async function noteOf(bytes: Uint8Array | string): Promise<string> {
   const converted = await convertBytes(bytes);
-  return ('note' in converted ? converted.note : undefined) ?? '';
+  const notes = 'notes' in converted ? converted.notes : [];
+  return notes.map((note) => english('notes', note)).join('; ');
 }
 
 export const gzipped = (text: string): Uint8Array => gzipSync(utf8(text));

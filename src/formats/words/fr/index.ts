@@ -1,5 +1,6 @@
 import type { FileWords } from '../words.ts';
 import { doubts, mappingFaults } from './doubts.ts';
 import { fields } from './fields.ts';
+import { notes } from './notes.ts';
 
-export const words: FileWords = { fields, doubts, mappingFaults };
+export const words: FileWords = { fields, doubts, mappingFaults, notes };

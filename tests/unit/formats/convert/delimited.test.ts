@@ -14,7 +14,7 @@ describe('tables of separated cells', () => {
   it('gives CSV back as it is', async () => {
     const file = new Blob([utf8('a,b\n1,2\n')]);
     const format = { kind: 'delimited', delimiter: ',', skip: 0, lineEnd: 'lf' } as const;
-    expect(await toCsv(file, format, quiet())).toEqual({ csv: file });
+    expect(await toCsv(file, format, quiet())).toEqual({ csv: file, notes: [] });
   });
 
   it('quotes cells that hold a comma or a quote, and leaves quoted cells', async () => {

@@ -89,7 +89,9 @@ describe('spreadsheets', () => {
     const converted = await convertBytes(
       makeXlsx({ Notes: [], Data: [['a'], ['b']], More: [['c'], ['d']] }),
     );
-    expect(converted).toMatchObject({ note: expect.stringContaining('"Data"') });
+    expect(converted).toMatchObject({
+      notes: [{ kind: 'onlySheet', taken: 'Data', why: 'holds-most', others: ['More'] }],
+    });
     expect('csv' in converted && (await converted.csv.text())).toBe('a\nb\n');
   });
 
