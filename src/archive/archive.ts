@@ -19,9 +19,7 @@ export interface RowCounts {
 }
 
 /** Rows left out for one reason. */
-export interface RejectionGroup {
-  readonly column: string;
-  readonly message: string;
+export interface RejectionGroup extends Pick<RejectedRow, 'column' | 'reason'> {
   readonly count: number;
   /** The first few, as examples. */
   readonly examples: readonly RejectedRow[];

@@ -4,10 +4,10 @@ import { looksDeleted } from '@/formats/acled-deleted.ts';
 import type { ImportNote } from '@/formats/import-notes.ts';
 import { likelySameOffices } from '@/formats/office-names.ts';
 import { selectionFault } from '@/formats/table/row-selection.ts';
+import type { MappingFault } from '@/formats/table/mapped-check.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
 import type { TablePreview } from '@/formats/table/mapping.ts';
 import type { ImportHead, TableFormat, TableOptions } from '@/formats/table/table-format.ts';
-import { english } from '@/formats/words/english.ts';
 import { isTimelineTemplate, timelineOfRows } from '@/formats/timelinejs-sheet.ts';
 import type { ArchiveProgress } from './archive.ts';
 import { ColumnArchive } from './column-archive.ts';
@@ -50,6 +50,7 @@ const failed = (message: string, problems: readonly Problem[] = []): Opened => (
 type Recognised =
   | { readonly format: TableFormat; readonly notes: readonly ImportNote[] }
   | { readonly problem: string }
+  | { readonly faults: readonly MappingFault[] }
   /** Its owner has to say what its columns are. */
   | { readonly lacks?: TablePreview['lacks'] };
 
@@ -60,9 +61,7 @@ function recognise(columns: readonly string[], options: OpenOptions): Recognised
     const found = format.recognise(columns);
     if (found.kind === 'yes') return { format, notes: found.notes ?? [] };
     if (found.kind !== 'lacks') continue;
-    if ('faults' in found) {
-      return { problem: found.faults.map((each) => english('mappingFaults', each)).join(' ') };
-    }
+    if ('faults' in found) return { faults: found.faults };
     const { problem, missing } = found;
     if (options.mapping !== undefined) return { problem };
     return missing === undefined
@@ -102,6 +101,10 @@ export async function openTable(given: TableFile, options: OpenOptions): Promise
   }
   const found = recognise(columns, options);
   if ('problem' in found) return failed(found.problem);
+  if ('faults' in found) {
+    const { english } = await import('@/formats/words/english.ts');
+    return failed(found.faults.map((each) => english('mappingFaults', each)).join(' '));
+  }
   const isKnown = 'format' in found;
   if (!isKnown && looksDeleted(columns.join())) {
     return failed(
@@ -191,7 +194,7 @@ async function openKnown(
     const { counts } = table;
     const isNoneAsked = counts.rows > 0 && counts.notAsked === counts.rows;
     const message = `No row of the table ${isNoneAsked ? 'is asked for' : 'can be used'}.`;
-    return { kind: 'failed', message, problems: problemsOf(table), counts };
+    return { kind: 'failed', message, problems: await problemsOf(table), counts };
   }
   if (table.counts.events <= file.fewEvents) {
     const positions = Array.from(table.columns.position.toSorted());
@@ -205,7 +208,7 @@ async function openKnown(
       kind: 'dataset',
       dataset,
       formatName: format.name,
-      problems: problemsOf(table),
+      problems: await problemsOf(table),
       rejected: { events: table.counts.rejected, claims: 0 },
       report: {
         counts: table.counts,
@@ -220,14 +223,20 @@ async function openKnown(
 }
 
 /** The rows left out, as problems of a document; of very many the first few of each kind. */
-function problemsOf({ rejections }: LoadedTable): readonly Problem[] {
-  const problems = rejections.summary().flatMap(({ message, examples, count }) => [
-    ...examples.map(({ row, column, value, suggestion }) => ({
+async function problemsOf({ rejections }: LoadedTable): Promise<readonly Problem[]> {
+  const { english } = await import('@/formats/words/english.ts');
+  const problems = rejections.summary().flatMap(({ reason, examples, count }) => [
+    ...examples.map(({ row, column, value, hint }) => ({
       path: `row ${row}, ${column}`,
-      message: `${JSON.stringify(value)} ${message}${suggestion === undefined ? '' : ` (${suggestion})`}`,
+      message: `${JSON.stringify(value)} ${english('faults', reason)}${hint === undefined ? '' : ` (${english('hints', hint)})`}`,
     })),
     ...(count > examples.length
-      ? [{ path: '$', message: `${count - examples.length} more rows: ${message}` }]
+      ? [
+          {
+            path: '$',
+            message: `${count - examples.length} more rows: ${english('faults', reason)}`,
+          },
+        ]
       : []),
   ]);
   return problems.slice(0, MOST_PROBLEMS);

@@ -18,7 +18,7 @@ export interface RejectionsPart {
 export class Rejections {
   private readonly groups = new Map<
     string,
-    { column: string; message: string; count: number; examples: RejectedRow[] }
+    Pick<RowFault, 'column' | 'reason'> & { count: number; examples: RejectedRow[] }
   >();
   readonly rows: Offsets;
   /** By the row's number. */
@@ -50,8 +50,8 @@ export class Rejections {
   /** Adds what was left out of a later stretch; as `Offsets.absorb`. */
   absorb({ groups, rows }: RejectionsPart, start: number, number: number): void {
     this.rows.absorb(rows, start, number);
-    for (const { column, message, count, examples } of groups) {
-      const group = this.group({ column, message });
+    for (const { column, reason, count, examples } of groups) {
+      const group = this.group({ column, reason });
       group.count += count;
       const room = Math.max(EXAMPLES - group.examples.length, 0);
       for (const each of examples.slice(0, room)) {
@@ -60,9 +60,9 @@ export class Rejections {
     }
   }
 
-  private group({ column, message }: Pick<RowFault, 'column' | 'message'>) {
-    const key = `${column} ${message}`;
-    const group = this.groups.get(key) ?? { column, message, count: 0, examples: [] };
+  private group({ column, reason }: Pick<RowFault, 'column' | 'reason'>) {
+    const key = `${column} ${JSON.stringify(reason)}`;
+    const group = this.groups.get(key) ?? { column, reason, count: 0, examples: [] };
     this.groups.set(key, group);
     return group;
   }

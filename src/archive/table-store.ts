@@ -8,12 +8,13 @@ import type { Facet } from '@/domain/filter/facets.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
 import { writeCsv } from '@/formats/csv-writer.ts';
 import { cellText, type CsvScanner } from '@/formats/table/scanner.ts';
-import type {
-  CellOf,
-  ImportHead,
-  ReadRow,
-  RowFault,
-  TableReader,
+import {
+  WHOLE_ROW,
+  type CellOf,
+  type ImportHead,
+  type ReadRow,
+  type RowFault,
+  type TableReader,
 } from '@/formats/table/table-format.ts';
 import { shapeFault } from '@/formats/table/row-faults.ts';
 import type { EventStore } from './event-store.ts';
@@ -103,15 +104,16 @@ export class TableStore implements EventStore {
     const { source, rejections } = this.table;
     const header = ['row', 'column', 'value', 'reason', 'suggestion', ...this.written];
     const parts: (string | Blob)[] = [writeCsv(header, [])];
+    const { faultCells } = await import('./fault-cells.ts');
     const pace = new Pace();
     for (let from = 0; from < rejections.count; from += CHUNK_ROWS) {
       const length = Math.min(CHUNK_ROWS, rejections.count - from);
       const at = Array.from({ length }, (_, index) => from + index);
       const lines: (readonly [number, string[]])[] = [];
       await source.visit(rejections.rows, at, (_at, number, cell, scanner) => {
-        const { column, value, message, suggestion = '' } = this.faultOf(number, cell, scanner);
+        const fault = this.faultOf(number, cell, scanner);
         const cells = Array.from({ length: scanner.count }, (_, each) => cellText(scanner, each));
-        lines.push([number, [column, value, message, suggestion, ...cells]]);
+        lines.push([number, [...faultCells(fault), ...cells]]);
       });
       const rows = lines.map(([number, cells]) => [number, ...cells]);
       parts.push(new Blob([withoutHeader(writeCsv([], rows))]));
@@ -125,7 +127,9 @@ export class TableStore implements EventStore {
     const fault = kept ?? shapeFault(scanner, this.table.source.columns.length);
     if (fault !== undefined) return fault;
     const read = this.reader.read(cell, number);
-    return 'fault' in read ? read.fault : { column: 'the row', value: '', message: 'was left out' };
+    return 'fault' in read
+      ? read.fault
+      : { column: WHOLE_ROW, value: '', reason: { kind: 'leftOut' } };
   }
 
   private *candidates(id: string): Generator<number> {

@@ -1,4 +1,5 @@
-import { pointSuggestion, type AcledSite } from './acled-row.ts';
+import type { AcledSite } from './acled-row.ts';
+import { swapHint } from './table/mapped-point.ts';
 import { Numbers } from './table/text-numbers.ts';
 import type { RowFault } from './table/table-format.ts';
 import { swappedByCountry } from './swapped-points.ts';
@@ -24,9 +25,9 @@ export function swappedSites(sites: readonly AcledSite[]): ReadonlySet<AcledSite
   return new Set(found.size === 0 ? [] : sites.filter((site) => found.has(keyOf(site))));
 }
 
-export const swapFault = ({ point: [lon, lat] }: AcledSite): RowFault => ({
+export const swapFault = ({ point }: AcledSite): RowFault => ({
   column: 'latitude',
-  value: String(lat),
-  message: 'and longitude seem swapped: only then are they near the rest of the country',
-  suggestion: pointSuggestion([lat, lon]),
+  value: String(point[1]),
+  reason: { kind: 'swapped', near: 'country', pair: false },
+  hint: swapHint(point),
 });

@@ -14,13 +14,16 @@ import {
 import type { AcledCells, AcledColumn } from './acled-columns.ts';
 import {
   dayIn,
-  daySuggestion,
+  dayHint,
   degreesIn,
+  hintOfComma,
   orNothing,
   PLAIN,
   wholeIn,
   type Notation,
 } from './table/notation.ts';
+import { hintOfPoint } from './table/mapped-point.ts';
+import { Rejection, rejectCell, type Reject } from './table/rejection.ts';
 import type { ReadRow, RowFault, TableOptions } from './table/table-format.ts';
 import { onEarth, suggestPoint } from './ucdp-ged-coordinates.ts';
 
@@ -74,27 +77,7 @@ export interface AcledRow extends ReadRow {
   readonly notes: string;
 }
 
-class Rejection extends Error {
-  readonly fault: RowFault;
-  constructor(fault: RowFault) {
-    super(fault.message);
-    this.fault = fault;
-  }
-}
-
-const reject = (
-  column: AcledColumn,
-  value: string,
-  message: string,
-  suggestion?: string,
-): never => {
-  throw new Rejection({
-    column,
-    value,
-    message,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
-};
+const reject: Reject<AcledColumn> = rejectCell;
 
 /** The outcome of reading something that may be rejected. */
 export type Attempt<T> =
@@ -113,12 +96,12 @@ export function attempt<T>(read: () => T): Attempt<T> {
 const LONGEST_NAME = 4_000;
 
 function nameOf(text: string, column: AcledColumn): string {
-  return text.length > LONGEST_NAME ? reject(column, text, 'is too long for a name') : text;
+  return text.length > LONGEST_NAME ? reject(column, text, { kind: 'tooLong', as: 'name' }) : text;
 }
 
 function named(cell: AcledCells, column: AcledColumn): string {
   const text = cell(column);
-  return text === '' ? reject(column, text, 'is empty') : nameOf(text, column);
+  return text === '' ? reject(column, text, { kind: 'empty' }) : nameOf(text, column);
 }
 
 const namesIn = (text: string): string[] => [
@@ -131,12 +114,12 @@ const namesIn = (text: string): string[] => [
 ];
 
 export function readId(id: string, { deletedIds }: TableOptions): string {
-  if (id === '') return reject('event_id_cnty', id, 'is empty');
+  if (id === '') return reject('event_id_cnty', id, { kind: 'empty' });
   if (!/^[^\s,]{1,150}$/.test(id)) {
-    return reject('event_id_cnty', id, 'is not an id without blanks or commas');
+    return reject('event_id_cnty', id, { kind: 'noId' });
   }
   return deletedIds?.has(id) === true
-    ? reject('event_id_cnty', id, 'is the id of an event that ACLED has deleted since')
+    ? reject('event_id_cnty', id, { kind: 'deletedByAcled' })
     : id;
 }
 
@@ -153,21 +136,22 @@ export function readWhen(cell: AcledCells, order: Notation['dates']): AcledWhen 
     reject(
       'event_date',
       text,
-      'is not a day written as 2017-11-03 or 03 November 2017',
-      daySuggestion(text),
+      { kind: 'notWrittenAs', forms: ['2017-11-03', '03 November 2017'] },
+      dayHint(text),
     );
   const stated = cell('time_precision');
   const read = edtfFromAcled(day, stated === '' ? UNSTATED_TIME : precisionOf(stated));
-  if (!read.ok) return reject('time_precision', cell('time_precision'), 'is not 1, 2 or 3');
+  if (!read.ok)
+    return reject('time_precision', cell('time_precision'), { kind: 'noCode', last: 3 });
   const { earliest, latest } = boundsOf(read.value);
   return { edtf: serializeEdtf(read.value), first: earliest, last: latest - 1 };
 }
 
 const CODE_FAULTS = {
-  type: ['event_type', 'is not an event type of ACLED'],
-  subType: ['sub_event_type', 'is not a sub-event type of ACLED'],
-  mismatch: ['sub_event_type', "is not a sub-event type of the row's event type"],
-  means: ['event_type', 'does not say enough without a sub-event type'],
+  type: ['event_type', 'noEventType'],
+  subType: ['sub_event_type', 'noSubType'],
+  mismatch: ['sub_event_type', 'subTypeOfAnother'],
+  means: ['event_type', 'typeSaysTooLittle'],
 } as const;
 
 const optional = (cell: AcledCells, column: AcledColumn): string => orNothing(cell(column));
@@ -180,8 +164,8 @@ export function readKind(cell: AcledCells): AcledKind {
   const subType = optional(cell, 'sub_event_type');
   const code = readEventCode(cell('event_type'), subType, [inter[0] ?? demonstrators, inter[1]]);
   if ('fault' in code) {
-    const [column, message] = CODE_FAULTS[code.fault];
-    return reject(column, cell(column), message);
+    const [column, kind] = CODE_FAULTS[code.fault];
+    return reject(column, cell(column), { kind });
   }
   const words = subType === '' ? cell('event_type') : subType;
   return { code, label: words, inter, either };
@@ -208,14 +192,8 @@ function decimal(
   const number = degreesIn(text, mark);
   // Ids are made of coordinates; -0 and 0 are one.
   if (number !== undefined) return number + 0;
-  const meant = /^-?\d+,\d+$/.test(text)
-    ? `perhaps ${text.replace(',', '.')}, with a decimal point`
-    : undefined;
-  return reject(column, text, 'is not a number', meant);
+  return reject(column, text, { kind: 'noNumber' }, hintOfComma(text));
 }
-
-export const pointSuggestion = ([lon, lat]: LonLat): string =>
-  `perhaps longitude ${lon}, latitude ${lat}`;
 
 /** A point of which nothing says how exact it is, is somewhere near. */
 function geoPrecision(text: string): AcledSite['precision'] | undefined {
@@ -229,20 +207,19 @@ export function readSite(cell: AcledCells, mark: Notation['decimal']): AcledSite
   if (!onEarth(point)) {
     const meant = suggestPoint(point, undefined);
     const column = Math.abs(point[0]) > 180 ? 'longitude' : 'latitude';
-    const message = `is not a ${column} (${column === 'longitude' ? '-180 to 180' : '-90 to 90'})`;
-    const suggestion = meant === undefined ? undefined : pointSuggestion(meant);
-    reject(column, cell(column), message, suggestion);
+    const hint = meant === undefined ? undefined : hintOfPoint(meant);
+    reject(column, cell(column), { kind: 'noDegrees', axis: column }, hint);
   }
   const precision = geoPrecision(cell('geo_precision'));
   return precision === undefined
-    ? reject('geo_precision', cell('geo_precision'), 'is not 1, 2 or 3')
+    ? reject('geo_precision', cell('geo_precision'), { kind: 'noCode', last: 3 })
     : { country, name, point, precision };
 }
 
 export function readKilled(cell: AcledCells): number | undefined {
   const text = optional(cell, 'fatalities');
   if (text === '') return undefined;
-  return wholeIn(text) ?? reject('fatalities', text, 'is not a whole number of 0 or more');
+  return wholeIn(text) ?? reject('fatalities', text, { kind: 'noWhole' });
 }
 
 /** The names a row lists, each office by the spelling that stands for it. */

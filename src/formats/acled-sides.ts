@@ -3,7 +3,7 @@ import { acledNames } from './acled-columns.ts';
 import type { ConvertOptions } from './convert/csv-sink.ts';
 import { pause } from './convert/pause.ts';
 import { LineSink, lineOf, type Line } from './table/csv-lines.ts';
-import { CsvScanner } from './table/scanner.ts';
+import { CsvScanner, type QuoteFault } from './table/scanner.ts';
 import type { JoinedRows } from './table/table-format.ts';
 
 const PIECE = 1 << 20;
@@ -66,7 +66,7 @@ export async function joinSides(
   let waiting: Line | undefined;
   let isHeader = true;
   let pairs = 0;
-  const faults: string[] = [];
+  const faults: QuoteFault[] = [];
   const flush = (): void => {
     if (waiting === undefined) return;
     sink.line(waiting.raw, waiting.count === layout.width ? NO_SIDE : undefined);

@@ -5,13 +5,16 @@ import { fromUcdpWherePrec, type LonLat } from '@/domain/place.ts';
 import { readArticles, soleOriginal, type UcdpArticle } from './ucdp-ged-articles.ts';
 import {
   dayIn,
-  daySuggestion,
+  dayHint,
   degreesIn,
+  hintOfComma,
   orNothing,
   PLAIN,
   wholeIn,
   type Notation,
 } from './table/notation.ts';
+import { hintOfPoint, swapHint } from './table/mapped-point.ts';
+import { Rejection, rejectCell, type Reject } from './table/rejection.ts';
 import type { CellOf, RowFault } from './table/table-format.ts';
 import type { UcdpColumn } from './ucdp-ged-columns.ts';
 import { isSwapped, onEarth, suggestPoint } from './ucdp-ged-coordinates.ts';
@@ -50,35 +53,20 @@ export interface UcdpRow {
   readonly original?: string;
 }
 
-class Rejection extends Error {
-  readonly fault: RowFault;
-  constructor(fault: RowFault) {
-    super(fault.message);
-    this.fault = fault;
-  }
-}
-
-const reject = (column: UcdpColumn, value: string, message: string, suggestion?: string): never => {
-  throw new Rejection({
-    column,
-    value,
-    message,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
-};
+const reject: Reject<UcdpColumn> = rejectCell;
 
 export const LONGEST_TEXT = 5_000;
 
 function text(cell: CellOf, column: UcdpColumn): string {
   const value = cell(column);
-  if (value === '') reject(column, value, 'is empty');
-  if (value.length > LONGEST_TEXT) reject(column, value, 'is too long for a name');
+  if (value === '') reject(column, value, { kind: 'empty' });
+  if (value.length > LONGEST_TEXT) reject(column, value, { kind: 'tooLong', as: 'name' });
   return value;
 }
 
 function whole(cell: CellOf, column: UcdpColumn): number {
   const value = cell(column);
-  return wholeIn(value) ?? reject(column, value, 'is not a whole number of 0 or more');
+  return wholeIn(value) ?? reject(column, value, { kind: 'noWhole' });
 }
 
 /** Codes of UCDP: where a table does not say, a place is within 25 km of its point, and a day no surer than its week. */
@@ -91,9 +79,7 @@ function decimal(cell: CellOf, column: UcdpColumn, mark: Notation['decimal']): n
   const value = cell(column);
   const number = degreesIn(value, mark);
   if (number !== undefined) return number;
-  const point = value.replace(',', '.');
-  const meant = /^-?\d+,\d+$/.test(value) ? `perhaps ${point}, with a decimal point` : undefined;
-  return reject(column, value, 'is not a number', meant);
+  return reject(column, value, { kind: 'noNumber' }, hintOfComma(value));
 }
 
 function readPoint(cell: CellOf, mark: Notation['decimal']): LonLat {
@@ -103,26 +89,21 @@ function readPoint(cell: CellOf, mark: Notation['decimal']): LonLat {
   if (!onEarth(point)) {
     const meant = suggestPoint(point, gid);
     const column = Math.abs(point[0]) > 180 ? 'longitude' : 'latitude';
-    const message = `is not a ${column} (${column === 'longitude' ? '-180 to 180' : '-90 to 90'})`;
-    const suggestion =
-      meant === undefined ? undefined : `perhaps longitude ${meant[0]}, latitude ${meant[1]}`;
-    return reject(column, cell(column), message, suggestion);
+    const hint = meant === undefined ? undefined : hintOfPoint(meant);
+    return reject(column, cell(column), { kind: 'noDegrees', axis: column }, hint);
   }
   if (!isSwapped(point, gid)) return point;
-  const message =
-    'and longitude seem swapped: only then do they lie in the grid cell the row names';
-  return reject('latitude', cell('latitude'), message, swapSuggestion(point));
+  const reason = { kind: 'swapped', near: 'grid', pair: false } as const;
+  return reject('latitude', cell('latitude'), reason, swapHint(point));
 }
 
 /** The fault of a row whose point lies near the rest of its country only when swapped. */
 export const swapFault = (point: LonLat): RowFault => ({
   column: 'latitude',
   value: String(point[1]),
-  message: 'and longitude seem swapped: only then are they near the rest of the country',
-  suggestion: swapSuggestion(point),
+  reason: { kind: 'swapped', near: 'country', pair: false },
+  hint: swapHint(point),
 });
-
-const swapSuggestion = ([lon, lat]: LonLat): string => `perhaps longitude ${lat}, latitude ${lon}`;
 
 function readDay(
   cell: CellOf,
@@ -132,7 +113,7 @@ function readDay(
   const value = cell(column);
   return (
     dayIn(value, order) ??
-    reject(column, value, 'is not a day written as YYYY-MM-DD', daySuggestion(value))
+    reject(column, value, { kind: 'notWrittenAs', forms: ['YYYY-MM-DD'] }, dayHint(value))
   );
 }
 
@@ -140,10 +121,11 @@ function readWhen(cell: CellOf, order: Notation['dates']): Edtf {
   const start = readDay(cell, 'date_start', order);
   const end = readDay(cell, 'date_end', order);
   if (start > end) {
-    reject('date_end', cell('date_end'), 'is before date_start', `perhaps ${end} to ${start}`);
+    const hint = { kind: 'span', from: end, to: start } as const;
+    reject('date_end', cell('date_end'), { kind: 'beforeStart', start: 'date_start' }, hint);
   }
   const read = edtfFromUcdp(start, end, precisionCode(cell, 'date_prec'));
-  return read.ok ? read.value : reject('date_prec', cell('date_prec'), 'is not 1 to 5');
+  return read.ok ? read.value : reject('date_prec', cell('date_prec'), { kind: 'noCode', last: 5 });
 }
 
 /** A table without the columns of a low and a high estimate gives one number. */
@@ -178,7 +160,7 @@ const violenceOf = (cell: CellOf): Violence | undefined =>
 function readPrecision(cell: CellOf): number {
   const code = precisionCode(cell, 'where_prec');
   return fromUcdpWherePrec(code) === undefined
-    ? reject('where_prec', cell('where_prec'), 'is not 1 to 7')
+    ? reject('where_prec', cell('where_prec'), { kind: 'noCode', last: 7 })
     : code;
 }
 
@@ -187,7 +169,7 @@ const readWhere = (cell: CellOf): string =>
 
 function readId(cell: CellOf): string {
   const id = text(cell, 'id');
-  return isUcdpId(id) ? id : reject('id', id, 'is not an id without blanks or commas');
+  return isUcdpId(id) ? id : reject('id', id, { kind: 'noId' });
 }
 
 function readRow(cell: CellOf, number: number, { dates, decimal: mark }: Notation): UcdpRow {
@@ -195,16 +177,18 @@ function readRow(cell: CellOf, number: number, { dates, decimal: mark }: Notatio
   const wherePrec = readPrecision(cell);
   const articles = readArticles(cell);
   for (const { office, headline } of articles) {
-    if (office.length > LONGEST_TEXT) reject('source_office', office, 'is too long for a name');
+    if (office.length > LONGEST_TEXT)
+      reject('source_office', office, { kind: 'tooLong', as: 'name' });
     if (headline.length > LONGEST_TEXT)
-      reject('source_article', headline, 'is too long for a title');
+      reject('source_article', headline, { kind: 'tooLong', as: 'title' });
   }
   const original = soleOriginal(cell);
   return {
     number,
     id,
     violence:
-      violenceOf(cell) ?? reject('type_of_violence', cell('type_of_violence'), 'is not 1, 2 or 3'),
+      violenceOf(cell) ??
+      reject('type_of_violence', cell('type_of_violence'), { kind: 'noCode', last: 3 }),
     sides: [readSide(cell, 'side_a'), readSide(cell, 'side_b')],
     country: text(cell, 'country'),
     where: readWhere(cell),

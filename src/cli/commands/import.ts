@@ -23,15 +23,15 @@ function account({ rows, events, merged, rejected, notAsked }: RowCounts): strin
   return `${NUMBER.format(rows)} row${rows === 1 ? '' : 's'} = ${parts.join(' + ')}`;
 }
 
-function describeRow({ row, value, suggestion }: RejectedRow): string {
+function describeRow({ row, value, hint }: RejectedRow): string {
   const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
-  return `    row ${row}: ${JSON.stringify(shown)}${suggestion === undefined ? '' : ` (${suggestion})`}`;
+  return `    row ${row}: ${JSON.stringify(shown)}${hint === undefined ? '' : ` (${english('hints', hint)})`}`;
 }
 
 /** The reasons with how many rows each took, the commonest first, and a few rows of each. */
 const reasons = (groups: readonly RejectionGroup[]): string[] =>
-  groups.flatMap(({ column, message, count, examples }) => [
-    `  ${NUMBER.format(count)} × ${column} ${message}`,
+  groups.flatMap(({ column, reason, count, examples }) => [
+    `  ${NUMBER.format(count)} × ${column} ${english('faults', reason)}`,
     ...examples.map(describeRow),
     ...(count > examples.length ? [`    and ${NUMBER.format(count - examples.length)} more`] : []),
   ]);

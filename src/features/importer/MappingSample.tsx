@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { sampleEvents } from '@/formats/table/mapped-sample.ts';
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
+import { useFileWords } from '@/ui/i18n/file-words.ts';
+import { SaidText } from '@/ui/text/SaidText.tsx';
 
 interface MappingSampleProps {
   readonly preview: TablePreview;
@@ -11,6 +13,7 @@ interface MappingSampleProps {
 /** The first rows as the events they will become. */
 export function MappingSample({ preview, mapping }: MappingSampleProps) {
   const t = useTranslations('importer');
+  const { say, subject } = useFileWords();
   const events = useMemo(() => sampleEvents(preview, mapping), [preview, mapping]);
   return (
     <section aria-labelledby="mapping-sample">
@@ -33,8 +36,22 @@ export function MappingSample({ preview, mapping }: MappingSampleProps) {
               <bdi>{source === '' ? mapping.sourceName : source}</bdi>
             </p>
             {fault !== undefined && (
-              <p className="mapping-fault" lang="en" dir="ltr">
-                {fault}
+              <p className="mapping-fault">
+                <SaidText said={subject(fault.column)} />{' '}
+                {fault.value !== '' && (
+                  <>
+                    <q>
+                      <bdi>{fault.value}</bdi>
+                    </q>{' '}
+                  </>
+                )}
+                <SaidText said={say('faults', fault.reason)} />
+                {fault.hint !== undefined && (
+                  <>
+                    {t('semicolon')}
+                    <SaidText said={say('hints', fault.hint)} />
+                  </>
+                )}
               </p>
             )}
           </li>

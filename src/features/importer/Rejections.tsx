@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RejectionGroup } from '@/archive/archive.ts';
+import { RejectionReason } from './RejectionReason.tsx';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { saveFile } from '@/ui/save-file.ts';
 
@@ -15,7 +16,10 @@ interface RejectionsProps {
 
 const stemOf = (name: string): string => name.replace(/(?:\.[a-z0-9]{1,8}){1,2}$/i, '');
 
-/** The rows left out, by reason, and all of them as a file. Reasons are in English, as the formats are. */
+/**
+ * The rows left out, by reason, and all of them as a file, whose reasons are in English whatever the page's language. So is
+ * what is wrong with a document.
+ */
 export function Rejections({ groups, total, problems, fileName, onDownload }: RejectionsProps) {
   const t = useTranslations('importer');
   const [state, setState] = useState('');
@@ -34,21 +38,12 @@ export function Rejections({ groups, total, problems, fileName, onDownload }: Re
       <h3 id="import-rejected">{t('rejected')}</h3>
       {groups.length > 0 && (
         <>
-          <ul className="import-groups" lang="en" dir="ltr">
-            {groups.map(({ column, message, count, examples }) => (
-              <li key={`${column} ${message}`}>
-                <p>
-                  <strong>{count}</strong> × <code>{column}</code> {message}
-                </p>
-                <ul>
-                  {examples.map(({ row, value, suggestion }) => (
-                    <li key={row}>
-                      row {row}: <q>{value}</q>
-                      {suggestion !== undefined && ` (${suggestion})`}
-                    </li>
-                  ))}
-                </ul>
-              </li>
+          <ul className="import-groups">
+            {groups.map((group) => (
+              <RejectionReason
+                key={`${group.column} ${JSON.stringify(group.reason)}`}
+                group={group}
+              />
             ))}
           </ul>
           <p>

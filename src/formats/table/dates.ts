@@ -2,15 +2,26 @@ import { dayToIso, daysInMonth, isoText, padTwo, padYear } from '@/domain/edtf/d
 import { parseEdtf } from '@/domain/edtf/parse.ts';
 import { serializeEdtf } from '@/domain/edtf/serialize.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
+import {
+  hintOfDays,
+  withHint,
+  type DayReading,
+  type FaultHint,
+  type FaultReason,
+} from './fault-reasons.ts';
 import type { DateOrder } from './mapping.ts';
 import { readPhrase } from './date-phrases.ts';
 import { monthOf } from './month-names.ts';
 import { asciiDigits } from './mapped-numbers.ts';
 
+/** Why a text is no date, and what it may have meant. */
+interface Unread {
+  readonly reason: FaultReason;
+  readonly hint?: FaultHint;
+}
+
 /** A date as EDTF, or why the text is none and what it may have meant. */
-export type DateReading =
-  | { readonly edtf: string }
-  | { readonly message: string; readonly suggestion?: string };
+export type DateReading = { readonly edtf: string } | Unread;
 
 const NUMERIC = /^(?<a>\d{1,2})\s*(?<mark>[-/.\s])\s*(?<b>\d{1,2})\s*\k<mark>\s*(?<y>\d{4}|\d\d)$/;
 
@@ -51,29 +62,34 @@ export function numericReadings(text: string): { dayFirst?: string; monthFirst?:
   };
 }
 
-const noDate = (suggestion?: string): DateReading => ({
-  message: 'is not a date',
-  ...(suggestion === undefined ? {} : { suggestion }),
-});
+const NO_DATE: Unread = { reason: { kind: 'noDate' } };
+
+/** Both readings of such a date, as far as there is such a day. */
+export const bothOrders = ({
+  dayFirst,
+  monthFirst,
+}: {
+  readonly dayFirst?: string | undefined;
+  readonly monthFirst?: string | undefined;
+}): DayReading[] => [
+  ...(dayFirst === undefined ? [] : [{ day: dayFirst, as: 'day-first' as const }]),
+  ...(monthFirst === undefined ? [] : [{ day: monthFirst, as: 'month-first' as const }]),
+];
 
 function readNumeric(text: string, order: DateOrder): DateReading {
   const { dayFirst, monthFirst } = numericReadings(text);
   if (order === 'day-first' || order === 'month-first') {
     const [read, other] = order === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
     if (read !== undefined) return { edtf: read };
-    const [first, second] = order === 'day-first' ? ['day', 'month'] : ['month', 'day'];
+    const as = order === 'day-first' ? 'month-first' : 'day-first';
     return {
-      message: `is not a day, read with the ${first} first`,
-      ...(other === undefined ? {} : { suggestion: `perhaps ${other}, with the ${second} first` }),
+      reason: { kind: 'noDay', order },
+      ...withHint(hintOfDays(other === undefined ? [] : [{ day: other, as }])),
     };
   }
-  const readings = [
-    ...(dayFirst === undefined ? [] : [`${dayFirst}, with the day first`]),
-    ...(monthFirst === undefined ? [] : [`${monthFirst}, with the month first`]),
-  ];
   return {
-    message: 'is not a date written with the year first',
-    ...(readings.length === 0 ? {} : { suggestion: `perhaps ${readings.join('; or ')}` }),
+    reason: { kind: 'notYearFirst' },
+    ...withHint(hintOfDays(bothOrders({ dayFirst, monthFirst }))),
   };
 }
 
@@ -170,18 +186,17 @@ function readDay(text: string, order: DateOrder): DateReading {
   if (plain !== undefined) return { edtf: plain };
   if (NUMERIC.test(text)) return readNumeric(text, order);
   if (!/^\d+(?:[.,]\d+)?$/.test(text)) {
-    return lacksYear(text) ? { message: 'has no year of four digits' } : noDate();
+    return lacksYear(text) ? { reason: { kind: 'noYear' } } : NO_DATE;
   }
   const [serial, unix] = [serialDate(text), unixDate(text)];
   const read = order === 'unix' ? unix : order === 'serial' ? serial : undefined;
   if (read !== undefined) return { edtf: read };
-  const meant =
-    serial === undefined
-      ? unix === undefined
-        ? undefined
-        : `perhaps ${unix}, counted from 1970`
-      : `perhaps ${serial}, as spreadsheets count days`;
-  return meant === undefined ? noDate() : { message: 'is a number, not a date', suggestion: meant };
+  const meant: DayReading[] = [
+    ...(serial === undefined ? [] : [{ day: serial, as: 'serial' as const }]),
+    ...(unix === undefined ? [] : [{ day: unix, as: 'unix' as const }]),
+  ];
+  const hint = hintOfDays(meant.slice(0, 1));
+  return hint === undefined ? NO_DATE : { reason: { kind: 'numberNoDate' }, hint };
 }
 
 /** Nobody knows the month or day: GTD writes 0, others -9 or 99. */
@@ -233,8 +248,8 @@ function hourOf(text: string, half: string | undefined): number {
  */
 export function readDate(text: string, order: DateOrder): DateReading {
   const plain = asciiDigits(text).trim().replace(BASIC, '$1-$2-$3T$4:$5:$6');
-  if (plain === '') return { message: 'is empty' };
-  if (plain.length > 100) return noDate();
+  if (plain === '') return { reason: { kind: 'empty' } };
+  if (plain.length > 100) return NO_DATE;
   const one = readMoment(plain, order);
   if ('edtf' in one) return one;
   const phrase = readPhrase(plain, order, (bare) => {
@@ -253,7 +268,7 @@ function readMoment(written: string, order: DateOrder): DateReading {
   const clock = `${padTwo(hourOf(hour, half))}:${minute}:${second}`;
   if (clock === '00:00:00') return day;
   const moment = `${day.edtf}T${clock}${zoneText(zone)}`;
-  return parseEdtf(moment).ok ? { edtf: moment } : noDate();
+  return parseEdtf(moment).ok ? { edtf: moment } : NO_DATE;
 }
 
 /**
@@ -264,9 +279,7 @@ export function readSpan(
   startText: string,
   endText: string,
   order: DateOrder,
-):
-  | { readonly edtf: string }
-  | { readonly at: 'start' | 'end'; readonly message: string; readonly suggestion?: string } {
+): { readonly edtf: string } | (Unread & { readonly at: 'start' | 'end' }) {
   const start = readDate(startText, order);
   if (!('edtf' in start)) return { at: 'start', ...start };
   if (endText === '') return start;
@@ -277,9 +290,6 @@ export function readSpan(
   const span = parseEdtf(`${from}/${to}`);
   if (span.ok) return { edtf: serializeEdtf(span.value) };
   return parseEdtf(`${to}/${from}`).ok
-    ? { at: 'end', message: 'is before the start', suggestion: `perhaps ${to} to ${from}` }
-    : {
-        at: 'end',
-        message: 'cannot be the end of a span: the start and the end must be years, months or days',
-      };
+    ? { at: 'end', reason: { kind: 'beforeStart' }, hint: { kind: 'span', from: to, to: from } }
+    : { at: 'end', reason: { kind: 'noSpanEnd' } };
 }

@@ -1,3 +1,5 @@
+import type { FaultHint } from './fault-reasons.ts';
+
 /** A whole number, or a span of them. */
 export interface CountSpan {
   readonly low: number;
@@ -31,10 +33,12 @@ export function readDecimal(text: string, decimal: DecimalMark): number | undefi
 }
 
 /** What a number may have meant that is written with the other decimal mark. */
-export function otherMark(text: string, decimal: DecimalMark): string | undefined {
+export function otherMark(text: string, decimal: DecimalMark): FaultHint | undefined {
   const other = decimal === 'point' ? 'comma' : 'point';
   const number = /[.,٫]/.test(text) ? readDecimal(text, other) : undefined;
-  return number === undefined ? undefined : `perhaps ${number}, with a decimal ${other}`;
+  return number === undefined
+    ? undefined
+    : { kind: 'number', number: String(number), decimal: other };
 }
 
 /** `1,200` or `1 200` with a decimal point, `1.200` or `1 200` with a decimal comma, `3.0` of spreadsheets. */

@@ -1,5 +1,6 @@
 import type { LonLat } from '@/domain/place.ts';
 import { placeOf, type GeometryPlace } from '../convert/geometry-place.ts';
+import { withHint, type FaultHint, type FaultReason } from './fault-reasons.ts';
 import type { TableMapping } from './mapping.ts';
 import { asciiDigits, readDecimal, type DecimalMark } from './mapped-numbers.ts';
 import { geometryOf } from './well-known-text.ts';
@@ -15,8 +16,8 @@ export type PointReading =
   | { readonly point: LonLat; readonly area?: Area }
   | {
       readonly at: 'longitude' | 'latitude' | 'coordinates';
-      readonly message: string;
-      readonly suggestion?: string;
+      readonly reason: FaultReason;
+      readonly hint?: FaultHint;
     };
 
 const DMS =
@@ -97,9 +98,13 @@ export function pairNumbers(
 
 const onEarth = ([lon, lat]: LonLat): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
 
-const written = ([lon, lat]: LonLat): string => `perhaps longitude ${lon}, latitude ${lat}`;
+export const hintOfPoint = ([lon, lat]: LonLat): FaultHint => ({
+  kind: 'point',
+  longitude: String(lon),
+  latitude: String(lat),
+});
 
-export const swapSuggestion = ([lon, lat]: LonLat): string => written([lat, lon]);
+export const swapHint = ([lon, lat]: LonLat): FaultHint => hintOfPoint([lat, lon]);
 
 /** `4239.00416` → `42.3900416`: the number with its decimal point moved left until it fits. */
 function unslipped(value: number, limit: number): number | undefined {
@@ -110,29 +115,27 @@ function unslipped(value: number, limit: number): number | undefined {
   return undefined;
 }
 
-function suggestPoint([lon, lat]: LonLat): string | undefined {
-  if (onEarth([lat, lon])) return swapSuggestion([lon, lat]);
+function suggestPoint([lon, lat]: LonLat): FaultHint | undefined {
+  if (onEarth([lat, lon])) return swapHint([lon, lat]);
   const [x, y] = [unslipped(lon, 180), unslipped(lat, 90)];
-  return x === undefined || y === undefined ? undefined : written([x, y]);
+  return x === undefined || y === undefined ? undefined : hintOfPoint([x, y]);
 }
-
-const ranges = { longitude: '-180 to 180', latitude: '-90 to 90' } as const;
 
 function checked(point: LonLat, pair: boolean): PointReading {
   const [lon, lat] = point;
   if (lon === 0 && lat === 0) {
-    const message = pair
-      ? 'is 0 and 0, which stands for "not known" more often than for a place'
-      : 'and longitude are both 0, which stands for "not known" more often than for a place';
-    return { at: pair ? 'coordinates' : 'latitude', message, suggestion: 'perhaps left empty' };
+    return {
+      at: pair ? 'coordinates' : 'latitude',
+      reason: { kind: 'zeros', pair },
+      hint: { kind: 'leftEmpty' },
+    };
   }
   if (onEarth(point)) return { point };
-  const kind = Math.abs(lon) > 180 ? 'longitude' : 'latitude';
-  const suggestion = suggestPoint(point);
+  const axis = Math.abs(lon) > 180 ? 'longitude' : 'latitude';
   return {
-    at: pair ? 'coordinates' : kind,
-    message: `is not a ${kind} (${ranges[kind]})`,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    at: pair ? 'coordinates' : axis,
+    reason: { kind: 'noDegrees', axis },
+    ...withHint(suggestPoint(point)),
   };
 }
 
@@ -145,8 +148,10 @@ const noNumber = (
   const other = decimal === 'point' ? 'comma' : 'point';
   return {
     at,
-    message: text === '' ? `is empty, but the other coordinate is not` : 'is not a number',
-    ...(number === undefined ? {} : { suggestion: `perhaps ${number}, with a decimal ${other}` }),
+    reason: { kind: text === '' ? 'otherEmpty' : 'noNumber' },
+    ...(number === undefined
+      ? {}
+      : { hint: { kind: 'number', number: String(number), decimal: other } }),
   };
 };
 
@@ -167,7 +172,7 @@ export function readPoint(
 /** The centre of a geometry in well-known text, and how far it reaches. */
 function readGeometry(geometry: unknown): PointReading {
   const place = placeOf(geometry);
-  if (place === undefined) return { at: 'coordinates', message: 'is no geometry that can be read' };
+  if (place === undefined) return { at: 'coordinates', reason: { kind: 'noGeometry' } };
   const { longitude, latitude, radiusKm, precision } = place;
   const read = checked([longitude, latitude], true);
   return 'point' in read && radiusKm !== undefined && precision !== undefined
@@ -184,7 +189,7 @@ export function readPair(
   const geometry = geometryOf(text);
   if (geometry !== undefined) return readGeometry(geometry);
   const pair = pairNumbers(text, decimal);
-  if (pair === undefined) return { at: 'coordinates', message: 'is not two numbers' };
+  if (pair === undefined) return { at: 'coordinates', reason: { kind: 'noPair' } };
   const { first, second, fixed } = pair;
   return checked(fixed ?? (coordinates === 'lat-lon' ? [second, first] : [first, second]), true);
 }

@@ -18,17 +18,13 @@ import {
   readDecimal,
   saysNothing,
 } from './mapped-numbers.ts';
+import type { FaultHint, FaultReason } from './fault-reasons.ts';
+import { Rejection, rejectCell } from './rejection.ts';
 import type { CellOf, RowFault } from './table-format.ts';
 
-class Rejection extends Error {
-  readonly fault: RowFault;
-  constructor(fault: RowFault) {
-    super(fault.message);
-    this.fault = fault;
-  }
-}
-
 const NEAR_KM = 25;
+const MOST_RADIUS = 5_000;
+const LONGEST_ID = 150;
 /** Of a text that is too long for a title, this is shown. */
 const LONGEST_TITLE = 1_000;
 
@@ -85,17 +81,12 @@ export class MappedRowReader {
   private name(cell: CellOf, field: TableField): string {
     const text = nameText(this.raw(cell, field));
     return text.length > LONGEST_NAME
-      ? this.reject(field, text, `is longer than ${LONGEST_NAME} characters`)
+      ? this.reject(field, text, { kind: 'longerThan', most: LONGEST_NAME })
       : text;
   }
 
-  private reject(field: TableField, value: string, message: string, suggestion?: string): never {
-    throw new Rejection({
-      column: this.column(field),
-      value,
-      message,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    });
+  private reject(field: TableField, value: string, reason: FaultReason, hint?: FaultHint): never {
+    return rejectCell(this.column(field), value, reason, hint);
   }
 
   private row(cell: CellOf, number: number): MappedRow {
@@ -147,12 +138,12 @@ export class MappedRowReader {
   /** Blanks and commas of an id become hyphens, since ids stand in comma lists. */
   private id(cell: CellOf, number: number): string {
     const text = this.raw(cell, 'id');
-    if (this.deleted.has(text)) this.reject('id', text, 'was withdrawn by its publisher');
+    if (this.deleted.has(text)) this.reject('id', text, { kind: 'withdrawn' });
     if (text === '') return `row-${number}`;
     const id = text.replaceAll(/[\s,]+/g, '-');
-    return id.length <= 150 && /^[^\s,\p{C}]+$/u.test(id)
+    return id.length <= LONGEST_ID && /^[^\s,\p{C}]+$/u.test(id)
       ? id
-      : this.reject('id', text, 'is not an id of at most 150 characters that can be seen');
+      : this.reject('id', text, { kind: 'noShortId', most: LONGEST_ID });
   }
 
   /** The date, put together where its parts have columns of their own. */
@@ -178,8 +169,8 @@ export class MappedRowReader {
     const read = readSpan(start, end, this.mapping.dates);
     if ('edtf' in read) return this.asKnown(read.edtf, cell, notes);
     return read.at === 'start'
-      ? this.reject('date', start, read.message, read.suggestion)
-      : this.reject('end_date', end, read.message, read.suggestion);
+      ? this.reject('date', start, read.reason, read.hint)
+      : this.reject('end_date', end, read.reason, read.hint);
   }
 
   /** Days as surely as the row says they are known. */
@@ -198,7 +189,7 @@ export class MappedRowReader {
       readPair(this.datum(cell, 'coordinates'), this.mapping) ??
       readPoint(this.datum(cell, 'longitude'), this.datum(cell, 'latitude'), decimal);
     if (read === undefined || 'point' in read) return read;
-    return this.reject(read.at, this.raw(cell, read.at), read.message, read.suggestion);
+    return this.reject(read.at, this.raw(cell, read.at), read.reason, read.hint);
   }
 
   /**
@@ -220,9 +211,9 @@ export class MappedRowReader {
     }
     const text = this.datum(cell, 'radius_km');
     const radius = text === '' ? undefined : readDecimal(text, this.mapping.decimal);
-    if (text !== '' && (radius === undefined || radius < 0 || radius > 5_000)) {
-      const suggestion = otherMark(text, this.mapping.decimal);
-      this.reject('radius_km', text, 'is not a radius in km of at most 5,000', suggestion);
+    if (text !== '' && (radius === undefined || radius < 0 || radius > MOST_RADIUS)) {
+      const hint = otherMark(text, this.mapping.decimal);
+      this.reject('radius_km', text, { kind: 'noRadius', most: MOST_RADIUS }, hint);
     }
     if (radius === 0 || (radius === undefined && read === 'exact')) return { precision: 'exact' };
     if (area !== undefined && read === undefined && radius === undefined) return area;
@@ -250,9 +241,12 @@ export class MappedRowReader {
     if (read !== undefined) return read;
     if (isWordy(text)) return shown(cleanText(text));
     const other = readCount(text, this.mapping.decimal === 'point' ? 'comma' : 'point');
-    const meant =
-      other === undefined ? undefined : `perhaps ${other.low}, with the thousands set off`;
-    return this.reject(field, text, 'is not a whole number of 0 or more', meant);
+    return this.reject(
+      field,
+      text,
+      { kind: 'noWhole' },
+      other === undefined ? undefined : { kind: 'thousands', number: String(other.low) },
+    );
   }
 
   /** One entry for each source named; addresses go with sources when there are as many, or one source alone. */
@@ -294,7 +288,7 @@ export class MappedRowReader {
     if (text === '') return '';
     const read = readDate(text, this.mapping.dates);
     if ('edtf' in read) return read.edtf;
-    notes.push(`The date of the source, "${shown(text)}", ${read.message}.`);
+    notes.push(`The date of the source, "${shown(text)}", cannot be read.`);
     return '';
   }
 }

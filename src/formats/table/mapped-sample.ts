@@ -1,6 +1,8 @@
 import { MappedRowReader } from './mapped-row.ts';
 import type { TableMapping, TablePreview } from './mapping.ts';
-import type { CellOf } from './table-format.ts';
+import type { CellOf, RowFault } from './table-format.ts';
+
+const LONGEST_VALUE = 100;
 
 /** A row as it will become, for a person to look at. */
 export interface SampleEvent {
@@ -11,8 +13,8 @@ export interface SampleEvent {
   readonly title: string;
   /** All sources of the row. */
   readonly source: string;
-  /** Why the row would be rejected, in plain English. */
-  readonly fault?: string;
+  /** Why the row would be rejected. */
+  readonly fault?: RowFault;
 }
 
 /** The cells of a row by column name; of columns with one name the last counts. */
@@ -30,16 +32,13 @@ export function sampleEvents(preview: TablePreview, mapping: TableMapping): read
     const written = (column: string | undefined): string =>
       column === undefined || column === '' ? '' : cell(column);
     if ('fault' in read) {
-      const { column, value, message, suggestion } = read.fault;
       const { columns } = mapping;
-      const subject = column === '' ? 'A column that is not chosen' : column;
-      const said = value === '' ? '' : ` "${value.slice(0, 100)}"`;
       return {
         when: written(columns.date),
         place: written(columns.place),
         title: written(columns.title),
         source: written(columns.source),
-        fault: `${subject}${said} ${message}${suggestion === undefined ? '' : `; ${suggestion}`}`,
+        fault: { ...read.fault, value: read.fault.value.slice(0, LONGEST_VALUE) },
       };
     }
     const { when, where, point, radiusKm, title, sources } = read.row;

@@ -13,7 +13,7 @@ import { checkMapping } from './mapped-check.ts';
 import { MappedCoder } from './mapped-coder.ts';
 import { MappedEntities } from './mapped-entities.ts';
 import { mappedEvent, type MappedEvent } from './mapped-events.ts';
-import { swapSuggestion } from './mapped-point.ts';
+import { swapHint } from './mapped-point.ts';
 import { MappedRowReader } from './mapped-row.ts';
 import type { MappedRow } from './mapped-shape.ts';
 import { cleanText } from './mapped-text.ts';
@@ -129,12 +129,11 @@ function daysOf(
 
 function swapFault([lon, lat]: LonLat, { columns }: TableMapping): RowFault {
   const pair = columns.coordinates;
-  const meant = 'seem swapped: only then are they near the rest of the table';
   return {
     column: pair ?? columns.latitude ?? '',
     value: pair === undefined ? String(lat) : `${lat}, ${lon}`,
-    message: pair === undefined ? `and longitude ${meant}` : meant,
-    suggestion: swapSuggestion([lon, lat]),
+    reason: { kind: 'swapped', near: 'table', pair: pair !== undefined },
+    hint: swapHint([lon, lat]),
   };
 }
 

@@ -1,5 +1,13 @@
 import { isoToDay } from '@/domain/edtf/days.ts';
-import { firstNumeric, numericParts, numericReadings, readDate, UNIX_NUMBER } from './dates.ts';
+import {
+  bothOrders,
+  firstNumeric,
+  numericParts,
+  numericReadings,
+  readDate,
+  UNIX_NUMBER,
+} from './dates.ts';
+import { hintOfDays, type FaultHint } from './fault-reasons.ts';
 import { readDecimal, type DecimalMark } from './mapped-numbers.ts';
 import type { DateOrder } from './mapping.ts';
 
@@ -97,16 +105,19 @@ export function dayIn(text: string, order: Notation['dates']): string | undefine
 }
 
 /** What a text that `dayIn` does not read may have meant, if it is a day in one order or both, or as counted. */
-export function daySuggestion(text: string): string | undefined {
-  const { dayFirst, monthFirst } = bothReadings(text);
+export function dayHint(text: string): FaultHint | undefined {
   const counted = SERIAL.test(text) ? dayIn(text, 'serial') : undefined;
-  const readings = [
-    ...(dayFirst === undefined ? [] : [`${dayFirst}, with the day first`]),
-    ...(monthFirst === undefined ? [] : [`${monthFirst}, with the month first`]),
-    ...(counted === undefined ? [] : [`${counted}, as spreadsheets count days`]),
-  ];
-  return readings.length === 0 ? undefined : `perhaps ${readings.join('; or ')}`;
+  return hintOfDays([
+    ...bothOrders(bothReadings(text)),
+    ...(counted === undefined ? [] : [{ day: counted, as: 'serial' as const }]),
+  ]);
 }
+
+/** What a number with a comma may have meant. */
+export const hintOfComma = (text: string): FaultHint | undefined =>
+  /^-?\d+,\d+$/.test(text)
+    ? { kind: 'number', number: text.replace(',', '.'), decimal: 'point' }
+    : undefined;
 
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 

@@ -1,5 +1,5 @@
 import { cellText, type CsvScanner } from './scanner.ts';
-import type { ReadRow, RowFault } from './table-format.ts';
+import { WHOLE_ROW, type ReadRow, type RowFault } from './table-format.ts';
 
 export const NOT_UTF8 =
   'this is not UTF-8 text; save it in UTF-8 (in Excel as "CSV UTF-8", in LibreOffice with "Edit filter settings" and the character set "Unicode (UTF-8)") or as .xlsx, and try again';
@@ -12,18 +12,21 @@ export const sameRow = (a: ReadRow, b: ReadRow): boolean =>
 export const clash = (id: string, column: string, kept: number): RowFault => ({
   column,
   value: id,
-  message: 'is the id of another row that says something else',
-  suggestion: `row ${kept} is kept; compare the two`,
+  reason: { kind: 'clash' },
+  hint: { kind: 'kept', row: kept },
 });
 
 /** The fault of a row that has no sound cells, if so. */
 export function shapeFault(scanner: CsvScanner, width: number): RowFault | undefined {
   if (scanner.fault !== undefined) {
-    return { column: 'the row', value: cellText(scanner, 0), message: scanner.fault };
+    return { column: WHOLE_ROW, value: cellText(scanner, 0), reason: { kind: scanner.fault } };
   }
   if (scanner.count === width) return undefined;
-  const message = `has not as many cells as the header (${width})`;
-  // A line of text below the table is known by its words.
-  const value = scanner.count === 1 ? cellText(scanner, 0).slice(0, 200) : `${scanner.count} cells`;
-  return { column: 'the row', value, message };
+  return {
+    column: WHOLE_ROW,
+    // A row, or a line of text below the table, is known by its first words.
+    value: cellText(scanner, 0).slice(0, 200),
+    reason: { kind: 'notAsManyCells', width },
+    hint: { kind: 'cells', count: scanner.count },
+  };
 }

@@ -10,9 +10,8 @@ const LONGEST_ROW = 4_000_000;
 /** How many bytes the end of a row is looked for in at first. */
 const FIRST_MORE = 1024;
 
-const UNCLOSED = 'the row does not end: a quote is opened and never closed; the rest is not read';
-const MALFORMED = 'Trailing quote on quoted field is malformed';
-const UNTERMINATED = 'Quoted field unterminated';
+/** What can be wrong with a row's quotes. */
+export type QuoteFault = 'unclosedQuote' | 'malformedQuote' | 'unterminatedQuote';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -45,7 +44,7 @@ export class CsvScanner implements CellBytes {
   /** How many bytes the row takes, with its line end. */
   length = 0;
   /** What is wrong with the row's quotes, if anything. */
-  fault: string | undefined;
+  fault: QuoteFault | undefined;
   private base = 0;
   private at = 0;
   private stuck = false;
@@ -93,7 +92,7 @@ export class CsvScanner implements CellBytes {
     this.length = this.row(true) - from;
     this.offset = this.base + from;
     this.number += 1;
-    this.fault = UNCLOSED;
+    this.fault = 'unclosedQuote';
     onRow();
   }
 
@@ -210,11 +209,11 @@ export class CsvScanner implements CellBytes {
         this.cell(from, quote, doubled);
         return end;
       }
-      this.fault ??= MALFORMED;
+      this.fault ??= 'malformedQuote';
       quote += 2;
     }
     if (!isAll) return -1;
-    this.fault ??= UNTERMINATED;
+    this.fault ??= 'unterminatedQuote';
     this.cell(from, limit, 0);
     return limit;
   }

@@ -5,19 +5,24 @@ import type { NumberList } from '@/domain/columns/number-list.ts';
 import type { ImportNote } from '../import-notes.ts';
 import type { ByteDictionary } from './byte-dictionary.ts';
 import type { CellGroup } from './cell-group.ts';
+import type { FaultHint, FaultReason } from './fault-reasons.ts';
 import type { MappingFault } from './mapped-check.ts';
 import type { Notation } from './notation.ts';
 
 /** The cell of a column, by its name in lower case, without blanks around; empty where there is no such column. */
 export type CellOf = (column: string) => string;
 
-/** Why one row was left out. `message` is the same for the same reason, so that reasons can be counted. */
+/** Stands for a column where a row as a whole is at fault. */
+export const WHOLE_ROW = 'the row';
+
+/** Why one row was left out. What is said is the same for the same reason, so that reasons can be counted. */
 export interface RowFault {
+  /** Its name in lower case; `WHOLE_ROW` where the row as a whole is at fault, empty where no column is chosen. */
   readonly column: string;
   readonly value: string;
-  readonly message: string;
+  readonly reason: FaultReason;
   /** What the row may have meant. It is never applied. */
-  readonly suggestion?: string;
+  readonly hint?: FaultHint;
 }
 
 /** A row that was left out, and why. */

@@ -1,5 +1,6 @@
 import { use, useMemo } from 'react';
-import type { Said } from '@/formats/words/said.ts';
+import { WHOLE_ROW } from '@/formats/table/table-format.ts';
+import { say, type Said } from '@/formats/words/said.ts';
 import { inWords, type FileWords, type Sayables } from '@/formats/words/words.ts';
 import type { Language } from '@/view/view-state.ts';
 import { useLanguage } from '../text/use-words.ts';
@@ -21,8 +22,15 @@ export function loadFileWords(lang: Language): Promise<FileWords> {
   return loading;
 }
 
+function subjectOf({ subjects }: FileWords, column: string): Said {
+  if (column === '') return [subjects.notChosen];
+  return column === WHOLE_ROW ? [subjects.row] : say`${column}`;
+}
+
 interface FileSpeech {
   readonly fields: FileWords['fields'];
+  /** What a fault is of: a column by its name, or what stands for one. */
+  readonly subject: (column: string) => Said;
   readonly say: <G extends keyof Sayables>(group: G, sayable: Sayables[G]) => Said;
 }
 
@@ -32,6 +40,7 @@ export function useFileWords(): FileSpeech {
   return useMemo(
     () => ({
       fields: words.fields,
+      subject: (column) => subjectOf(words, column),
       say: (group, sayable) => inWords(words, group, sayable),
     }),
     [words],

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { Rejections } from '@/archive/rejections.ts';
 
-const fault = (column: string, value = '') => ({ column, value, message: 'is no day' });
+const fault = (column: string, value = '') => ({
+  column,
+  value,
+  reason: { kind: 'noDate' as const },
+});
 
 function rejected(rows: readonly string[], from = 0): Rejections {
   const rejections = new Rejections(1_000);

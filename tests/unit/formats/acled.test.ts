@@ -1,3 +1,4 @@
+import { inEnglish } from '../support/fault-words.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -39,10 +40,12 @@ function lines({ problem, counts, rejected, dataset }: TableOutcome): string[] {
   return [
     `account: ${rows} rows = ${events} events + ${merged} merged + ${counts.rejected} rejected`,
     `claims: ${dataset?.claims.length}`,
-    ...rejected.map(
-      ({ row, column, value, message, suggestion }) =>
-        `row ${row}: ${column}: "${value}" ${message}; ${suggestion}`,
-    ),
+    ...rejected
+      .map(inEnglish)
+      .map(
+        ({ row, column, value, message, suggestion }) =>
+          `row ${row}: ${column}: "${value}" ${message}; ${suggestion}`,
+      ),
   ];
 }
 
@@ -316,6 +319,6 @@ describe('readDeletedIds', () => {
 
   it('withdraws the rows it names', () => {
     const { faults } = read1([BASE], { deletedIds: new Set(['MRL1']) });
-    expect(faults[0]?.message).toContain('ACLED has deleted since');
+    expect(faults[0]?.reason).toEqual({ kind: 'deletedByAcled' });
   });
 });

@@ -1,3 +1,4 @@
+import { inEnglish } from '../support/fault-words.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -37,10 +38,12 @@ function lines({ problem, counts, rejected, dataset, sameOffices }: TableOutcome
     `relays: ${relays}`,
     ...(dataset?.reports ?? []).map(({ title }) => `headline: ${title['en']}`),
     ...sameOffices.map((names) => `may be one: ${names.join(', ')}`),
-    ...rejected.map(
-      ({ row, column, value, message, suggestion }) =>
-        `row ${row}: ${column}: ${JSON.stringify(value).replaceAll(String.raw`\"`, '"')} ${message}; ${suggestion}`,
-    ),
+    ...rejected
+      .map(inEnglish)
+      .map(
+        ({ row, column, value, message, suggestion }) =>
+          `row ${row}: ${column}: ${JSON.stringify(value).replaceAll(String.raw`\"`, '"')} ${message}; ${suggestion}`,
+      ),
   ];
 }
 
@@ -198,7 +201,7 @@ describe('importing UCDP GED', () => {
     const bytes = encode(start + 'a,b\n'.repeat(1_200_000));
     const { counts, rejected } = read(bytes, 1 << 18);
     expect(counts).toMatchObject({ rows: 4, events: 3, rejected: 1 });
-    expect(rejected[0]?.message).toContain('never closed');
+    expect(rejected[0]?.reason).toEqual({ kind: 'unclosedQuote' });
   });
 
   it('never throws, whatever the bytes, and accounts for every row', () => {

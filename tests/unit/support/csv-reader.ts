@@ -1,5 +1,11 @@
 import papa from 'papaparse';
 
+/** What Papa Parse says of quotes, as the scanner says it. */
+const FAULTS: ReadonlyMap<string | undefined, string> = new Map([
+  ['Trailing quote on quoted field is malformed', 'malformedQuote'],
+  ['Quoted field unterminated', 'unterminatedQuote'],
+]);
+
 /** One record of a CSV text. */
 export interface CsvRow {
   /** As a spreadsheet counts: the header is row 1. Blank lines count, line breaks inside quotes do not. */
@@ -54,7 +60,7 @@ export class CsvReader {
       // Its fast mode counts rows otherwise.
       fastMode: false,
       step: ({ data, errors, meta }) => {
-        const fault = errors[0]?.message;
+        const fault = FAULTS.get(errors[0]?.message);
         read.push({ cells: data, end: meta.cursor, ...(fault === undefined ? {} : { fault }) });
       },
     });

@@ -4,3 +4,6 @@ import { counting } from '../said.ts';
 export const counted = counting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>(
   'ar-SY-u-nu-latn',
 );
+
+/** A number alone. */
+export const number = counted({ zero: '#', one: '#', two: '#', few: '#', many: '#', other: '#' });

@@ -1,8 +1,6 @@
 import { joined, say, type Said } from '../said.ts';
 import type { FileWords } from '../words.ts';
-import { counted } from './counts.ts';
-
-const number = counted({ zero: '#', one: '#', two: '#', few: '#', many: '#', other: '#' });
+import { counted, number } from './counts.ts';
 
 const contradict = counted({
   zero: 'لا صف يعطي عدد قتلى مرجّحًا',

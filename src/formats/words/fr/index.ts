@@ -1,6 +1,15 @@
 import type { FileWords } from '../words.ts';
 import { doubts, mappingFaults } from './doubts.ts';
+import { faults, hints, subjects } from './faults.ts';
 import { fields } from './fields.ts';
 import { notes } from './notes.ts';
 
-export const words: FileWords = { fields, doubts, mappingFaults, notes };
+export const words: FileWords = {
+  fields,
+  subjects,
+  doubts,
+  mappingFaults,
+  notes,
+  faults,
+  hints,
+};

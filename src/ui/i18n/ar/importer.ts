@@ -30,6 +30,8 @@ export const importer: Translation<typeof en> = {
   reportTitle: 'استيراد {name}',
   notes: 'كيف قُرئ الملف',
   rejected: 'المرفوضة',
+  times: '{count, number} ×',
+  rowNumber: 'الصف {row}',
   download:
     '{count, plural, zero {تنزيل الصفوف المرفوضة} one {تنزيل الصف المرفوض} two {تنزيل الصفين المرفوضين} few {تنزيل # صفوف مرفوضة} many {تنزيل # صفًا مرفوضًا} other {تنزيل # صف مرفوض}}',
   saved: 'حُفظ في {file}',

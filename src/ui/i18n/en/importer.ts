@@ -26,6 +26,8 @@ export const importer = {
   reportTitle: 'Import of {name}',
   notes: 'How it was read',
   rejected: 'Rejected',
+  times: '{count, number} ×',
+  rowNumber: 'row {row}',
   download: '{count, plural, one {Download the rejected row} other {Download the # rejected rows}}',
   saved: 'Saved as {file}',
   offices: 'Offices that may be one',

@@ -29,6 +29,8 @@ export const importer: Translation<typeof en> = {
   reportTitle: 'Import de {name}',
   notes: 'Comment le fichier a été lu',
   rejected: 'Rejetées',
+  times: '{count, number} ×',
+  rowNumber: 'ligne {row}',
   download:
     '{count, plural, one {Télécharger la ligne rejetée} other {Télécharger les # lignes rejetées}}',
   saved: 'Enregistré dans {file}',

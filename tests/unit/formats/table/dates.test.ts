@@ -61,7 +61,7 @@ it.each(['3 and 5 May 2031', '05-2031-06', '0000-00-00', 'May-31', 'late May'])(
 );
 
 it.each(['8-Aug', 'Aug-17', '3 May'])('says that %s has no year', (text) => {
-  expect(readDate(text, 'day-first')).toEqual({ message: 'has no year of four digits' });
+  expect(readDate(text, 'day-first')).toEqual({ reason: { kind: 'noYear' } });
 });
 
 it('takes days left out of a span from its other end only where the order is known', () => {

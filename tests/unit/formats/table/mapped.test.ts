@@ -1,3 +1,4 @@
+import { inEnglish } from '../../support/fault-words.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '@/domain/dataset/read.ts';
@@ -205,7 +206,7 @@ describe('a mapped table', () => {
       ['2017', 'POLYGON ((400 35, 40.2 35, 40 36, 400 35))', ''],
     ]);
     expect(dataset.places).toMatchObject([{ radiusKm: 3 }]);
-    expect(faults.map(({ message }) => message)).toEqual([
+    expect(faults.map((fault) => inEnglish(fault).message)).toEqual([
       'is not two numbers',
       'is not a longitude (-180 to 180)',
     ]);
@@ -257,7 +258,11 @@ describe('a mapped table', () => {
 
   it('refuses a month that is none', () => {
     const [fault] = one({ date: '2017', month: '13', day: '3' }).faults;
-    expect(fault).toMatchObject({ column: 'date', value: '2017-13-03', message: 'is not a date' });
+    expect(fault).toMatchObject({
+      column: 'date',
+      value: '2017-13-03',
+      reason: { kind: 'noDate' },
+    });
   });
 
   it('keeps a row whose numbers contradict each other, with its number open', () => {
@@ -344,7 +349,7 @@ describe('a mapped table', () => {
     ],
   ])('rejects %o', (cells, column, message, suggestion) => {
     const { faults } = one(cells);
-    expect(faults).toEqual([
+    expect(faults.map(inEnglish)).toEqual([
       expect.objectContaining({
         column,
         message,
