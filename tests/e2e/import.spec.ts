@@ -443,6 +443,17 @@ test('counts offices as one origin once they are joined', async ({ page }) => {
   await expect(explorer.counts()).toContainText('7 origins');
 });
 
+test('gives the account in the language of the page', async ({ page }) => {
+  const explorer = new ImportDriver(page);
+  await explorer.open('lang=fr');
+  await explorer.bring(madeGed('marl.csv', { rows: 60, badEvery: 20, isDayFirst: true }));
+  await explorer.openReportAnywhere();
+  const report = explorer.openDialog();
+  await expect(report).toContainText('les dates sont lues avec le jour d’abord, car');
+  await expect(report).toContainText('n’est pas une longitude (de -180 à 180)');
+  await expect(report.locator('[lang=en]')).toHaveCount(0);
+});
+
 test.describe('a table of no known kind', () => {
   test('opens once its doubts are settled', async ({ page }) => {
     const explorer = new ImportDriver(page);
@@ -456,6 +467,17 @@ test.describe('a table of no known kind', () => {
     await open.click();
     await expect(explorer.items()).toHaveCount(2);
     await expect(explorer.item(/Combat près du pont 1/)).toContainText('3 Nov');
+  });
+
+  test('speaks the language of the page', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open('lang=ar');
+    await explorer.drop(frenchTable(['03/11/2031', '31/31/2031']));
+    const dialog = explorer.openDialog();
+    await expect(dialog).toContainText('تُقرأ «10,50» بفاصلة عشرية');
+    await expect(dialog).toContainText('ليس يومًا إذا قُرئ اليوم أولًا');
+    await expect(dialog.locator('[lang=en]')).toHaveCount(0);
+    await expect(dialog.locator('.mapping-doubts bdi').first()).toBeVisible();
   });
 
   test('says which columns it lacks that seems to be of a known kind', async ({ page }) => {

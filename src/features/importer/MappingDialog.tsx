@@ -27,6 +27,7 @@ const NOTHING: ReadonlySet<never> = new Set();
 export function MappingDialog({ preview, locale, onConfirm, onClose }: MappingDialogProps) {
   const t = useTranslations('importer');
   const { say } = useFileWords();
+  const guess = { ...preview.guess, sourceName: t('authorOf', { name: preview.fileName }) };
   const key = columnsKey(preview.columns);
   const [remembered, setRemembered] = useState(() => {
     const known = recallMapping(key);
@@ -35,7 +36,7 @@ export function MappingDialog({ preview, locale, onConfirm, onClose }: MappingDi
       : undefined;
   });
   const [draft, setDraft] = useState<MappingDraft>({
-    mapping: remembered?.mapping ?? preview.guess,
+    mapping: remembered?.mapping ?? guess,
     settled: NOTHING,
   });
   const asked =
@@ -48,7 +49,7 @@ export function MappingDialog({ preview, locale, onConfirm, onClose }: MappingDi
   };
   const guessAnew = (): void => {
     setRemembered(undefined);
-    setDraft({ mapping: preview.guess, settled: NOTHING });
+    setDraft({ mapping: guess, settled: NOTHING });
   };
   return (
     <Modal

@@ -8,8 +8,12 @@ const LONGEST_VALUE = 100;
 export interface SampleEvent {
   /** EDTF; as written where the row is at fault. */
   readonly when: string;
-  /** Name of the place and, in brackets, latitude and longitude and the radius in km. */
+  /** The name of the place. */
   readonly place: string;
+  /** Latitude and longitude. */
+  readonly point?: string;
+  /** How far from the point it may be. */
+  readonly radiusKm?: number;
   readonly title: string;
   /** All sources of the row. */
   readonly source: string;
@@ -42,11 +46,11 @@ export function sampleEvents(preview: TablePreview, mapping: TableMapping): read
       };
     }
     const { when, where, point, radiusKm, title, sources } = read.row;
-    const radius = radiusKm === undefined ? '' : `, within ${radiusKm} km`;
-    const coordinates = point === undefined ? '' : `${point[1]}, ${point[0]}${radius}`;
     return {
       when,
-      place: where === '' || coordinates === '' ? where + coordinates : `${where} (${coordinates})`,
+      place: where,
+      ...(point === undefined ? {} : { point: `${point[1]}, ${point[0]}` }),
+      ...(point === undefined || radiusKm === undefined ? {} : { radiusKm }),
       title,
       source: sources.map(({ name, url }) => (name === '' ? (url ?? '') : name)).join('; '),
     };

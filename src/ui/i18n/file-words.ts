@@ -6,7 +6,7 @@ import type { Language } from '@/view/view-state.ts';
 import { useLanguage } from '../text/use-words.ts';
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: FileWords }>>> = {
-  en: () => import('@/formats/words/en/index.ts'),
+  en: () => import('@/formats/words/english.ts'),
   fr: () => import('@/formats/words/fr/index.ts'),
   ar: () => import('@/formats/words/ar/index.ts'),
 };

@@ -2,9 +2,10 @@ import { joined, listed, say } from '../said.ts';
 import type { FileWords } from '../words.ts';
 import { counted, number } from './counts.ts';
 
+// A minus after Arabic letters would stand on the other side of its number.
 const DEGREES = {
-  longitude: 'خط طول (من -180 إلى 180)',
-  latitude: 'خط عرض (من -90 إلى 90)',
+  longitude: 'خط طول (من \u200E-180 إلى 180)',
+  latitude: 'خط عرض (من \u200E-90 إلى 90)',
 } as const;
 const SWAPPED = {
   grid: 'عندها فقط يقعان في خلية الشبكة التي يسمّيها الصف',

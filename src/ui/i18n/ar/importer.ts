@@ -51,6 +51,7 @@ export const importer: Translation<typeof en> = {
   decimal: 'الفاصلة العشرية',
   order: 'ترتيب الإحداثيات',
   sourceName: 'من المتكلم حين لا يُسمّى مصدر',
+  authorOf: 'صاحب {name}',
   separator: 'بين المصادر المتعددة',
   noSeparator: 'لا شيء: مصدر واحد في الخانة',
   doubts: 'للتأكيد',
@@ -63,6 +64,7 @@ export const importer: Translation<typeof en> = {
   likeOthers: 'مثل بقية الكلمات',
   otherwise: 'بقية الكلمات',
   sample: 'كما ستصير',
+  within: '، في حدود {km, number} كم',
   noPlace: 'بلا مكان',
   import: 'استيراد',
   stillOpen:

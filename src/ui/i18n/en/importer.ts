@@ -48,6 +48,7 @@ export const importer = {
   decimal: 'Decimal sign',
   order: 'Order of coordinates',
   sourceName: 'Who speaks where no source is named',
+  authorOf: 'Author of {name}',
   separator: 'Between several sources stands',
   noSeparator: 'nothing: one source a cell',
   doubts: 'To be confirmed',
@@ -60,6 +61,7 @@ export const importer = {
   likeOthers: 'like all other words',
   otherwise: 'All other words',
   sample: 'As they will become',
+  within: ', within {km, number} km',
   noPlace: 'no place',
   import: 'Import',
   stillOpen:

@@ -52,6 +52,7 @@ export const importer: Translation<typeof en> = {
   decimal: 'Signe décimal',
   order: 'Ordre des coordonnées',
   sourceName: 'Qui parle si aucune source n’est nommée',
+  authorOf: 'Auteur de {name}',
   separator: 'Entre plusieurs sources',
   noSeparator: 'rien : une source par case',
   doubts: 'À confirmer',
@@ -64,6 +65,7 @@ export const importer: Translation<typeof en> = {
   likeOthers: 'comme les autres mots',
   otherwise: 'Tous les autres mots',
   sample: 'Tels qu’ils deviendront',
+  within: ', à {km, number} km près',
   noPlace: 'sans lieu',
   import: 'Importer',
   stillOpen:
