@@ -17,8 +17,12 @@ const wordsOf = async (lang: Language): Promise<FileWords> => (await LOADERS[lan
 
 /** What is said of somebody's own file in a language; fetched once, when a first file is opened. */
 export function loadFileWords(lang: Language): Promise<FileWords> {
-  const loading = loaded.get(lang) ?? wordsOf(lang);
+  const known = loaded.get(lang);
+  if (known !== undefined) return known;
+  const loading = wordsOf(lang);
   loaded.set(lang, loading);
+  // Whoever asks again may have better luck with the network.
+  loading.catch(() => loaded.delete(lang));
   return loading;
 }
 
