@@ -45,11 +45,10 @@ export function layOutLabels<P>(
     return !taken.some((other) => intersects(room, other));
   };
   for (const { key, options, firm } of wishes) {
-    const fits = options.filter(
-      ({ box, also }) =>
-        isInside(box, frame) && isFree(box) && (also === undefined || isFree(also)),
-    );
-    const found = fits.find(({ box }) => !isCrowded(box)) ?? (firm === true ? fits[0] : undefined);
+    const fits = ({ box, also }: LabelOption<P>): boolean =>
+      isInside(box, frame) && isFree(box) && (also === undefined || isFree(also));
+    const clear = options.find((option) => !isCrowded(option.box) && fits(option));
+    const found = clear ?? (firm === true ? options.find(fits) : undefined);
     if (found === undefined) continue;
     taken.push(found.box, ...(found.also === undefined ? [] : [found.also]));
     placed.push({ key, box: found.box, place: found.place });
