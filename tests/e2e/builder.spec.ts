@@ -105,8 +105,11 @@ test('copying is confirmed, and refused copying selects', async ({ page, context
   const builder = new BuilderDriver(page);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await builder.openBuilder();
-  await builder.copyButton('Frame (iframe)').press('Enter');
-  await expect(builder.confirmations()).toHaveText('Copied');
+  // The frame's height, which the preview tells when it is drawn, makes another text of what was copied.
+  await expect(async () => {
+    await builder.copyButton('Frame (iframe)').press('Enter');
+    await expect(builder.confirmations()).toHaveText('Copied', { timeout: 1_000 });
+  }).toPass();
   await context.clearPermissions();
   await page.evaluate(() => {
     Object.defineProperty(navigator.clipboard, 'writeText', {

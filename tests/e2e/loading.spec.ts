@@ -45,7 +45,8 @@ for (const { name, answer, says } of failures) {
       route.fulfill({ contentType: 'application/json', ...answer() }),
     );
     await explorer.visit();
-    await expect(explorer.alert).toContainText(says);
+    // Tens of megabytes take a slow machine longer than an expectation waits.
+    await expect(explorer.alert).toContainText(says, { timeout: 20_000 });
     await expect(explorer.alert).toHaveCount(1);
     await explorer.serveNormally();
     await explorer.button('Try again').click();
