@@ -2,8 +2,9 @@ import type { Codes, EventColumns } from '@/domain/columns/columns.ts';
 import type { ColourBy } from './engine.ts';
 import { CHUNK, gatherRange } from './gather.ts';
 
-/** The most colour codes. Where a column has more values, all from the last code on share it. */
+/** How many bits a colour code takes: 26 are left beside it for a count. */
 export const COLOUR_BITS = 5;
+/** The most colour codes. Where a column has more values, all from the last code on share it. */
 export const MOST_COLOURS = 1 << COLOUR_BITS;
 
 /** The id that stands for the values which share the last colour code. */
