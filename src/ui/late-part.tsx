@@ -1,24 +1,26 @@
-import { lazy, useState, type ComponentType } from 'react';
+import { createElement, type ComponentType } from 'react';
+import { makeArrival, useArrival } from './arrival.ts';
 
 /** A component whose code comes by itself. */
 export interface LatePart<P> {
-  (props: P): React.JSX.Element;
+  (props: P): React.JSX.Element | null;
   /** Asks for the code before the component is drawn. */
   readonly prepare: () => Promise<unknown>;
 }
 
 /**
- * Makes a component of a chunk of its own. Where the chunk has come before, it is drawn at once; React's `lazy` would
- * draw its surroundings without it first.
+ * Makes a component of a chunk of its own. Code that does not come is thrown where the component is drawn.
+ * @param Waiting what is drawn until the chunk has come; nothing by default
  */
-export function latePart<P extends object>(load: () => Promise<ComponentType<P>>): LatePart<P> {
-  let loaded: ComponentType<P> | undefined;
-  const prepare = async (): Promise<ComponentType<P>> => (loaded = await load());
-  const Awaited: ComponentType<P> = lazy(async () => ({ default: await prepare() }));
+export function latePart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Waiting?: ComponentType,
+): LatePart<P> {
+  const arrival = makeArrival(load);
   function Part(props: P) {
-    // It stays with what it begins with: the other would be mounted anew.
-    const [Component] = useState(() => loaded ?? Awaited);
-    return <Component {...props} />;
+    const Component = useArrival(arrival);
+    if (Component !== undefined) return createElement(Component, props);
+    return Waiting === undefined ? null : <Waiting />;
   }
-  return Object.assign(Part, { prepare });
+  return Object.assign(Part, { prepare: arrival.fetch });
 }

@@ -5,7 +5,8 @@ import type { Colouring } from '@/ui/theme/colouring.ts';
 import type { EmbedState } from '@/view/embed-state.ts';
 import type { ColourKey, Language } from '@/view/view-state.ts';
 import { TILES } from '@/data/tiles.ts';
-import { EvidencePanel, MapView, MatrixTable, StoryBody, Timeline } from './parts.ts';
+import { MapView } from '@/features/map/late-map.tsx';
+import { EvidencePanel, MatrixTable, StoryBody, Timeline } from './parts.tsx';
 
 interface BodyProps {
   readonly embed: EmbedState;

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PublishedDataset } from '@/data/published-dataset.ts';
 import { inTime } from '@/domain/story/steps.ts';
@@ -13,7 +13,7 @@ import { useWords } from '@/ui/text/use-words.ts';
 import type { EmbedKind, EmbedState } from '@/view/embed-state.ts';
 import type { Language } from '@/view/view-state.ts';
 import { Body } from './Body.tsx';
-import { EventCard } from './parts.ts';
+import { EventCard } from './parts.tsx';
 
 interface WidgetProps {
   readonly embed: EmbedState;
@@ -82,23 +82,19 @@ export function Widget({ embed, lang, published, step, onStep }: WidgetProps) {
         )}
         {drawn.length === 0 && <p className="embed-note">{t('empty')}</p>}
         <ErrorBoundary frame="section" name={title}>
-          <Suspense fallback={<div className="embed-waiting" aria-busy="true" />}>
-            <Body
-              {...{ embed, lang, story, result, colouring, selected, one, onColour, step, onStep }}
-              onSelect={select}
-            />
-          </Suspense>
+          <Body
+            {...{ embed, lang, story, result, colouring, selected, one, onColour, step, onStep }}
+            onSelect={select}
+          />
         </ErrorBoundary>
         {hasCard && card !== undefined && (
-          <Suspense>
-            <EventCard
-              story={story}
-              account={card}
-              colouring={colouring}
-              onStep={move}
-              onClose={() => select(undefined)}
-            />
-          </Suspense>
+          <EventCard
+            story={story}
+            account={card}
+            colouring={colouring}
+            onStep={move}
+            onClose={() => select(undefined)}
+          />
         )}
         <Legend content={legend} colouring={colouring} words={words} opens />
       </main>

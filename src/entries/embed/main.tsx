@@ -6,7 +6,7 @@ import { decodeEmbed } from '@/view/embed-state.ts';
 import '@/ui/theme/tokens.css';
 import '@/ui/theme/base.css';
 import { App } from './App.tsx';
-import { prepare } from './parts.ts';
+import { prepare } from './parts.tsx';
 import './embed.css';
 
 installTrustedTypes();

@@ -1,16 +1,16 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { OpenedFile } from '@/data/opened-files.ts';
 import { tellStory, type Story } from '@/domain/account/account.ts';
 import { indexDataset } from '@/domain/dataset/index-dataset.ts';
 import { resolveText } from '@/domain/dataset/localized.ts';
+import { latePart } from '@/ui/late-part.tsx';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import type { Language } from '@/view/view-state.ts';
 
 /** Only who compares two files needs it. */
-const DuplicatesPane = lazy(async () => {
-  const { DuplicatesPane: Component } = await import('@/features/duplicates/DuplicatesPane.tsx');
-  return { default: Component };
-});
+const DuplicatesPane = latePart(
+  async () => (await import('@/features/duplicates/DuplicatesPane.tsx')).DuplicatesPane,
+);
 
 interface DuplicatesProps {
   readonly files: readonly OpenedFile[];
@@ -43,13 +43,11 @@ export function Duplicates({ files, own, current, lang, onChange }: DuplicatesPr
     [files, own, lang],
   );
   return (
-    <Suspense>
-      <DuplicatesPane
-        files={compared}
-        current={current}
-        onClose={() => onChange({ pane: undefined })}
-        onOpenEvent={(dataset, event) => onChange({ pane: undefined, dataset, event })}
-      />
-    </Suspense>
+    <DuplicatesPane
+      files={compared}
+      current={current}
+      onClose={() => onChange({ pane: undefined })}
+      onOpenEvent={(dataset, event) => onChange({ pane: undefined, dataset, event })}
+    />
   );
 }

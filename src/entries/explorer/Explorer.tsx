@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { closeOpenedFile, isSoFar } from '@/data/opened-files.ts';
 import { tellStory } from '@/domain/account/account.ts';
@@ -7,6 +7,7 @@ import { directionOf, resolveText } from '@/domain/dataset/localized.ts';
 import { Header } from '@/features/header/Header.tsx';
 import { DropZone } from '@/features/importer/DropZone.tsx';
 import { LoadProgress } from '@/features/loading/LoadProgress.tsx';
+import { latePart } from '@/ui/late-part.tsx';
 import { changeView, useView } from '@/view/use-view-state.ts';
 import type { Language } from '@/view/view-state.ts';
 import { DatasetSwitch } from './DatasetSwitch.tsx';
@@ -19,11 +20,9 @@ import { ANEW, useShownImport } from './use-shown-import.ts';
 import { Workspace } from './Workspace.tsx';
 
 /** Only who opens a large file needs it. */
-const loadArchiveWorkspace = async () => {
-  const { ArchiveWorkspace: Component } = await import('./archive/ArchiveWorkspace.tsx');
-  return { default: Component };
-};
-const ArchiveWorkspace = lazy(loadArchiveWorkspace);
+const ArchiveWorkspace = latePart(
+  async () => (await import('./archive/ArchiveWorkspace.tsx')).ArchiveWorkspace,
+);
 
 interface ExplorerProps {
   readonly lang: Language;
@@ -38,7 +37,7 @@ export function Explorer({ lang }: ExplorerProps) {
   const theme = useView((view) => view.theme);
   const screen = useOnScreen(wanted);
   const { state, loaded, file, files } = screen;
-  const importing = useShownImport(loadArchiveWorkspace);
+  const importing = useShownImport(ArchiveWorkspace.prepare);
   const archive = file?.opened.kind === 'archive' ? file.opened.archive : undefined;
   const shown = archive?.summary.head ?? loaded?.index.dataset;
   const title =
@@ -108,15 +107,13 @@ export function Explorer({ lang }: ExplorerProps) {
         <Duplicates own={catalogued} files={whole} {...{ current, lang }} onChange={changeView} />
       )}
       {archive !== undefined && (
-        <Suspense>
-          <ArchiveWorkspace
-            key={file?.openedAt}
-            archive={archive}
-            noticeOf={noticeOf}
-            onFiles={importing.open}
-            {...shared}
-          />
-        </Suspense>
+        <ArchiveWorkspace
+          key={file?.openedAt}
+          archive={archive}
+          noticeOf={noticeOf}
+          onFiles={importing.open}
+          {...shared}
+        />
       )}
       {archive === undefined && loaded !== undefined && everyone !== undefined && (
         <Workspace

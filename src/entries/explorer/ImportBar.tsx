@@ -1,15 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { useLocale } from 'use-intl';
 import { ImportAlert } from '@/features/importer/ImportAlert.tsx';
 import { ImportProgress } from '@/features/importer/ImportProgress.tsx';
 import { rateOf } from '@/features/importer/rate.ts';
+import { latePart } from '@/ui/late-part.tsx';
 import type { Importing } from './use-import.ts';
 
 /** Guessing and reading tables is only needed by who brings a table of no known kind. */
-const MappingDialog = lazy(async () => {
-  const { MappingDialog: Component } = await import('@/features/importer/MappingDialog.tsx');
-  return { default: Component };
-});
+const MappingDialog = latePart(
+  async () => (await import('@/features/importer/MappingDialog.tsx')).MappingDialog,
+);
 
 interface ImportBarProps {
   readonly importing: Importing;
@@ -38,14 +37,12 @@ export function ImportBar({ importing, shown }: ImportBarProps) {
       );
     case 'unmapped':
       return (
-        <Suspense>
-          <MappingDialog
-            preview={state.preview}
-            locale={locale}
-            onConfirm={(mapping) => openWith(state.file, { mapping })}
-            onClose={dismiss}
-          />
-        </Suspense>
+        <MappingDialog
+          preview={state.preview}
+          locale={locale}
+          onConfirm={(mapping) => openWith(state.file, { mapping })}
+          onClose={dismiss}
+        />
       );
     case 'failed':
       return (

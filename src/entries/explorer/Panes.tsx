@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { isFileId } from '@/data/opened-files.ts';
@@ -6,14 +5,14 @@ import { HelpPane } from '@/features/help/HelpPane.tsx';
 import { Matrix } from '@/features/matrix/Matrix.tsx';
 import { Modal } from '@/ui/controls/Modal.tsx';
 import type { Colouring } from '@/ui/theme/colouring.ts';
+import { latePart } from '@/ui/late-part.tsx';
 import type { ChangeView } from '@/view/use-view-state.ts';
 import type { ViewState } from '@/view/view-state.ts';
 
 /** Only editors need it. */
-const EmbedBuilder = lazy(async () => {
-  const { EmbedBuilder: Component } = await import('@/features/embed-builder/EmbedBuilder.tsx');
-  return { default: Component };
-});
+const EmbedBuilder = latePart(
+  async () => (await import('@/features/embed-builder/EmbedBuilder.tsx')).EmbedBuilder,
+);
 
 interface PanesProps {
   /** Id of the dataset in the catalogue; absent for an opened file of many events. */
@@ -52,13 +51,11 @@ export function Panes({ dataset, story, shown, total, view, colouring, onChange 
           <p className="menu-note">{builder('fileOnly')}</p>
         </Modal>
       ) : (
-        <Suspense>
-          <EmbedBuilder
-            {...{ story, shown, view, dataset }}
-            closeLabel={t('close')}
-            onClose={close}
-          />
-        </Suspense>
+        <EmbedBuilder
+          {...{ story, shown, view, dataset }}
+          closeLabel={t('close')}
+          onClose={close}
+        />
       );
     default:
       return null;

@@ -1,5 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { ExportKind } from '@/archive/archive.ts';
 import type { Story } from '@/domain/account/account.ts';
 import type { LoadedDataset } from '@/data/loaded-dataset.ts';
@@ -10,6 +9,7 @@ import { Filters } from '@/features/filters/Filters.tsx';
 import { Header, useHeadOfStory } from '@/features/header/Header.tsx';
 import { legendOfAccounts } from '@/features/legend/content.ts';
 import { Legend } from '@/features/legend/Legend.tsx';
+import { MapView } from '@/features/map/late-map.tsx';
 import { PartialNotice } from '@/features/loading/PartialNotice.tsx';
 import { Timeline } from '@/features/timeline/Timeline.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
@@ -27,12 +27,6 @@ import { useToldStory } from '@/features/told/use-told-story.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 import { TimelineArea } from './TimelineArea.tsx';
 
-/** Leaflet may only be evaluated once the Trusted Types policy is in force, so the map comes by itself. */
-const MapView = lazy(async () => {
-  const { MapView: Component } = await import('@/features/map/index.ts');
-  return { default: Component };
-});
-
 interface WorkspaceProps {
   readonly loaded: LoadedDataset;
   /** The story as all origins tell it. */
@@ -44,7 +38,6 @@ interface WorkspaceProps {
 
 /** The explorer on a loaded dataset: filters, list, map, timeline and evidence over one view state. */
 export function Workspace({ loaded, everyone, lang, ...slots }: WorkspaceProps) {
-  const app = useTranslations('app');
   const [view, onChange] = useViewState();
   const [lit, setLit] = useState<string>();
   const { story, result, drawn, colouring } = useToldStory(everyone, view);
@@ -100,18 +93,16 @@ export function Workspace({ loaded, everyone, lang, ...slots }: WorkspaceProps) 
         </div>
         <MapArea legend={<Legend content={legend} colouring={colouring} words={words} />}>
           {(cover) => (
-            <Suspense fallback={<section aria-label={app('map')} />}>
-              <MapView
-                {...marks}
-                onLight={setLit}
-                lang={lang}
-                bbox={view.bbox}
-                onBbox={changeBbox}
-                basemapUrl={new URL('basemap/', document.baseURI).href}
-                tiles={TILES}
-                cover={cover}
-              />
-            </Suspense>
+            <MapView
+              {...marks}
+              onLight={setLit}
+              lang={lang}
+              bbox={view.bbox}
+              onBbox={changeBbox}
+              basemapUrl={new URL('basemap/', document.baseURI).href}
+              tiles={TILES}
+              cover={cover}
+            />
           )}
         </MapArea>
         <SelectedEvent

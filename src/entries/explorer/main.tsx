@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { MapView } from '@/features/map/late-map.tsx';
 import { installTrustedTypes } from '@/ui/security/trusted-types.ts';
 import '@/ui/theme/tokens.css';
 import '@/ui/theme/fonts.css';
@@ -9,6 +10,9 @@ import { App } from './App.tsx';
 import './explorer.css';
 
 installTrustedTypes();
+
+// What does not arrive is missed where it is drawn.
+void Promise.allSettled([MapView.prepare()]);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventAccount, Story } from '@/domain/account/account.ts';
 import { storySteps } from '@/domain/story/steps.ts';
@@ -7,6 +7,7 @@ import { EvidencePanel } from '@/features/evidence/EvidencePanel.tsx';
 import { legendOfAccounts } from '@/features/legend/content.ts';
 import { Legend } from '@/features/legend/Legend.tsx';
 import { ErrorBoundary } from '@/features/loading/ErrorBoundary.tsx';
+import { MapView } from '@/features/map/late-map.tsx';
 import { TILES } from '@/data/tiles.ts';
 import { Reader } from '@/features/reader/Reader.tsx';
 import { useWords } from '@/ui/text/use-words.ts';
@@ -14,15 +15,9 @@ import { blocsOf, makeColouring, type Colouring } from '@/ui/theme/colouring.ts'
 import { encodeView } from '@/view/codec.ts';
 import { openingStep, type ChangeReader } from '@/view/use-reader-state.ts';
 import { DEFAULT_VIEW, type Language } from '@/view/view-state.ts';
-import { PrintMaps } from './lazy-print-maps.ts';
+import { PrintMaps } from './late-print-maps.ts';
 import { usePrinting } from './use-printing.ts';
 import { useStepInAddress } from './use-step-in-address.ts';
-
-/** Leaflet may only be evaluated once the Trusted Types policy is in force, so the map comes by itself. */
-const MapView = lazy(async () => {
-  const { MapView: Component } = await import('@/features/map/index.ts');
-  return { default: Component };
-});
 
 /** Time is told in words here; no mark of it needs explaining. */
 const NO_TIMES = { faded: false, said: false, contested: false };
@@ -92,9 +87,7 @@ export function StoryPage({ story, lang, onChange, head }: StoryPageProps) {
           )}
           {(isPreparing || isReady) && (
             <ErrorBoundary frame="section" name={t('maps')}>
-              <Suspense>
-                <PrintMaps {...{ story, colouring, onReady }} />
-              </Suspense>
+              <PrintMaps {...{ story, colouring, onReady }} />
             </ErrorBoundary>
           )}
         </>
@@ -113,22 +106,20 @@ export function StoryPage({ story, lang, onChange, head }: StoryPageProps) {
       // oxlint-disable-next-line react/no-unstable-nested-components
       map={(shown) => (
         <ErrorBoundary frame="section" name={app('map')}>
-          <Suspense fallback={<section aria-label={app('map')} />}>
-            <MapView
-              {...shown}
-              story={story}
-              shown={accounts}
-              ghosts={[]}
-              lit={lit}
-              onLight={setLit}
-              colouring={colouring}
-              lang={lang}
-              onBbox={ignore}
-              basemapUrl={new URL('basemap/', document.baseURI).href}
-              tiles={TILES}
-              gestures="cooperative"
-            />
-          </Suspense>
+          <MapView
+            {...shown}
+            story={story}
+            shown={accounts}
+            ghosts={[]}
+            lit={lit}
+            onLight={setLit}
+            colouring={colouring}
+            lang={lang}
+            onBbox={ignore}
+            basemapUrl={new URL('basemap/', document.baseURI).href}
+            tiles={TILES}
+            gestures="cooperative"
+          />
         </ErrorBoundary>
       )}
       // oxlint-disable-next-line react/no-unstable-nested-components

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { ImportNote } from '@/formats/import-notes.ts';
-import { useFileWords } from '@/ui/i18n/file-words.ts';
+import { useFileWords } from '@/ui/i18n/file-words.tsx';
 import { SaidText } from '@/ui/text/SaidText.tsx';
 
 /** How a file was read where that is not a matter of course. */

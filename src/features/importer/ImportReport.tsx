@@ -1,7 +1,8 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ArchiveSummary } from '@/archive/archive.ts';
 import { Modal } from '@/ui/controls/Modal.tsx';
+import { WithFileWords } from '@/ui/i18n/file-words.tsx';
 import { ImportNotes } from './ImportNotes.tsx';
 import { OfficeGroups } from './OfficeGroups.tsx';
 import { Rejections } from './Rejections.tsx';
@@ -59,7 +60,7 @@ export function ImportReport(props: ImportReportProps) {
         >
           <div className="import-details">
             <p>{sum}</p>
-            <Suspense>
+            <WithFileWords>
               <ImportNotes notes={notes} />
               <Rejections
                 groups={rejections}
@@ -68,7 +69,7 @@ export function ImportReport(props: ImportReportProps) {
                 fileName={summary.fileName}
                 onDownload={onDownloadRejected}
               />
-            </Suspense>
+            </WithFileWords>
             <OfficeGroups
               groups={sameOffices}
               onJoin={(groups) => {

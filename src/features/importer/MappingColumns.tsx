@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { TABLE_FIELDS, type TablePreview } from '@/formats/table/mapping.ts';
-import { useFileWords } from '@/ui/i18n/file-words.ts';
+import { useFileWords } from '@/ui/i18n/file-words.tsx';
 import { fieldOf, setColumn, type MappingDraft } from './mapping-edits.ts';
 
 export interface DraftProps {

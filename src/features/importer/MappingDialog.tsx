@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { checkMapping, columnsKey } from '@/formats/table/mapped-check.ts';
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import { Modal } from '@/ui/controls/Modal.tsx';
-import { useFileWords } from '@/ui/i18n/file-words.ts';
+import { useFileWords, WithFileWords } from '@/ui/i18n/file-words.tsx';
 import { SaidText } from '@/ui/text/SaidText.tsx';
 import { MappingChoices } from './MappingChoices.tsx';
 import { MappingColumns } from './MappingColumns.tsx';
@@ -23,8 +23,7 @@ interface MappingDialogProps {
 
 const NOTHING: ReadonlySet<never> = new Set();
 
-/** Asks the owner of a table what its columns say, beside the first events as they will become. */
-export function MappingDialog({ preview, locale, onConfirm, onClose }: MappingDialogProps) {
+function MappingForm({ preview, locale, onConfirm, onClose }: MappingDialogProps) {
   const t = useTranslations('importer');
   const { say } = useFileWords();
   const guess = { ...preview.guess, sourceName: t('authorOf', { name: preview.fileName }) };
@@ -107,5 +106,14 @@ export function MappingDialog({ preview, locale, onConfirm, onClose }: MappingDi
         </p>
       </div>
     </Modal>
+  );
+}
+
+/** Asks the owner of a table what its columns say, beside the first events as they will become. */
+export function MappingDialog(props: MappingDialogProps) {
+  return (
+    <WithFileWords>
+      <MappingForm {...props} />
+    </WithFileWords>
   );
 }

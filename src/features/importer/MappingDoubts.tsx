@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { joined, plain, type Said } from '@/formats/words/said.ts';
 import { useUniqueId } from '@/ui/controls/use-unique-id.ts';
-import { useFileWords } from '@/ui/i18n/file-words.ts';
+import { useFileWords } from '@/ui/i18n/file-words.tsx';
 import { SaidText } from '@/ui/text/SaidText.tsx';
 import { confirmDoubt, type Doubt, type OtherChoice } from './mapping-edits.ts';
 import type { DraftProps } from './MappingColumns.tsx';

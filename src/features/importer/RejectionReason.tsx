@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { RejectionGroup } from '@/archive/archive.ts';
-import { useFileWords } from '@/ui/i18n/file-words.ts';
+import { useFileWords } from '@/ui/i18n/file-words.tsx';
 import { SaidText } from '@/ui/text/SaidText.tsx';
 
 /** Why rows were left out, how many, and a few of them. */

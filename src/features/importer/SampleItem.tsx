@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { SampleEvent } from '@/formats/table/mapped-sample.ts';
 import type { RowFault } from '@/formats/table/table-format.ts';
-import { useFileWords } from '@/ui/i18n/file-words.ts';
+import { useFileWords } from '@/ui/i18n/file-words.tsx';
 import { SaidText } from '@/ui/text/SaidText.tsx';
 
 function SamplePlace({ event }: { readonly event: SampleEvent }) {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { MAX_LATITUDE } from '@/domain/mercator.ts';
 import { usePrintSize } from '@/ui/controls/use-print-size.ts';
+import { latePart } from '@/ui/late-part.tsx';
 import { MIN_ZOOM, ZOOM_SNAP } from './camera.ts';
 import { LoadedMap } from './LoadedMap.tsx';
 import type { MapViewProps } from './map-view-props.ts';
@@ -19,10 +20,7 @@ const WORLD: [[number, number], [number, number]] = [
 ];
 const PIXELS_PER_ZOOM = 90;
 
-const TileGround = lazy(async () => {
-  const { TileGround: Component } = await import('./TileGround.tsx');
-  return { default: Component };
-});
+const TileGround = latePart(async () => (await import('./TileGround.tsx')).TileGround);
 
 /**
  * The events of a story on a map. It fills its container, which gives it its size. Leaflet refuses to be
@@ -56,9 +54,7 @@ export function MapView(props: MapViewProps) {
     >
       <div ref={surface} className="map-surface" />
       {map !== undefined && tiles !== undefined && (
-        <Suspense>
-          <TileGround map={map} url={tiles.url} maxZoom={maxZoom} />
-        </Suspense>
+        <TileGround map={map} url={tiles.url} maxZoom={maxZoom} />
       )}
       {map !== undefined && <LoadedMap map={map} {...props} />}
     </section>

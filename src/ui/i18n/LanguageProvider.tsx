@@ -1,8 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
-import type { Language } from '@/view/view-state.ts';
 import { LOCALES } from './language.ts';
-import { loadSpeech } from './messages.ts';
+import type { Speech } from './messages.ts';
 import type { Wording } from './wording.ts';
 
 const WordingContext = createContext<Wording | undefined>(undefined);
@@ -15,13 +14,13 @@ export function useWording(): Wording {
 }
 
 interface LanguageProviderProps {
-  readonly lang: Language;
+  readonly speech: Speech;
   readonly children: ReactNode;
 }
 
-/** Gives the interface its language. Suspends until the language's texts are there. */
-export function LanguageProvider({ lang, children }: LanguageProviderProps) {
-  const { messages, wording } = use(loadSpeech(lang));
+/** Gives the interface its language. */
+export function LanguageProvider({ speech, children }: LanguageProviderProps) {
+  const { lang, messages, wording } = speech;
   return (
     <WordingContext value={wording}>
       <IntlProvider locale={LOCALES[lang]} messages={messages} timeZone="UTC">

@@ -1,4 +1,5 @@
 import type { Language } from '@/view/view-state.ts';
+import { makeArrival, useArrival, type Arrival } from '../arrival.ts';
 import type { messages as en } from './en/index.ts';
 import type { Translation } from './shape.ts';
 import type { Wording } from './wording.ts';
@@ -12,7 +13,8 @@ declare module 'use-intl' {
 }
 
 /** What the interface says in a language. */
-interface Speech {
+export interface Speech {
+  readonly lang: Language;
   readonly messages: Messages;
   readonly wording: Wording;
 }
@@ -22,21 +24,19 @@ interface Translated {
   readonly wording: Wording;
 }
 
-const LOADERS: Readonly<Record<Language, () => Promise<Translated>>> = {
-  en: () => import('./en/index.ts'),
-  fr: () => import('./fr/index.ts'),
-  ar: () => import('./ar/index.ts'),
-};
-
-const loaded = new Map<Language, Promise<Speech>>();
-
-/** The interface's texts and grammar in a language; each language is fetched once, when first asked for. */
-export function loadSpeech(lang: Language): Promise<Speech> {
-  const known = loaded.get(lang);
-  if (known !== undefined) return known;
+const speech = (lang: Language, load: () => Promise<Translated>): Arrival<Speech> =>
   // use-intl checks keys and arguments against the English literals; translations share all but those.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const loading = LOADERS[lang]() as Promise<Speech>;
-  loaded.set(lang, loading);
-  return loading;
-}
+  makeArrival(async () => ({ lang, ...((await load()) as Omit<Speech, 'lang'>) }));
+
+const SPEECHES: Readonly<Record<Language, Arrival<Speech>>> = {
+  en: speech('en', () => import('./en/index.ts')),
+  fr: speech('fr', () => import('./fr/index.ts')),
+  ar: speech('ar', () => import('./ar/index.ts')),
+};
+
+/**
+ * The interface's texts and grammar in a language, which are fetched once, when first asked for. Until they have come
+ * it is what there was before: another language, or nothing.
+ */
+export const useSpeech = (lang: Language): Speech | undefined => useArrival(SPEECHES[lang]);

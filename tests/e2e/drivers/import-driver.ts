@@ -27,7 +27,9 @@ export class ImportDriver extends ExplorerDriver {
     await this.window.evaluate((dropped) => {
       const dataTransfer = new DataTransfer();
       for (const { name, base64 } of dropped) {
-        const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+        const text = atob(base64);
+        const bytes = new Uint8Array(text.length);
+        for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at);
         dataTransfer.items.add(new File([bytes], name));
       }
       for (const type of ['dragover', 'drop']) {

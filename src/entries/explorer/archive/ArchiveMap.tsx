@@ -1,18 +1,13 @@
-import { lazy, memo, Suspense } from 'react';
-import { useTranslations } from 'use-intl';
+import { memo } from 'react';
 import { TILES } from '@/data/tiles.ts';
 import type { LegendContent } from '@/features/legend/content.ts';
 import { Legend } from '@/features/legend/Legend.tsx';
+import { MapView } from '@/features/map/late-map.tsx';
 import type { MapViewProps } from '@/features/map/map-view-props.ts';
 import type { Words } from '@/ui/text/use-words.ts';
 import type { Colouring } from '@/ui/theme/colouring.ts';
 import { MapArea } from '../MapArea.tsx';
 import type { MapStory } from './use-stories.ts';
-
-const MapView = lazy(async () => {
-  const { MapView: Component } = await import('@/features/map/index.ts');
-  return { default: Component };
-});
 
 /** What every view of the events shares: which are brought forward, and in which colours. */
 export interface Marks {
@@ -44,20 +39,17 @@ interface ArchiveMapProps extends Pick<MapViewProps, FromMap> {
 /** The map of an archive: marks while few events are in sight, else what the engine makes of them. */
 export const ArchiveMap = memo(function ArchiveMap(props: ArchiveMapProps) {
   const { drawn, marks, legend, words, ...map } = props;
-  const app = useTranslations('app');
   return (
     <MapArea legend={<Legend content={legend} colouring={marks.colouring} words={words} />}>
       {(cover) => (
-        <Suspense fallback={<section aria-label={app('map')} />}>
-          <MapView
-            {...marks}
-            {...drawn}
-            {...map}
-            basemapUrl={new URL('basemap/', document.baseURI).href}
-            tiles={TILES}
-            cover={cover}
-          />
-        </Suspense>
+        <MapView
+          {...marks}
+          {...drawn}
+          {...map}
+          basemapUrl={new URL('basemap/', document.baseURI).href}
+          tiles={TILES}
+          cover={cover}
+        />
       )}
     </MapArea>
   );

@@ -1,20 +1,27 @@
+import { MapView } from '@/features/map/late-map.tsx';
 import { latePart } from '@/ui/late-part.tsx';
 import type { EmbedState } from '@/view/embed-state.ts';
 
-export const MapView = latePart(async () => (await import('@/features/map/index.ts')).MapView);
+function Waiting() {
+  return <div className="embed-waiting" aria-busy="true" />;
+}
+
 export const Timeline = latePart(
   async () => (await import('@/features/timeline/Timeline.tsx')).Timeline,
+  Waiting,
 );
 export const EventCard = latePart(
   async () => (await import('@/features/widget/EventCard.tsx')).EventCard,
 );
 export const MatrixTable = latePart(
   async () => (await import('@/features/matrix/MatrixTable.tsx')).MatrixTable,
+  Waiting,
 );
 export const EvidencePanel = latePart(
   async () => (await import('@/features/evidence/EvidencePanel.tsx')).EvidencePanel,
+  Waiting,
 );
-export const StoryBody = latePart(async () => (await import('./StoryBody.tsx')).StoryBody);
+export const StoryBody = latePart(async () => (await import('./StoryBody.tsx')).StoryBody, Waiting);
 
 /** Asks for the code of a widget before its dataset is there. What does not arrive is missed where it is drawn. */
 export function prepare({ kind, view }: EmbedState): void {

@@ -1,4 +1,5 @@
-import { lazy, useEffect, type ReactNode } from 'react';
+import { useEffect, type ComponentType, type ReactNode } from 'react';
+import { latePart } from '@/ui/late-part.tsx';
 import type { PrintMapsProps } from './PrintMaps.tsx';
 
 /** Prints what there is. */
@@ -7,11 +8,11 @@ function NoMaps({ onReady }: PrintMapsProps): ReactNode {
   return null;
 }
 
-export const PrintMaps = lazy(async () => {
+export const PrintMaps = latePart(async (): Promise<ComponentType<PrintMapsProps>> => {
   try {
-    return { default: (await import('./PrintMaps.tsx')).PrintMaps };
+    return (await import('./PrintMaps.tsx')).PrintMaps;
   } catch {
     // Off the net the maps cannot come, and the page is printed with the map it shows.
-    return { default: NoMaps };
+    return NoMaps;
   }
 });
