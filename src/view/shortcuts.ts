@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What to do for a key, as `KeyboardEvent.key` names it. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -17,11 +17,11 @@ function isTaken(press: KeyboardEvent): boolean {
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
 
-  // Before the paint: a key pressed at what is on screen may not act from what was there before.
+  // Before the paint: a key pressed at what is on screen may not be lost, or act from what was there before.
   useLayoutEffect(() => {
     latest.current = shortcuts;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (press: KeyboardEvent): void => {
       if (isTaken(press) || !Object.hasOwn(latest.current, press.key)) return;
       press.preventDefault();

@@ -10,14 +10,10 @@ test('an analyst does the two-minute list by keyboard alone', async ({ page }) =
   await test.step('brush three days', async () => {
     await explorer.tabTo(explorer.handle('Start'));
     await explorer.press('Home');
-    for (let at = 0; at < 40 && explorer.parameter('from') !== '2017-10-31'; at += 1) {
-      await explorer.press('ArrowRight');
-    }
+    await explorer.moveHandle('Start', 'ArrowRight', '31 October');
     await expect.poll(() => explorer.parameter('from')).toBe('2017-10-31');
     await explorer.tabTo(explorer.handle('End'));
-    for (let at = 0; at < 40 && explorer.parameter('to') !== '2017-11-02'; at += 1) {
-      await explorer.press('ArrowLeft');
-    }
+    await explorer.moveHandle('End', 'ArrowLeft', '2 November');
     await expect.poll(() => explorer.parameter('to')).toBe('2017-11-02');
   });
 

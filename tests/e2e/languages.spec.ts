@@ -11,6 +11,19 @@ test('the page takes the language and direction that are chosen', async ({ page 
   await expect(page.getByRole('listitem', { name: /استعادة حي غزة/ })).toBeVisible();
 });
 
+test('the language before stays on screen until the one chosen has come', async ({ page }) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  const arrive = await explorer.holdBack('**/ar-*.js');
+  await explorer.choosePage('Language', 'العربية');
+  await expect.poll(() => explorer.parameter('lang')).toBe('ar');
+  await expect(explorer.map).toBeVisible();
+  await expect(explorer.items().first()).toBeVisible();
+  expect(await explorer.attribute('dir')).toBe('ltr');
+  await arrive();
+  await expect(page.getByRole('region', { name: 'الخريطة' })).toBeVisible();
+});
+
 test.describe('for a reader of French', () => {
   test.use({ locale: 'fr-FR' });
   test('opens in French', async ({ page }) => {

@@ -155,6 +155,27 @@ export class ExplorerDriver {
     return this.timeline.getByRole('slider', { name: new RegExp(which) });
   }
 
+  /** Keeps back what is asked for from now on, until the function given is called. */
+  async holdBack(url: string): Promise<() => Promise<void>> {
+    const held: Route[] = [];
+    let isHeld = true;
+    await this.page.route(url, async (route) => {
+      if (isHeld) held.push(route);
+      else await route.continue();
+    });
+    return async () => {
+      isHeld = false;
+      await Promise.all(held.map((route) => route.continue()));
+    };
+  }
+
+  /** Presses a key until the focused handle says the day; the address follows later. */
+  async moveHandle(which: 'Start' | 'End', key: string, day: string): Promise<void> {
+    const says = async (): Promise<boolean> =>
+      ((await this.handle(which).getAttribute('aria-valuetext')) ?? '').includes(day);
+    for (let presses = 0; presses < 60 && !(await says()); presses += 1) await this.press(key);
+  }
+
   /** Where a day's label stands on the axis; dragging happens a little below it, over the lanes. */
   private async pointAt(day: string): Promise<{ x: number; y: number }> {
     const box = await this.timeline.getByText(day, { exact: true }).boundingBox();
