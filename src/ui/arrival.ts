@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** Something that is fetched once, and at hand from then on. */
 export interface Arrival<T> {
@@ -33,7 +33,7 @@ const asError = (cause: unknown): Error =>
  */
 export function useArrival<T>(arrival: Arrival<T>): T | undefined {
   const [last, setLast] = useState<T | Error | undefined>(arrival.peek);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isWanted = true;
     const wait = async (): Promise<void> => {
       try {
