@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { catalogueQuery } from '@/data/dataset-query.ts';
 import { MapView } from '@/features/map/late-map.tsx';
 import { installTrustedTypes } from '@/ui/security/trusted-types.ts';
 import '@/ui/theme/tokens.css';
@@ -11,15 +12,17 @@ import './explorer.css';
 
 installTrustedTypes();
 
-// What does not arrive is missed where it is drawn.
-void Promise.allSettled([MapView.prepare()]);
+const client = new QueryClient();
+
+// What does not arrive is missed where it is shown.
+void Promise.allSettled([MapView.prepare(), client.prefetchQuery(catalogueQuery)]);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={client}>
       <App />
     </QueryClientProvider>
   </StrictMode>,
