@@ -28,6 +28,7 @@ export function LoadedMap({ map, ...props }: LoadedMapProps) {
     bbox,
     selected,
     extent,
+    isWaiting: extent !== undefined && props.field === undefined,
     onBbox,
     cover: props.cover,
     framing: props.framing ?? 'exact',

@@ -123,6 +123,11 @@ export class CameraControl {
     this.quietly(() => this.map.panBy([least[0], least[1]], { animate: false }));
   }
 
+  /** Takes notice that what lies over the map has changed its size before anything was drawn. */
+  settle(): void {
+    this.restore();
+  }
+
   /** Takes notice of a new size of the container. */
   resize(): void {
     this.quietly(() => this.map.invalidateSize({ pan: this.touched, animate: false }));

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Story } from '@/domain/account/account.ts';
 import type { LonLat } from '@/domain/place.ts';
 import type { Bbox } from '@/view/view-state.ts';
@@ -34,6 +34,8 @@ interface CameraOptions {
   readonly selected: string | undefined;
   /** What the first view shows in place of the story's events. */
   readonly extent: Bbox | undefined;
+  /** Whether the first of what is to be drawn is still to come, and with it what the legend says of it. */
+  readonly isWaiting: boolean;
   readonly onBbox: (bbox: Bbox) => void;
   readonly cover: MapCover | undefined;
   readonly framing: 'exact' | 'clear';
@@ -42,7 +44,7 @@ interface CameraOptions {
 
 /** Keeps the map on what the view asks for, and reports where the reader moves it. */
 export function useCamera(map: LeafletMap, options: CameraOptions): CameraControl {
-  const { story, bbox, selected, extent, onBbox, cover, framing, direction } = options;
+  const { story, bbox, selected, extent, isWaiting, onBbox, cover, framing, direction } = options;
   // The events of a story that comes with an extent are only some of many, and change.
   const subject = extent === undefined ? story.index : extent.join(' ');
   const camera = useMemo(() => new CameraControl(map), [map]);
@@ -68,6 +70,12 @@ export function useCamera(map: LeafletMap, options: CameraOptions): CameraContro
   }, [camera, framing, direction]);
 
   useEffect(() => open(), [camera, subject]);
+
+  const waited = useRef(isWaiting);
+  useLayoutEffect(() => {
+    if (waited.current && !isWaiting) camera.settle();
+    waited.current = isWaiting;
+  }, [camera, isWaiting]);
 
   useEffect(() => camera.follow(bbox), [camera, bbox]);
 

@@ -176,6 +176,24 @@ export class ImportDriver extends ExplorerDriver {
     return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
   }
 
+  /** How many points of what is drawn of the events lie under the legend. */
+  async drawnUnderLegend(): Promise<number> {
+    return this.window.locator('canvas.map-field').evaluate((canvas) => {
+      const legend = document.querySelector('.map-area .legend')?.getBoundingClientRect();
+      const context = canvas instanceof HTMLCanvasElement ? canvas.getContext('2d') : null;
+      if (legend === undefined || context === null) throw new Error('There is no map or legend.');
+      const box = canvas.getBoundingClientRect();
+      const scale = context.canvas.width / box.width;
+      const { data } = context.getImageData(
+        (legend.left - box.left) * scale,
+        (legend.top - box.top) * scale,
+        legend.width * scale,
+        legend.height * scale,
+      );
+      return data.filter((value, at) => at % 4 === 3 && value > 0).length;
+    });
+  }
+
   histogram(): Locator {
     return this.timeline.getByRole('slider', { name: 'Counts by days' });
   }
