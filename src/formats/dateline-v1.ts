@@ -1,5 +1,5 @@
 import { readDataset, type Reading } from '@/domain/dataset/read.ts';
-import { findJsonFault, type JsonFault } from './json-fault.ts';
+import { findJsonFault, JSON_WANTED, type JsonFault } from './json-fault.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const MARKUP = /^\s*<(?:!doctype|html|head|body|\?xml|!--)/i;
@@ -37,7 +37,7 @@ function describeFault(text: string, fault: JsonFault): string {
       inside === undefined ? 'in the middle of a value' : `inside an unfinished ${inside}`;
     return `the file is cut off: it ends at ${where}, ${open}; fetch or copy it again in full`;
   }
-  return `not JSON: at ${where} expected ${fault.wanted}, near ${JSON.stringify(excerptAt(text, fault.at))}`;
+  return `not JSON: at ${where} expected ${JSON_WANTED[fault.wanted]}, near ${JSON.stringify(excerptAt(text, fault.at))}`;
 }
 
 /** Parses a JSON text, or says in plain English why it is none. Never throws. */

@@ -1,7 +1,7 @@
 /** Where and why a text stops being JSON. Positions are UTF-16 offsets. */
 export type JsonFault =
   | { readonly kind: 'truncated'; readonly at: number; readonly open: readonly JsonContainer[] }
-  | { readonly kind: 'unexpected'; readonly at: number; readonly wanted: string };
+  | { readonly kind: 'unexpected'; readonly at: number; readonly wanted: JsonWanted };
 
 export type JsonContainer = 'object' | 'list';
 
@@ -15,7 +15,11 @@ const WORDS = ['true', 'false', 'null'] as const;
 /** What may come next: a value, a value or `]`, a key, a key or `}`, a colon, `,` or the end, or nothing. */
 type Expectation = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | 'next' | 'end';
 
-const WANTED: Readonly<Record<Expectation, string>> = {
+/** What is wanted where something else stands; within a text, the rest of it. */
+export type JsonWanted = Expectation | 'text';
+
+/** What is wanted, in plain English. */
+export const JSON_WANTED: Readonly<Record<JsonWanted, string>> = {
   value: 'a value',
   'value or ]': 'a value or ]',
   key: 'a field name in double quotes',
@@ -23,6 +27,7 @@ const WANTED: Readonly<Record<Expectation, string>> = {
   ':': 'a colon',
   next: 'a comma or the end of the list or object',
   end: 'nothing more',
+  text: 'the rest of a text',
 };
 
 /** A walk over a text by the grammar of RFC 8259, without recursion, so that depth cannot exhaust the stack. */
@@ -94,7 +99,7 @@ class Scanner {
       const char = this.text.charAt(this.at);
       if (char === '"') return this.accept(then);
       if (char === '') return this.truncated();
-      if (char < ' ') return this.unexpected('the rest of a text');
+      if (char < ' ') return this.unexpected('text');
       if (char !== '\\') this.at += 1;
       else if (!this.skip(ESCAPE)) return this.brokenEscape();
     }
@@ -102,7 +107,7 @@ class Scanner {
 
   private brokenEscape(): JsonFault {
     ESCAPE_START.lastIndex = this.at;
-    return ESCAPE_START.test(this.text) ? this.truncated() : this.unexpected('the rest of a text');
+    return ESCAPE_START.test(this.text) ? this.truncated() : this.unexpected('text');
   }
 
   private next(char: string): JsonFault | undefined {
@@ -142,7 +147,7 @@ class Scanner {
     return { kind: 'truncated', at: this.text.length, open: [...this.open] };
   }
 
-  private unexpected(wanted = WANTED[this.expects]): JsonFault {
+  private unexpected(wanted: JsonWanted = this.expects): JsonFault {
     return { kind: 'unexpected', at: this.at, wanted };
   }
 }

@@ -15,7 +15,7 @@ function objectsIn(text: string): readonly unknown[] | undefined {
   let rest = text;
   for (;;) {
     const fault = findJsonFault(rest);
-    const isNext = fault?.kind === 'unexpected' && fault.wanted === 'nothing more';
+    const isNext = fault?.kind === 'unexpected' && fault.wanted === 'end';
     if (fault !== undefined && !isNext) return undefined;
     const value: unknown = JSON.parse(fault === undefined ? rest : rest.slice(0, fault.at));
     if (!isObject(value)) return undefined;

@@ -1,4 +1,4 @@
-import { findJsonFault } from '../json-fault.ts';
+import { findJsonFault, JSON_WANTED } from '../json-fault.ts';
 import { parseJson } from '../json-parse.ts';
 import { ConvertProblem } from './csv-sink.ts';
 
@@ -15,7 +15,7 @@ function parse(text: string, where: (at: number) => string): unknown {
     throw new ConvertProblem(
       fault.kind === 'truncated'
         ? `The file breaks off in the middle (${where(fault.at)}). Download or export it again.`
-        : `The file is not valid JSON: at ${where(fault.at)} ${fault.wanted} was expected.`,
+        : `The file is not valid JSON: at ${where(fault.at)} ${JSON_WANTED[fault.wanted]} was expected.`,
     );
   }
 }

@@ -1,6 +1,8 @@
 /** What is quoted from a file: data, kept apart from the words around it. */
 export interface Quoted {
   readonly quoted: string;
+  /** Of what is no data of the file, but was said in English by a library. */
+  readonly lang?: 'en';
 }
 
 /** A sentence in pieces, in their order: words, and what they quote. */
@@ -14,6 +16,9 @@ export function say(words: TemplateStringsArray, ...values: readonly (string | S
     return text === '' ? pieces : [text, ...pieces];
   });
 }
+
+/** What was said in English by others, in a sentence of any language. */
+export const foreign = (text: string): Said => [{ quoted: text, lang: 'en' }];
 
 /** Pieces one after the other, with a mark between them. */
 export const joined = (parts: readonly Said[], mark: string): Said =>
@@ -54,3 +59,13 @@ export interface Sayable {
 export type WordsFor<T extends Sayable> = {
   readonly [K in T['kind']]: (values: Extract<T, { kind: K }>) => Said;
 };
+
+/** What some words say for one thing of their set. */
+export function sayOf(
+  words: Readonly<Record<string, (values: never) => Said>>,
+  sayable: Sayable,
+): Said {
+  // Of a union TypeScript does not see that kind and values belong together.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return words[sayable.kind]?.(sayable as never) ?? [sayable.kind];
+}

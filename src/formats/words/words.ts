@@ -1,12 +1,14 @@
+import type { FileFault } from '../file-faults.ts';
 import type { ImportNote } from '../import-notes.ts';
 import type { DoubtReason } from '../table/doubts.ts';
 import type { FaultHint, FaultReason } from '../table/fault-reasons.ts';
 import type { MappingFault } from '../table/mapped-check.ts';
 import type { TableField } from '../table/mapping.ts';
-import type { Said, Sayable, WordsFor } from './said.ts';
+import { sayOf, type Said, type WordsFor } from './said.ts';
 
 /** All that may be said of somebody's own file, by what it is about. */
 export interface Sayables {
+  readonly files: FileFault;
   readonly doubts: DoubtReason;
   readonly mappingFaults: MappingFault;
   readonly notes: ImportNote;
@@ -23,14 +25,8 @@ export type FileWords = { readonly [G in keyof Sayables]: WordsFor<Sayables[G]> 
 };
 
 /** What a language says for one thing. */
-export function inWords<G extends keyof Sayables>(
+export const inWords = <G extends keyof Sayables>(
   words: FileWords,
   group: G,
   sayable: Sayables[G],
-): Said {
-  const { kind }: Sayable = sayable;
-  // Of a union TypeScript does not see that kind and values belong together.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const own = words[group] as Readonly<Record<string, (values: Sayables[G]) => Said>>;
-  return own[kind]?.(sayable) ?? [kind];
-}
+): Said => sayOf(words[group], sayable);

@@ -8,7 +8,9 @@ export function SaidText({ said }: { readonly said: Said }) {
     ) : (
       // The pieces of one sentence never change places.
       // oxlint-disable-next-line react/no-array-index-key
-      <bdi key={at}>{piece.quoted}</bdi>
+      <bdi key={at} lang={piece.lang}>
+        {piece.quoted}
+      </bdi>
     ),
   );
 }

@@ -1,14 +1,109 @@
+import { JSON_WANTED } from '@/formats/json-fault.ts';
+import { REMEDY, WHAT } from '@/formats/words/en/kinds.ts';
 import type { Sayables } from '@/formats/words/words.ts';
 
 type ByKind<T extends { readonly kind: string }> = {
   readonly [K in T['kind']]: Extract<T, { kind: K }> | readonly Extract<T, { kind: K }>[];
 };
 
+const keysOf = <K extends string>(names: Readonly<Record<K, string>>): K[] =>
+  Object.keys(names) as K[];
+
+const [OTHER_KINDS, REMEDIES, WANTED] = [keysOf(WHAT), keysOf(REMEDY), keysOf(JSON_WANTED)];
+
 const column = 'قتلى killed';
 const value = '03/11/2017';
 
 /** Everything that may be said of a file; what is missing does not compile. */
 export const SAMPLES: { readonly [G in keyof Sayables]: ByKind<Sayables[G]> } = {
+  files: {
+    empty: { kind: 'empty' },
+    webPage: [
+      { kind: 'webPage', hasTable: true },
+      { kind: 'webPage', hasTable: false },
+    ],
+    otherKind: [
+      ...OTHER_KINDS.map((what) => ({ kind: 'otherKind', what, remedy: 'saveTable' }) as const),
+      ...REMEDIES.map((remedy) => ({ kind: 'otherKind', what: 'pdf', remedy }) as const),
+    ],
+    noText: { kind: 'noText' },
+    notUtf8: { kind: 'notUtf8' },
+    notAllText: { kind: 'notAllText', encoding: 'utf-16le' },
+    gzipInGzip: { kind: 'gzipInGzip' },
+    damagedPacking: [
+      { kind: 'damagedPacking', as: 'gzip', bytes: 3 },
+      { kind: 'damagedPacking', as: 'ZIP', bytes: 3 },
+    ],
+    unpacksToTooMuch: [
+      { kind: 'unpacksToTooMuch', as: 'gzip', most: 4e9 },
+      { kind: 'unpacksToTooMuch', as: 'ZIP', most: 4e9 },
+    ],
+    zipTooLarge: { kind: 'zipTooLarge' },
+    zipHolds: [
+      { kind: 'zipHolds', names: [], isAll: true },
+      { kind: 'zipHolds', names: ['a.csv', 'أحداث.csv'], isAll: true },
+      { kind: 'zipHolds', names: ['a.csv'], isAll: false },
+    ],
+    damagedZip: { kind: 'damagedZip' },
+    swellingSheet: { kind: 'swellingSheet' },
+    jsonTooLarge: { kind: 'jsonTooLarge' },
+    jsonCut: [
+      { kind: 'jsonCut', line: 3, column: 8 },
+      { kind: 'jsonCut', line: 3, column: 8, inside: 'object' },
+      { kind: 'jsonCut', line: 3, column: 8, inside: 'list' },
+    ],
+    noJson: WANTED.map(
+      (wanted) => ({ kind: 'noJson', line: 3, column: 8, wanted, near: '[1 2]' }) as const,
+    ),
+    jsonTooDeep: { kind: 'jsonTooDeep' },
+    unknownJson: { kind: 'unknownJson' },
+    topoJson: { kind: 'topoJson' },
+    shapeAlone: { kind: 'shapeAlone' },
+    overpass: { kind: 'overpass' },
+    oldTimelineJs: { kind: 'oldTimelineJs' },
+    serverRefusal: { kind: 'serverRefusal', said: 'Access denied' },
+    sourcesAlone: { kind: 'sourcesAlone' },
+    document: [{ kind: 'document' }, { kind: 'document', problem: 'expected a list' }],
+    otherSystem: { kind: 'otherSystem', system: 'EPSG:2154' },
+    otherSystemOfServer: { kind: 'otherSystemOfServer', system: '2154' },
+    otherSystemOfColumn: { kind: 'otherSystemOfColumn', system: 'EPSG:2154', column },
+    noMetres: { kind: 'noMetres' },
+    emptySheet: { kind: 'emptySheet' },
+    unreadableSheet: [{ kind: 'unreadableSheet' }, { kind: 'unreadableSheet', why: 'no workbook' }],
+    damagedParquet: { kind: 'damagedParquet' },
+    parquetCodec: { kind: 'parquetCodec', codec: 'LZO' },
+    parquetTooLong: { kind: 'parquetTooLong', rows: 3, most: 2 },
+    damagedArrow: { kind: 'damagedArrow' },
+    arrowTooLarge: { kind: 'arrowTooLarge' },
+    arrowHighByteFirst: { kind: 'arrowHighByteFirst' },
+    notReadHere: (['xlsx', 'parquet', 'arrow', 'other'] as const).map((as) => ({
+      kind: 'notReadHere',
+      as,
+      why: 'invalid magic number',
+    })),
+    noRows: { kind: 'noRows' },
+    tooManyColumns: { kind: 'tooManyColumns', most: 2_000 },
+    onlyObjects: { kind: 'onlyObjects', columns: [column, 'b'] },
+    noColumnNames: { kind: 'noColumnNames' },
+    columnsTwice: { kind: 'columnsTwice', format: 'ACLED', columns: [column, 'b'] },
+    mapping: {
+      kind: 'mapping',
+      faults: [{ kind: 'needsDate' }, { kind: 'noSuchColumn', column, field: 'date' }],
+    },
+    deletedListAlone: { kind: 'deletedListAlone' },
+    deletedNoJson: { kind: 'deletedNoJson' },
+    deletedRefused: [{ kind: 'deletedRefused' }, { kind: 'deletedRefused', said: 'Access denied' }],
+    deletedNoAnswer: { kind: 'deletedNoAnswer' },
+    deletedNoObject: { kind: 'deletedNoObject', at: 3 },
+    deletedNoText: { kind: 'deletedNoText', at: 3, name: column },
+    deletedNoColumn: { kind: 'deletedNoColumn', column: 'event_id_cnty' },
+    noColumnToChooseBy: { kind: 'noColumnToChooseBy', column, columns: ['a', 'b'] },
+    noRowUsable: { kind: 'noRowUsable' },
+    noRowAsked: { kind: 'noRowAsked' },
+    changed: { kind: 'changed' },
+    stopped: { kind: 'stopped' },
+    unforeseen: { kind: 'unforeseen', why: 'Failed to fetch' },
+  },
   doubts: {
     byValues: { kind: 'byValues', column },
     byWordOfName: { kind: 'byWordOfName', column },

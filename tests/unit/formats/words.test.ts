@@ -33,7 +33,9 @@ const saidIn = (lang: keyof typeof LANGUAGES, group: string, sample: Sample): Sa
   inWords(LANGUAGES[lang], group as keyof Sayables, sample as Sayables[keyof Sayables]);
 
 const quotes = (said: Said): string[] =>
-  said.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.quoted])).toSorted();
+  said
+    .flatMap((piece) => (typeof piece === 'string' ? [] : [`${piece.lang ?? ''} ${piece.quoted}`]))
+    .toSorted();
 
 describe.each(['en', 'fr', 'ar'] as const)('what is said of files in %s', (lang) => {
   it.each(all)('has words for $group $sample.kind', ({ group, sample }) => {
