@@ -1,7 +1,8 @@
 import type { EventColumns } from '@/domain/columns/columns.ts';
 import type { ReadRow, TableReader } from '@/formats/table/table-format.ts';
+import type { FileFault } from '@/formats/file-faults.ts';
 import type { ImportNote } from '@/formats/import-notes.ts';
-import { clash, NOT_UTF8, sameRow } from '@/formats/table/row-faults.ts';
+import { clash, sameRow } from '@/formats/table/row-faults.ts';
 import type { ArchiveProgress, RowCounts } from './archive.ts';
 import { Elsewhere, type StretchReaders } from './elsewhere.ts';
 import { Offsets } from './offsets.ts';
@@ -51,7 +52,9 @@ export interface LoadedTable {
   readonly notes: readonly ImportNote[];
 }
 
-type Failed = { readonly problem: string };
+type Failed = { readonly fault: FileFault };
+
+const NOT_UTF8: Failed = { fault: { kind: 'notUtf8' } };
 
 class TableLoad {
   private readonly job: TableJob;
@@ -88,9 +91,9 @@ class TableLoad {
         await onSoFar(this.table(rows.builder.finish()));
       }
     });
-    if (!isText) return { problem: NOT_UTF8 };
+    if (!isText) return NOT_UTF8;
     if (own === csv) {
-      if (!rows.end()) return { problem: NOT_UTF8 };
+      if (!rows.end()) return NOT_UTF8;
     } else if (!rows.isAtRest || !(await elsewhere.join(rows))) return undefined;
     this.report('arranging');
     await pace.rest();
@@ -204,9 +207,7 @@ class TableLoad {
 }
 
 /** Reads a table from its file into columns, without ever holding the file. Rejects with an AbortError alone. */
-export async function loadTable(
-  job: TableJob,
-): Promise<LoadedTable | { readonly problem: string }> {
+export async function loadTable(job: TableJob): Promise<LoadedTable | Failed> {
   const { others, signal } = job;
   const shared = new TableLoad(job, others);
   const table = await shared.run();

@@ -1,15 +1,13 @@
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import { readDocument } from '@/formats/documents.ts';
-import { readDatelineText } from '@/formats/dateline-v1.ts';
 import { detectJson, type JsonKind } from '@/formats/detect-json.ts';
+import type { FileFault } from '@/formats/file-faults.ts';
 import { parseJson } from '@/formats/json-parse.ts';
+import { jsonTextFault } from '@/formats/text-fault.ts';
 import type { Reading } from '@/domain/dataset/read.ts';
 import { ColumnArchive } from './column-archive.ts';
 import type { Opened } from './open.ts';
 import { StoryStore } from './story-store.ts';
-
-/** Engines refuse texts of about 2^29 characters. */
-const LONGEST_TEXT = 500_000_000;
 
 export interface DocumentJob {
   readonly fileName: string;
@@ -54,14 +52,14 @@ export async function openedDataset(
 
 const failedBy = ({ problems }: Reading): Opened => ({
   kind: 'failed',
-  message: problems[0]?.message ?? 'Nothing in the document can be used.',
+  fault: { kind: 'document', problem: problems[0]?.message },
   problems,
 });
 
 /** Opens a text as a JSON document; nothing where it holds a table. */
 export async function openJsonText(text: string, job: DocumentJob): Promise<Opened | undefined> {
   const value = parsed(text);
-  if (value === undefined) return failedBy(readDatelineText(text));
+  if ('fault' in value) return { kind: 'failed', fault: value.fault, problems: [] };
   return openJsonValue(detectJson(value.json), value.json, job);
 }
 
@@ -78,24 +76,12 @@ export async function openJsonValue(
     : openedDataset({ ...reading, dataset }, formatName, job);
 }
 
-/** The text of a JSON file; a problem where it is longer than a text can be. */
-export async function jsonText(
-  file: Blob,
-): Promise<{ readonly text: string } | { readonly problem: string }> {
-  if (file.size > LONGEST_TEXT) {
-    return {
-      problem:
-        'The JSON document is larger than 500 MB, which cannot be read in one piece. Export it as CSV or Parquet, or in parts.',
-    };
-  }
-  return { text: await file.text() };
-}
-
-function parsed(text: string): { readonly json: unknown } | undefined {
+function parsed(written: string): { readonly json: unknown } | { readonly fault: FileFault } {
+  const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
   try {
-    return { json: parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text) };
+    return { json: parseJson(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error;
-    return undefined;
+    return { fault: jsonTextFault(text, error) };
   }
 }

@@ -1,12 +1,13 @@
 import { hasArrowKey } from '@/formats/arrow-head.ts';
+import { jsonText } from '@/formats/convert/json-text.ts';
 import { detectFormat, HEAD_BYTES, type DetectedFormat } from '@/formats/detect.ts';
+import { faultOf, type FileFault } from '@/formats/file-faults.ts';
 import type { ImportNote } from '@/formats/import-notes.ts';
-import { jsonText, openJsonText, type DocumentJob } from './open-document.ts';
+import { openJsonText, type DocumentJob } from './open-document.ts';
 import type { OpenFile, OpenOptions, Opened } from './open.ts';
 import { openTable } from './open-table.ts';
 import { readingsOf } from './readings.ts';
 import { transcode } from './transcode.ts';
-import { NOT_UTF8 } from '@/formats/table/row-faults.ts';
 import { unpack } from './unpack.ts';
 import { withoutScript } from './unscript.ts';
 import { unzipSole } from './unzip.ts';
@@ -23,7 +24,7 @@ export interface OpenLimits {
   readonly today?: string;
 }
 
-const failed = (message: string): Opened => ({ kind: 'failed', message, problems: [] });
+const failed = (fault: FileFault): Opened => ({ kind: 'failed', fault, problems: [] });
 
 const headOf = async (file: Blob): Promise<DetectedFormat> =>
   detectFormat(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
@@ -45,10 +46,7 @@ export async function openFileWith(
   } catch (error) {
     options.signal.throwIfAborted();
     if (!(error instanceof Error)) throw error;
-    if (error.name === 'NotReadableError' || error.name === 'NotFoundError') {
-      return failed('The file changed or went away while it was read. Open it again.');
-    }
-    return failed(`The file cannot be read: ${error.message}`);
+    return failed(faultOf(error));
   }
 }
 
@@ -92,7 +90,7 @@ async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Pr
       onProgress: (bytes) => report(Math.min(bytes, file.size), file.size),
       ...(mostUnpacked === undefined ? {} : { most: mostUnpacked }),
     });
-    if ('problem' in unpacked) return failed(unpacked.problem);
+    if ('fault' in unpacked) return failed(unpacked.fault);
     content = unpacked.blob;
     format = await headOf(content);
   }
@@ -100,7 +98,7 @@ async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Pr
   const encoding = await encodingOf(content, format, options);
   if (encoding !== undefined) {
     const written = await transcode(content, encoding, signal);
-    if ('problem' in written) return failed(written.problem);
+    if ('fault' in written) return failed(written.fault);
     content = written.blob;
     format = await headOf(content);
   }
@@ -110,9 +108,7 @@ async function openAny(file: File, options: OpenOptions, limits: OpenLimits): Pr
     format = await headOf(content);
   }
   const opened = await openText(content, format, job, options, isMarked ? undefined : encoding);
-  const isForeign =
-    format.kind === 'not-utf-8' || (opened.kind === 'failed' && opened.message === NOT_UTF8);
-  if (opened.kind !== 'failed' || !isForeign) return opened;
+  if (opened.kind !== 'failed' || opened.fault.kind !== 'notUtf8') return opened;
   const readings = await readingsOf(content, signal);
   return readings.length === 0 ? opened : { ...opened, readings };
 }
@@ -132,7 +128,7 @@ async function openText(
   if (isPlainCsv(format)) return openTable({ ...job, csv: content, notes }, options);
   const { toCsv } = await import('@/formats/convert/to-csv.ts');
   const converted = await toCsv(content, format, { signal, onProgress: reporter(options) });
-  if ('problem' in converted) return failed(converted.problem);
+  if ('fault' in converted) return failed(converted.fault);
   const all = [...notes, ...converted.notes];
   return openTable({ ...job, csv: converted.csv, notes: all }, options);
 }
@@ -144,8 +140,7 @@ async function openDocument(
   job: DocumentJob,
 ): Promise<Opened | undefined> {
   if (format.kind === 'json' && !format.lines) {
-    const read = await jsonText(content);
-    return 'problem' in read ? failed(read.problem) : openJsonText(read.text, job);
+    return openJsonText(await jsonText(content), job);
   }
   if (format.kind !== 'arrow') return undefined;
   const { ARROW_DOCUMENT } = await import('@/formats/arrow-export.ts');

@@ -1,10 +1,10 @@
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { readDeletedIds } from '@/formats/acled.ts';
 import { looksDeleted } from '@/formats/acled-deleted.ts';
+import type { FileFault } from '@/formats/file-faults.ts';
 import type { ImportNote } from '@/formats/import-notes.ts';
 import { likelySameOffices } from '@/formats/office-names.ts';
 import { selectionFault } from '@/formats/table/row-selection.ts';
-import type { MappingFault } from '@/formats/table/mapped-check.ts';
 import { mappedTable } from '@/formats/table/mapped.ts';
 import type { TablePreview } from '@/formats/table/mapping.ts';
 import type { ImportHead, TableFormat, TableOptions } from '@/formats/table/table-format.ts';
@@ -41,16 +41,11 @@ export interface TableFile {
   readonly notes?: readonly ImportNote[];
 }
 
-const failed = (message: string, problems: readonly Problem[] = []): Opened => ({
-  kind: 'failed',
-  message,
-  problems,
-});
+const failed = (fault: FileFault): Opened => ({ kind: 'failed', fault, problems: [] });
 
 type Recognised =
   | { readonly format: TableFormat; readonly notes: readonly ImportNote[] }
-  | { readonly problem: string }
-  | { readonly faults: readonly MappingFault[] }
+  | { readonly fault: FileFault }
   /** Its owner has to say what its columns are. */
   | { readonly lacks?: TablePreview['lacks'] };
 
@@ -61,28 +56,23 @@ function recognise(columns: readonly string[], options: OpenOptions): Recognised
     const found = format.recognise(columns);
     if (found.kind === 'yes') return { format, notes: found.notes ?? [] };
     if (found.kind !== 'lacks') continue;
-    if ('faults' in found) return { faults: found.faults };
-    const { problem, missing } = found;
-    if (options.mapping !== undefined) return { problem };
-    return missing === undefined
-      ? { problem: `This is ${format.name}, but ${problem}.` }
-      : { lacks: { format: format.name, columns: missing } };
+    if ('faults' in found) return { fault: { kind: 'mapping', faults: found.faults } };
+    if ('twice' in found) {
+      return { fault: { kind: 'columnsTwice', format: format.name, columns: found.twice } };
+    }
+    return { lacks: { format: format.name, columns: found.missing } };
   }
-  return options.mapping === undefined
-    ? {}
-    : { problem: 'The table has not the columns that were chosen.' };
+  return {};
 }
 
 async function tableOptions(
   options: OpenOptions,
-): Promise<TableOptions | { readonly problem: string }> {
+): Promise<TableOptions | { readonly fault: FileFault }> {
   const { joinedOffices, deletedRows } = options;
   const joined = joinedOffices === undefined ? {} : { joinedOffices };
   if (deletedRows === undefined) return joined;
   const deleted = readDeletedIds(await deletedRows.text());
-  if ('problem' in deleted) {
-    return { problem: `The list of deleted rows cannot be used: ${deleted.problem}.` };
-  }
+  if ('fault' in deleted) return deleted;
   return { ...joined, deletedIds: deleted.ids };
 }
 
@@ -91,25 +81,19 @@ export async function openTable(given: TableFile, options: OpenOptions): Promise
   const below = await tableBelow(given.csv);
   const file = { ...given, csv: below.csv, notes: [...(given.notes ?? []), ...below.notes] };
   const start = await startOf(file.csv, HEAD_BYTES);
-  if ('problem' in start) return failed(`${start.problem}.`);
+  if ('fault' in start) return failed(start.fault);
   const { columns } = start;
   if (options.mapping === undefined && isTimelineTemplate(columns)) {
     const all = await startOf(file.csv, file.csv.size);
-    if ('problem' in all) return failed(all.problem);
+    if ('fault' in all) return failed(all.fault);
     const read = await openJsonValue('timelinejs', timelineOfRows(columns, all.rows), file);
     if (read !== undefined) return read;
   }
   const found = recognise(columns, options);
-  if ('problem' in found) return failed(found.problem);
-  if ('faults' in found) {
-    const { english } = await import('@/formats/words/english.ts');
-    return failed(found.faults.map((each) => english('mappingFaults', each)).join(' '));
-  }
+  if ('fault' in found) return failed(found.fault);
   const isKnown = 'format' in found;
   if (!isKnown && looksDeleted(columns.join())) {
-    return failed(
-      'The file is a list of events that ACLED has deleted. Open it together with the export that it belongs to.',
-    );
+    return failed({ kind: 'deletedListAlone' });
   }
   if (!isKnown) {
     const { previewTable } = await import('@/formats/table/guess-preview.ts');
@@ -118,9 +102,9 @@ export async function openTable(given: TableFile, options: OpenOptions): Promise
     return { kind: 'unmapped', preview: lacks === undefined ? preview : { ...preview, lacks } };
   }
   const decided = await tableOptions(options);
-  if ('problem' in decided) return failed(decided.problem);
+  if ('fault' in decided) return failed(decided.fault);
   const whole = await joinedRows(file, start, found.format, options);
-  if ('problem' in whole.start) return failed(whole.start.problem);
+  if ('fault' in whole.start) return failed(whole.start.fault);
   const { notation, notes } = await notationOf(whole.csv, whole.start, found.format, options);
   const all = [...file.notes, ...found.notes, ...whole.notes, ...notes];
   const noted = { ...file, csv: whole.csv, notes: all };
@@ -145,13 +129,14 @@ async function joinedRows(
 
 async function openKnown(
   file: TableFile,
-  { columns, written }: TableStart,
+  header: TableStart,
   format: TableFormat,
   decided: TableOptions,
   { signal, onProgress, onSoFar, whenIdle, helpers, selection }: OpenOptions,
 ): Promise<Opened> {
-  const fault = selectionFault(selection ?? {}, columns);
-  if (fault !== undefined) return failed(`${fault}; its columns are ${written.join(', ')}.`);
+  const fault = selectionFault(selection ?? {}, header);
+  if (fault !== undefined) return failed(fault);
+  const { columns, written } = header;
   const head: ImportHead = { fileName: file.fileName, today: file.today };
   const { csv } = file;
   const archiveOf = async (table: LoadedTable, isSoFar: boolean): Promise<ColumnArchive> =>
@@ -189,12 +174,16 @@ async function openKnown(
     onSoFar: onSoFar && (async (soFar) => onSoFar(await archiveOf(soFar, true))),
     ...(selection === undefined ? {} : { selection }),
   });
-  if ('problem' in table) return failed(table.problem);
+  if ('fault' in table) return failed(table.fault);
   if (table.counts.events === 0) {
     const { counts } = table;
     const isNoneAsked = counts.rows > 0 && counts.notAsked === counts.rows;
-    const message = `No row of the table ${isNoneAsked ? 'is asked for' : 'can be used'}.`;
-    return { kind: 'failed', message, problems: await problemsOf(table), counts };
+    return {
+      kind: 'failed',
+      fault: { kind: isNoneAsked ? 'noRowAsked' : 'noRowUsable' },
+      problems: await problemsOf(table),
+      counts,
+    };
   }
   if (table.counts.events <= file.fewEvents) {
     const positions = Array.from(table.columns.position.toSorted());

@@ -1,6 +1,7 @@
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
+import type { FileFault } from '@/formats/file-faults.ts';
 import type { ImportNote } from '@/formats/import-notes.ts';
 import type { RowSelection } from '@/formats/table/row-selection.ts';
 import type { Helpers } from './helpers.ts';
@@ -56,10 +57,10 @@ export type Opened =
     }
   /** A table whose columns only its owner can explain. */
   | { readonly kind: 'unmapped'; readonly preview: TablePreview }
-  /** Nothing in the file can be used; `message` says why and what to do, in plain English. */
+  /** Nothing in the file can be used. */
   | {
       readonly kind: 'failed';
-      readonly message: string;
+      readonly fault: FileFault;
       readonly problems: readonly Problem[];
       /** Of a table whose rows could be counted. */
       readonly counts?: RowCounts;

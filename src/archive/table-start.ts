@@ -1,3 +1,4 @@
+import type { FileFault } from '@/formats/file-faults.ts';
 import type { ImportNote } from '@/formats/import-notes.ts';
 import { lostHeader } from '@/formats/lost-header.ts';
 import {
@@ -37,7 +38,7 @@ async function scanHead(csv: Blob, most: number, onRow: (scanner: CsvScanner) =>
 export async function startOf(
   csv: Blob,
   most: number,
-): Promise<TableStart | { readonly problem: string }> {
+): Promise<TableStart | { readonly fault: FileFault }> {
   let header: ReturnType<typeof readHeader> | undefined;
   const rows: string[][] = [];
   await scanHead(csv, most, (scanner) => {
@@ -47,8 +48,8 @@ export async function startOf(
       rows.push(Array.from({ length: scanner.count }, (_, at) => cellText(scanner, at)));
     }
   });
-  if (header === undefined) return { problem: 'the file is empty' };
-  return 'problem' in header ? header : { ...header, rows };
+  if (header === undefined) return { fault: { kind: 'empty' } };
+  return 'fault' in header ? header : { ...header, rows };
 }
 
 /** The table from its column names on, with blank lines for what is left out, so that rows count as before. */

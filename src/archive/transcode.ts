@@ -1,3 +1,4 @@
+import type { FileFault } from '@/formats/file-faults.ts';
 import { Pace } from './pace.ts';
 
 const PART = 1 << 22;
@@ -10,7 +11,7 @@ export async function transcode(
   file: Blob,
   encoding: string,
   signal: AbortSignal,
-): Promise<{ readonly blob: Blob } | { readonly problem: string }> {
+): Promise<{ readonly blob: Blob } | { readonly fault: FileFault }> {
   const pace = new Pace(signal);
   const decoder = new TextDecoder(encoding, { fatal: true });
   const parts: Blob[] = [];
@@ -25,7 +26,7 @@ export async function transcode(
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof TypeError)) throw error;
-    return { problem: `The file is not all text in ${encoding}. Save it in UTF-8.` };
+    return { fault: { kind: 'notAllText', encoding } };
   }
   return { blob: new Blob(parts) };
 }

@@ -1,3 +1,4 @@
+import type { FileFault } from '@/formats/file-faults.ts';
 import { Pace } from './pace.ts';
 
 /** What a gzip file may unpack to, in bytes. */
@@ -13,15 +14,12 @@ export interface UnpackOptions {
   readonly format?: 'gzip' | 'deflate-raw';
 }
 
-const damaged = (file: Blob, kind: string): string =>
-  `The ${kind} file is damaged or cut off (${file.size} bytes). Download it again, or unpack it and open what is in it.`;
-
 /** Unpacks a packed file into a blob, which the platform may keep on disk. Rejects with an AbortError alone. */
 export async function unpack(
   file: Blob,
   { signal, onProgress, most = MOST_UNPACKED, format = 'gzip' }: UnpackOptions,
-): Promise<{ readonly blob: Blob } | { readonly problem: string }> {
-  const kind = format === 'gzip' ? 'gzip' : 'ZIP';
+): Promise<{ readonly blob: Blob } | { readonly fault: FileFault }> {
+  const as = format === 'gzip' ? 'gzip' : 'ZIP';
   const pace = new Pace(signal);
   const blobs: Blob[] = [];
   let parts: Uint8Array<ArrayBuffer>[] = [];
@@ -41,9 +39,7 @@ export async function unpack(
       parts.push(new Uint8Array(value));
       if (total > most) {
         await reader.cancel();
-        return {
-          problem: `The ${kind} file unpacks to more than ${Math.round(most / 1e9)} GB. Unpack it and split it first.`,
-        };
+        return { fault: { kind: 'unpacksToTooMuch', as, most } };
       }
       if (pending > PART) flush();
       if (!pace.tired) continue;
@@ -53,7 +49,7 @@ export async function unpack(
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof Error)) throw error;
-    return { problem: damaged(file, kind) };
+    return { fault: { kind: 'damagedPacking', as, bytes: file.size } };
   }
   flush();
   return { blob: new Blob(blobs) };

@@ -1,5 +1,5 @@
-import { ConvertProblem } from '@/formats/convert/csv-sink.ts';
 import { soleFile } from '@/formats/convert/zip.ts';
+import { FileProblem, type FileFault } from '@/formats/file-faults.ts';
 import { unpack, type UnpackOptions } from './unpack.ts';
 
 /** A larger archive is not read as one piece. */
@@ -10,26 +10,24 @@ const MOST_NAMES = 5;
 export async function unzipSole(
   file: Blob,
   options: UnpackOptions,
-): Promise<{ readonly blob: Blob } | { readonly problem: string }> {
+): Promise<{ readonly blob: Blob } | { readonly fault: FileFault }> {
   if (file.size > LARGEST) {
-    return { problem: 'The ZIP archive is larger than 1 GB. Unpack it and open the file inside.' };
+    return { fault: { kind: 'zipTooLarge' } };
   }
   try {
     const sole = soleFile(new Uint8Array(await file.arrayBuffer()));
     options.signal.throwIfAborted();
     if ('names' in sole) {
-      const shown = sole.names.slice(0, MOST_NAMES).join(', ');
-      const more = sole.names.length > MOST_NAMES ? ' and more' : '';
-      return {
-        problem: `The ZIP archive holds ${shown === '' ? 'no file' : `${shown}${more}`}, not one file of data. Unpack it and open one.`,
-      };
+      const names = sole.names.slice(0, MOST_NAMES);
+      const isAll = names.length === sole.names.length;
+      return { fault: { kind: 'zipHolds', names, isAll } };
     }
     const bytes = file.slice(sole.from, sole.to);
     return sole.isDeflated
       ? await unpack(bytes, { ...options, format: 'deflate-raw' })
       : { blob: bytes };
   } catch (error) {
-    if (!(error instanceof ConvertProblem)) throw error;
-    return { problem: error.message };
+    if (!(error instanceof FileProblem)) throw error;
+    return { fault: error.fault };
   }
 }

@@ -2,6 +2,7 @@ import type { Archive, ArchiveAnswer, ArchiveSummary } from '@/archive/archive.t
 import type { ArchiveCall, ArchiveResult } from '@/archive/host.ts';
 import { openFile } from '@/archive/open-file.ts';
 import type { OpenFile, OpenOptions, Opened } from '@/archive/open.ts';
+import { faultOf } from '@/formats/file-faults.ts';
 import { ArchiveLine, type WorkerLike } from './archive-line.ts';
 import { LatestQuestion } from './archive-questions.ts';
 import { helperCount, HelperLines } from './helper-lines.ts';
@@ -146,7 +147,7 @@ export async function openWith(
     line.end(new Error('The opening failed.'));
     signal.throwIfAborted();
     if (!(error instanceof Error)) throw error;
-    return { kind: 'failed', message: error.message, problems: [] };
+    return { kind: 'failed', fault: faultOf(error), problems: [] };
   } finally {
     signal.removeEventListener('abort', cancel);
     lines.end();

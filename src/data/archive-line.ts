@@ -1,5 +1,6 @@
 import type { ArchiveProgress, ArchiveSummary } from '@/archive/archive.ts';
 import type { ArchiveCall, ArchiveResult, FromArchive, ToArchive } from '@/archive/host.ts';
+import { FileProblem } from '@/formats/file-faults.ts';
 
 /** The part of a `Worker` that is used. */
 export interface WorkerLike {
@@ -16,6 +17,9 @@ interface Waiting {
 
 const DIED =
   'The part of the page that held the file has stopped; perhaps the memory did not suffice. Open the file again.';
+
+const named = (name: string, text: string): Error =>
+  name === 'AbortError' ? new DOMException(text, name) : Object.assign(new Error(text), { name });
 
 /** What a worker tells unasked. */
 export interface WorkerNews {
@@ -48,7 +52,7 @@ export class ArchiveLine {
     worker.addEventListener('message', ({ data }) => this.hear(data));
     const die = (event: Event): void => {
       event.preventDefault();
-      this.end(new Error(DIED));
+      this.end(new FileProblem({ kind: 'stopped' }, DIED));
     };
     worker.addEventListener('error', die);
     worker.addEventListener('messageerror', die);
@@ -115,8 +119,7 @@ export class ArchiveLine {
         return;
       case 'error': {
         const { id, name, message: text } = message;
-        const error = name === 'AbortError' ? new DOMException(text, name) : new Error(text);
-        this.take(id)?.reject(error);
+        this.take(id)?.reject(named(name, text));
       }
     }
   }

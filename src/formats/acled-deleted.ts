@@ -1,4 +1,5 @@
 import { acledJsonRows } from './acled-json.ts';
+import type { DeletedListFault } from './file-faults.ts';
 
 const ID = 'event_id_cnty';
 
@@ -20,7 +21,7 @@ function parsed(text: string): { readonly json: unknown } | undefined {
 function tableOf(text: string): ReturnType<typeof acledJsonRows> {
   if (/^[{[]/.test(text)) {
     const read = parsed(text);
-    return read === undefined ? { problem: 'this is not complete JSON' } : acledJsonRows(read.json);
+    return read === undefined ? { fault: { kind: 'deletedNoJson' } } : acledJsonRows(read.json);
   }
   const [header = [], ...rows] = text
     .split(/\r\n|\r|\n/)
@@ -35,13 +36,13 @@ function tableOf(text: string): ReturnType<typeof acledJsonRows> {
  */
 export function readDeletedIds(
   text: string,
-): { readonly ids: ReadonlySet<string> } | { readonly problem: string } {
+): { readonly ids: ReadonlySet<string> } | { readonly fault: DeletedListFault } {
   const table = tableOf(text.replace(/^\uFEFF/, '').trim());
-  if ('problem' in table) return table;
+  if ('fault' in table) return table;
   const at = table.columns.findIndex((name) => name.trim().toLowerCase() === ID);
   // A list from which nothing was deleted has no rows to name its columns.
   if (at < 0 && (table.columns.length > 0 || text.trim() === '')) {
-    return { problem: `this is not a list of deleted events: it has no column "${ID}"` };
+    return { fault: { kind: 'deletedNoColumn', column: ID } };
   }
   return { ids: new Set(table.rows.map((row) => (row[at] ?? '').trim()).filter(Boolean)) };
 }

@@ -1,3 +1,5 @@
+import type { DeletedListFault } from './file-faults.ts';
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -9,7 +11,7 @@ function cellText(value: unknown): string | undefined {
 }
 
 /** Why an answer of ACLED's API holds no data, by what it says itself. */
-function refusal(answer: Readonly<Record<string, unknown>>): string | undefined {
+function refusal(answer: Readonly<Record<string, unknown>>): DeletedListFault | undefined {
   const { success, status, error, message } = answer;
   const failed =
     success === false || (status !== undefined && Number(status) !== 200) || isRecord(error);
@@ -17,7 +19,7 @@ function refusal(answer: Readonly<Record<string, unknown>>): string | undefined 
   const said = [message, isRecord(error) ? error['message'] : error].flatMap((text) =>
     typeof text === 'string' && text !== '' ? [text] : [],
   )[0];
-  return `ACLED answered without data${said === undefined ? '' : `: ${said.slice(0, 200)}`}`;
+  return { kind: 'deletedRefused', ...(said === undefined ? {} : { said: said.slice(0, 200) }) };
 }
 
 /**
@@ -28,20 +30,20 @@ export function acledJsonRows(
   json: unknown,
 ):
   | { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
-  | { readonly problem: string } {
+  | { readonly fault: DeletedListFault } {
   const refused = isRecord(json) ? refusal(json) : undefined;
-  if (refused !== undefined) return { problem: refused };
+  if (refused !== undefined) return { fault: refused };
   const data: unknown = isRecord(json) ? json['data'] : json;
-  if (!Array.isArray(data)) return { problem: 'this is not an answer of ACLED: it has no "data"' };
+  if (!Array.isArray(data)) return { fault: { kind: 'deletedNoAnswer' } };
   const positions = new Map<string, number>();
   const rows: string[][] = [];
   for (const [at, item] of data.entries()) {
     const record: unknown = item;
-    if (!isRecord(record)) return { problem: `data[${at}] is not an object of columns` };
+    if (!isRecord(record)) return { fault: { kind: 'deletedNoObject', at } };
     const row: string[] = [];
     for (const [name, value] of Object.entries(record)) {
       const text = cellText(value);
-      if (text === undefined) return { problem: `data[${at}].${name} is not a text or a number` };
+      if (text === undefined) return { fault: { kind: 'deletedNoText', at, name } };
       const known = positions.get(name);
       if (known === undefined) positions.set(name, positions.size);
       row[known ?? positions.size - 1] = text;

@@ -1,9 +1,9 @@
 import { readDataset, type Reading } from '@/domain/dataset/read.ts';
+import { excerptAt, positionOf } from './json-position.ts';
 import { findJsonFault, JSON_WANTED, type JsonFault } from './json-fault.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const MARKUP = /^\s*<(?:!doctype|html|head|body|\?xml|!--)/i;
-const EXCERPT = 24;
 
 /** Why a text is no JSON document at all. */
 export type TextFault = 'empty' | 'html' | 'truncated' | 'syntax' | 'depth';
@@ -14,19 +14,6 @@ export interface TextReading extends Reading {
 }
 
 type Parsed = { readonly value: unknown } | { readonly fault: TextFault; readonly message: string };
-
-/** The line and column of a UTF-16 offset, both counted from 1. */
-function positionOf(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function excerptAt(text: string, at: number): string {
-  const from = Math.max(0, at - EXCERPT);
-  const to = Math.min(text.length, at + EXCERPT);
-  const around = text.slice(from, to).replaceAll(/\s+/g, ' ').trim();
-  return `${from > 0 ? '…' : ''}${around}${to < text.length ? '…' : ''}`;
-}
 
 function describeFault(text: string, fault: JsonFault): string {
   const { line, column } = positionOf(text, fault.at);

@@ -1,5 +1,6 @@
 import { beginsArrow } from './arrow-head.ts';
 import { findDelimiter, DELIMITERS, type Delimiter } from './delimiter.ts';
+import type { FileFault, OtherKind } from './file-faults.ts';
 import { findSignature, startsWith } from './signatures.ts';
 
 /** How much of a file `detectFormat` wants to see, in bytes. */
@@ -14,17 +15,16 @@ export interface DelimitedFormat {
   readonly lineEnd: 'lf' | 'cr';
 }
 
-/** A file that is not read; `files` is a ZIP archive that may hold one that is. `message` says what it seems to be and what to do, in plain English. */
+/** A file that is not read; `files` is a ZIP archive that may hold one that is. */
 export interface UnreadableFormat {
   readonly kind: 'empty' | 'html' | 'xml' | 'zip' | 'files' | 'not-utf-8' | 'binary';
-  readonly message: string;
+  readonly fault: FileFault;
 }
 
-/** Text that has to be written as UTF-8 before it is known. `message` is for whoever cannot do that. */
+/** Text that has to be written as UTF-8 before it is known. */
 export interface Utf16Format {
   readonly kind: 'utf-16';
   readonly encoding: 'utf-16le' | 'utf-16be';
-  readonly message: string;
 }
 
 /** What a file is, by its content. */
@@ -35,11 +35,6 @@ export type DetectedFormat =
   | DelimitedFormat
   | Utf16Format
   | UnreadableFormat;
-
-const UTF16_MESSAGE =
-  'The file is text in UTF-16, not UTF-8. Save it again as "CSV UTF-8" or with the encoding UTF-8.';
-const NOT_UTF8 =
-  'The file is text, but not in UTF-8; it may be in an older encoding such as Windows-1252, Windows-1256 or Latin-1, which cannot be told apart. Open it where it was made and save it as .xlsx, or in UTF-8: in Excel by Save As with the type "CSV UTF-8 (comma delimited)", in LibreOffice by Save As with "Edit filter settings" and the character set "Unicode (UTF-8)".';
 
 const LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
 
@@ -58,24 +53,23 @@ function zipNames(head: Uint8Array): string[] {
 function findZip(head: Uint8Array): DetectedFormat {
   const names = zipNames(head);
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
-  const refuse = (what: string): UnreadableFormat => ({
+  const refuse = (what: OtherKind): UnreadableFormat => ({
     kind: 'zip',
-    message: `The file is ${what}. Unpack or save it as .xlsx, CSV, GeoJSON or Parquet first.`,
+    fault: { kind: 'otherKind', what, remedy: 'unpackOrSave' },
   });
   if (has(/^xl\//)) return { kind: 'xlsx' };
-  if (has(/^word\//)) return refuse('a Word document');
-  if (has(/^ppt\//)) return refuse('a PowerPoint presentation');
-  if (has(/^mimetype/)) return refuse('an OpenDocument file');
-  if (has(/\.(?:shp|dbf|shx)$/i)) return refuse('a zipped shapefile');
-  if (has(/\.kml$/i)) return refuse('a zipped KML map (KMZ)');
+  if (has(/^word\//)) return refuse('word');
+  if (has(/^ppt\//)) return refuse('powerPoint');
+  if (has(/^mimetype/)) return refuse('openDocument');
+  if (has(/\.(?:shp|dbf|shx)$/i)) return refuse('zippedShapefile');
+  if (has(/\.kml$/i)) return refuse('kmz');
   if (has(/^\[Content_Types\]\.xml/)) return { kind: 'xlsx' };
-  return { ...refuse('a ZIP archive'), kind: 'files' };
+  return { ...refuse('zip'), kind: 'files' };
 }
 
 const utf16 = (encoding: Utf16Format['encoding']): Utf16Format => ({
   kind: 'utf-16',
   encoding,
-  message: UTF16_MESSAGE,
 });
 
 function findZeros(head: Uint8Array): Utf16Format | UnreadableFormat | undefined {
@@ -89,10 +83,7 @@ function findZeros(head: Uint8Array): Utf16Format | UnreadableFormat | undefined
     return utf16(odd > even ? 'utf-16le' : 'utf-16be');
   }
   if (head.includes(0)) {
-    return {
-      kind: 'binary',
-      message: 'The file is no text and of no kind that Dateline knows. Save it as CSV or .xlsx.',
-    };
+    return { kind: 'binary', fault: { kind: 'noText' } };
   }
   return undefined;
 }
@@ -106,23 +97,15 @@ function decode(head: Uint8Array, whole: boolean): string | undefined {
   }
 }
 
+const MARKUP_KINDS = ['kml', 'gpx', 'rss', 'svg'] as const;
+
 function findMarkup(text: string): UnreadableFormat {
   if (/^<(?:table|tr)|<!doctype html|<html|<head|<body/i.test(text.slice(0, 2048))) {
-    if (/<table/i.test(text))
-      return {
-        kind: 'html',
-        message:
-          'The file is a web page with a table, whatever its name says. Open it in a spreadsheet and save it as .xlsx or CSV; or, if it is a login or error page, download the data again.',
-      };
-    return {
-      kind: 'html',
-      message:
-        'The file is a web page, not data. The download may have given a login or error page: download it again.',
-    };
+    return { kind: 'html', fault: { kind: 'webPage', hasTable: /<table/i.test(text) } };
   }
-  const root = /<(?:\w+:)?([A-Za-z]\w*)/.exec(text)?.[1] ?? '';
-  const what = /^(?:kml|gpx|rss|svg)$/i.test(root) ? `${root.toUpperCase()} file` : 'XML file';
-  return { kind: 'xml', message: `The file is a ${what}. Save it as CSV, GeoJSON or .xlsx.` };
+  const root = /<(?:\w+:)?([A-Za-z]\w*)/.exec(text)?.[1]?.toLowerCase();
+  const what = MARKUP_KINDS.find((kind) => kind === root) ?? 'xml';
+  return { kind: 'xml', fault: { kind: 'otherKind', what, remedy: 'saveAsTable' } };
 }
 
 function isJsonLines(text: string, whole: boolean): boolean {
@@ -154,9 +137,9 @@ function findTable(text: string, bom: number, whole: boolean): DelimitedFormat {
 function findText(head: Uint8Array): DetectedFormat {
   const whole = head.length < HEAD_BYTES;
   const decoded = decode(head, whole);
-  if (decoded === undefined) return { kind: 'not-utf-8', message: NOT_UTF8 };
+  if (decoded === undefined) return { kind: 'not-utf-8', fault: { kind: 'notUtf8' } };
   const text = decoded.trimStart();
-  if (text === '') return { kind: 'empty', message: 'The file is empty.' };
+  if (text === '') return { kind: 'empty', fault: { kind: 'empty' } };
   if (text.startsWith('<')) return findMarkup(text);
   // JSON text sequences (RFC 7464) begin each record with this sign.
   const record = text.startsWith('\u001E') ? text.slice(1) : text;
@@ -175,8 +158,8 @@ export function detectFormat(head: Uint8Array): DetectedFormat {
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return findZip(head);
   if (startsWith(head, 'PAR1')) return { kind: 'parquet' };
   if (startsWith(head, 'ARROW1') || beginsArrow(head)) return { kind: 'arrow' };
-  const message = findSignature(head);
-  if (message !== undefined) return { kind: 'binary', message };
+  const fault = findSignature(head);
+  if (fault !== undefined) return { kind: 'binary', fault };
   if (startsWith(head, [0xff, 0xfe])) return utf16('utf-16le');
   if (startsWith(head, [0xfe, 0xff])) return utf16('utf-16be');
   return findZeros(head) ?? findText(head);

@@ -151,3 +151,22 @@ export type FileFault =
   | { readonly kind: 'stopped' }
   /** `why`: what the platform or a library said. */
   | { readonly kind: 'unforeseen'; readonly why: string };
+
+/** Nothing of a file can be used. Thrown; what is given back or sent is the fault. */
+export class FileProblem extends Error {
+  readonly fault: FileFault;
+
+  /** @param message for where no words are at hand */
+  constructor(fault: FileFault, message: string = fault.kind) {
+    super(message);
+    this.fault = fault;
+  }
+}
+
+/** What went wrong with a file, of whatever was thrown. */
+export function faultOf(error: Error): FileFault {
+  if (error instanceof FileProblem) return error.fault;
+  return error.name === 'NotReadableError' || error.name === 'NotFoundError'
+    ? { kind: 'changed' }
+    : { kind: 'unforeseen', why: error.message };
+}

@@ -69,6 +69,30 @@ for (const { file, says } of files) {
   });
 }
 
+test('says in French what is wrong, and sets apart what the file says', async ({ page }) => {
+  const explorer = new ImportDriver(page);
+  await explorer.open('lang=fr');
+  await explorer.drop(cut(gzipped(made('cut.csv', text))));
+  await expect(explorer.alert).toContainText('Le fichier gzip est endommagé ou incomplet');
+  await explorer.drop(made('refused.json', '{"error":"Access denied"}'));
+  await expect(explorer.alert).toContainText('Le fichier est la réponse d’un serveur');
+  await expect(explorer.alert.locator('bdi')).toHaveText('Access denied');
+  await expect(explorer.alert.locator('[lang=en]')).toHaveCount(0);
+});
+
+test('says in Arabic what is wrong, and marks what a library said as English', async ({ page }) => {
+  const explorer = new ImportDriver(page);
+  await explorer.open('lang=ar');
+  await explorer.drop(made('report.pdf', '%PDF-1.7\n'));
+  await expect(explorer.alert).toContainText('الملف مستند PDF. احفظ الجدول بصيغة CSV');
+  await expect(explorer.alert.locator('[lang=en]')).toHaveCount(0);
+  await explorer.drop(cut(arrowOf('cut.arrow', few)));
+  await expect(explorer.alert).toContainText('ملف Arrow تالف');
+  await explorer.drop(cut(parquetOf('cut.parquet', few)));
+  await expect(explorer.alert).toContainText('ملف Parquet تالف أو مكتوب على نحو لا يُقرأ هنا');
+  await expect(explorer.alert.locator('bdi[lang=en]')).toContainText('parquet');
+});
+
 test('unpacks no spreadsheet that swells without measure', async ({ page }) => {
   const explorer = new ImportDriver(page);
   await explorer.open();

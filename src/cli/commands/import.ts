@@ -100,7 +100,7 @@ export function unusable(file: string, input: Input): Outcome | undefined {
   if (input.kind !== 'failed') return undefined;
   const { readings = [] } = input;
   const complaints = [
-    `${file}: ${input.message}`,
+    `${file}: ${english('files', input.fault)}`,
     ...(readings.length === 0
       ? []
       : [

@@ -13,6 +13,7 @@ import { isoToDay } from '@/domain/edtf/days.ts';
 import { inWindow } from '@/domain/filter/filter.ts';
 import { detectFormat, HEAD_BYTES } from '@/formats/detect.ts';
 import { excerptOf } from '@/formats/excerpt.ts';
+import type { FileFault } from '@/formats/file-faults.ts';
 import type { TableMapping, TablePreview } from '@/formats/table/mapping.ts';
 import { mappingSchema } from '@/formats/table/mapping-schema.ts';
 import type { RowSelection } from '@/formats/table/row-selection.ts';
@@ -59,7 +60,7 @@ export type Input =
   | { readonly kind: 'unmapped'; readonly preview: TablePreview }
   | {
       readonly kind: 'failed';
-      readonly message: string;
+      readonly fault: FileFault;
       readonly problems: readonly Problem[];
       readonly counts?: RowCounts;
       readonly readings?: readonly Reading[];

@@ -7,6 +7,7 @@ import { directionOf, resolveText } from '@/domain/dataset/localized.ts';
 import { Header } from '@/features/header/Header.tsx';
 import { DropZone } from '@/features/importer/DropZone.tsx';
 import { LoadProgress } from '@/features/loading/LoadProgress.tsx';
+import { fetchFileWords } from '@/ui/i18n/file-words.tsx';
 import { latePart } from '@/ui/late-part.tsx';
 import { changeView, useView } from '@/view/use-view-state.ts';
 import type { Language } from '@/view/view-state.ts';
@@ -37,7 +38,9 @@ export function Explorer({ lang }: ExplorerProps) {
   const theme = useView((view) => view.theme);
   const screen = useOnScreen(wanted);
   const { state, loaded, file, files } = screen;
-  const importing = useShownImport(ArchiveWorkspace.prepare);
+  const importing = useShownImport(async () =>
+    Promise.all([ArchiveWorkspace.prepare(), fetchFileWords(lang)]),
+  );
   const archive = file?.opened.kind === 'archive' ? file.opened.archive : undefined;
   const shown = archive?.summary.head ?? loaded?.index.dataset;
   const title =

@@ -48,7 +48,7 @@ export function ImportBar({ importing, shown }: ImportBarProps) {
       return (
         <ImportAlert
           name={state.file.name}
-          message={state.message}
+          why={state.why}
           problems={state.problems}
           readings={state.readings}
           onEncoding={(encoding) => openWith(state.file, { encoding })}

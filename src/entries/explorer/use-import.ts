@@ -13,6 +13,7 @@ import {
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { withMoment, type Moment } from '@/features/importer/rate.ts';
 import { looksDeleted } from '@/formats/acled-deleted.ts';
+import type { FileFault } from '@/formats/file-faults.ts';
 import type { TablePreview } from '@/formats/table/mapping.ts';
 
 /** Where the opening of a file stands. */
@@ -28,7 +29,8 @@ export type ImportState =
   | {
       readonly kind: 'failed';
       readonly file: File;
-      readonly message: string;
+      /** A text: what kept it from being opened at all, in English, as the platform said it. */
+      readonly why: FileFault | string;
       readonly problems: readonly Problem[];
       readonly readings?: readonly Reading[];
     };
@@ -65,7 +67,7 @@ async function sorted(
 }
 
 interface Shows {
-  /** Loads what shows a large file, so that nothing is waited for when its rows are there. */
+  /** Loads what shows a large file, so that nothing is waited for when its rows are there, and what can be said of it. */
   readonly load: () => Promise<unknown>;
   /** A file is to be shown: it has opened, or the first of its rows are there. */
   readonly onShow: (id: string) => void;
@@ -125,9 +127,12 @@ export function useImport({ load, onShow, onWithdraw }: Shows): Importing {
     signal.removeEventListener('abort', withdraw);
     switch (opened.kind) {
       case 'unmapped':
-      case 'failed':
         withdraw();
         setState({ ...opened, file });
+        return false;
+      case 'failed':
+        withdraw();
+        setState({ ...opened, why: opened.fault, file });
         return false;
       default:
         keep(opened);
@@ -145,7 +150,7 @@ export function useImport({ load, onShow, onWithdraw }: Shows): Importing {
       setState((current) => ({
         kind: 'failed',
         file: 'file' in current ? current.file : new File([], ''),
-        message: error instanceof Error ? error.message : String(error),
+        why: error instanceof Error ? error.message : String(error),
         problems: [],
       }));
     });

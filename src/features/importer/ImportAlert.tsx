@@ -1,14 +1,17 @@
 import { useTranslations } from 'use-intl';
 import type { Reading } from '@/archive/readings.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
+import type { FileFault } from '@/formats/file-faults.ts';
+import { useFileWords, WithFileWords } from '@/ui/i18n/file-words.tsx';
+import { SaidText } from '@/ui/text/SaidText.tsx';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { OpenFileButton } from './OpenFileButton.tsx';
 import './importer.css';
 
 interface ImportAlertProps {
   readonly name: string;
-  /** Plain English, as the formats are. */
-  readonly message: string;
+  /** A text: what the platform said, in English. */
+  readonly why: FileFault | string;
   readonly problems: readonly Problem[];
   /** How the file reads in encodings to choose from. */
   readonly readings?: readonly Reading[] | undefined;
@@ -19,20 +22,39 @@ interface ImportAlertProps {
 
 const FIRST = 8;
 
+function Fault({ fault }: { readonly fault: FileFault }) {
+  const { say } = useFileWords();
+  return (
+    <p>
+      <SaidText said={say('files', fault)} />
+    </p>
+  );
+}
+
+function Why({ why }: Pick<ImportAlertProps, 'why'>) {
+  return typeof why === 'string' ? (
+    <p lang="en" dir="ltr">
+      {why}
+    </p>
+  ) : (
+    <WithFileWords>
+      <Fault fault={why} />
+    </WithFileWords>
+  );
+}
+
 /** A file that cannot be used: which, why, and what to do. The last good data stays on screen. */
 export function ImportAlert(props: ImportAlertProps) {
-  const { name, message, problems, readings = [], onEncoding, onFiles, onClose } = props;
+  const { name, why, problems, readings = [], onEncoding, onFiles, onClose } = props;
   const t = useTranslations('importer');
   const more = problems.length - FIRST;
-  // The message of a single problem often is the problem itself.
-  const isSaid = problems.length === 1 && problems[0]?.message === message;
+  // A document's only problem is said with what is wrong with it.
+  const isSaid = problems.length === 1 && typeof why !== 'string' && why.kind === 'document';
   return (
     <div className="import-alert" role="alert">
       <p className="import-name">{t('failed', { name })}</p>
       {readings.length > 0 && <EncodingChoice readings={readings} onChoose={onEncoding} />}
-      <p lang="en" dir="ltr">
-        {message}
-      </p>
+      <Why why={why} />
       {problems.length > 0 && !isSaid && (
         <ul className="import-problems" lang="en" dir="ltr">
           {problems.slice(0, FIRST).map(({ path, message: reason }, at) => (

@@ -3,15 +3,10 @@ import { setCompressionCodec } from '@uwdata/flechette/src/compression.js';
 import { decodeIPC } from '@uwdata/flechette/src/decode/decode-ipc.js';
 import { createTable } from '@uwdata/flechette/src/decode/table-from-ipc.js';
 import { decompress } from 'fzstd';
+import { FileProblem } from '../file-faults.ts';
 import { startsWith } from '../signatures.ts';
 import { columnsOf } from './arrow-columns.ts';
-import {
-  ConvertProblem,
-  CsvSink,
-  noteLeftOut,
-  type Converted,
-  type ConvertOptions,
-} from './csv-sink.ts';
+import { CsvSink, noteLeftOut, type Converted, type ConvertOptions } from './csv-sink.ts';
 import { unpackLz4Frame } from './lz4.ts';
 import { PlaceColumns } from './place-columns.ts';
 
@@ -19,15 +14,15 @@ const LARGEST_FILE = 1_500_000_000;
 const LARGEST_BUFFER = 1 << 29;
 const MAGIC = 'ARROW1';
 
-const DAMAGED = 'The Arrow file is damaged or not complete. Download or export it again.';
+const damaged = (): FileProblem => new FileProblem({ kind: 'damagedArrow' });
 
 function codec(unpack: (bytes: Uint8Array, length: number) => Uint8Array) {
   return {
     encode: (): Uint8Array => {
-      throw new ConvertProblem('Arrow files are not packed here.');
+      throw new Error('Arrow files are not packed here.');
     },
     decode: (bytes: Uint8Array, length: number): Uint8Array => {
-      if (!(length >= 0 && length <= LARGEST_BUFFER)) throw new ConvertProblem(DAMAGED);
+      if (!(length >= 0 && length <= LARGEST_BUFFER)) throw damaged();
       return unpack(bytes, length);
     },
   };
@@ -37,21 +32,19 @@ function codec(unpack: (bytes: Uint8Array, length: number) => Uint8Array) {
 function checkEnd(bytes: Uint8Array): void {
   if (!startsWith(bytes, MAGIC)) return;
   const end = bytes.length - MAGIC.length;
-  if (end < 20 || !startsWith(bytes.subarray(end), MAGIC)) throw new ConvertProblem(DAMAGED);
+  if (end < 20 || !startsWith(bytes.subarray(end), MAGIC)) throw damaged();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const footer = view.getInt32(end - 4, true);
-  if (!(footer > 0 && footer <= end - 12)) throw new ConvertProblem(DAMAGED);
+  if (!(footer > 0 && footer <= end - 12)) throw damaged();
 }
 
 /**
  * Numbers are read with their low byte first.
- * @throws ConvertProblem where the schema says that they are not written so
+ * @throws FileProblem where the schema says that they are not written so
  */
 function checkOrder({ endianness }: Pick<Schema, 'endianness'>): void {
   if (endianness !== Endianness.Little) {
-    throw new ConvertProblem(
-      'The Arrow file has its numbers with the high byte first, as some servers keep them. Write it as Parquet or CSV.',
-    );
+    throw new FileProblem({ kind: 'arrowHighByteFirst' });
   }
 }
 
@@ -76,7 +69,7 @@ export function readArrow(bytes: Uint8Array): Table {
 /** Writes the rows of an Arrow IPC file or stream as CSV. */
 export async function arrowToCsv(file: Blob, options: ConvertOptions): Promise<Converted> {
   if (file.size > LARGEST_FILE) {
-    return { problem: 'The Arrow file is larger than 1.5 GB. Write it as Parquet or split it.' };
+    return { fault: { kind: 'arrowTooLarge' } };
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   options.signal.throwIfAborted();

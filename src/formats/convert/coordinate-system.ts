@@ -19,10 +19,6 @@ export function systemOf(name: string): CoordinateSystem | undefined {
 
 export const FROM_MERCATOR: ImportNote = { kind: 'fromMercator' };
 
-/** What is wrong with a file of which nothing is in metres that says it is. */
-export const NO_METRES =
-  'The file says that its coordinates are metres of Web Mercator (EPSG:3857), but all of them look like degrees. Export it again in WGS 84 (EPSG:4326).';
-
 /** Radius in metres of the sphere of Web Mercator (EPSG guidance note 7-2, method 1024). */
 const RADIUS = 6_378_137;
 const DEGREES = 180 / Math.PI;

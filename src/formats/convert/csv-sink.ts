@@ -1,3 +1,4 @@
+import { FileProblem, type FileFault } from '../file-faults.ts';
 import type { ImportNote } from '../import-notes.ts';
 import { pause } from './pause.ts';
 
@@ -18,24 +19,17 @@ export interface ConvertOptions {
 /** What came of a conversion: UTF-8 text after RFC 4180 with a header, or why there is none. */
 export type Converted =
   | { readonly csv: Blob; readonly notes: readonly ImportNote[] }
-  | { readonly problem: string };
-
-/** A conversion cannot go on; the message says why and what to do, in plain English. */
-export class ConvertProblem extends Error {}
+  | { readonly fault: FileFault };
 
 /**
  * What is said of columns that a table has no place for; nothing when there are none.
  * @param kept how many columns there are besides
- * @throws ConvertProblem where nothing else is left
+ * @throws FileProblem where nothing else is left
  */
 export function noteLeftOut(leftOut: readonly string[], kept: number): readonly ImportNote[] {
   if (leftOut.length === 0) return [];
   if (kept > 0) return [{ kind: 'leftOutColumns', columns: leftOut }];
-  const names = leftOut.map((name) => `"${name}"`).join(', ');
-  const what = 'hold objects or binary data, which a table has no place for';
-  throw new ConvertProblem(
-    `The columns ${names} ${what}. Export the file with their parts as columns of their own.`,
-  );
+  throw new FileProblem({ kind: 'onlyObjects', columns: leftOut });
 }
 
 /** Gathers rows as CSV, gives way to other work now and then, and ends with an AbortError when told to. */

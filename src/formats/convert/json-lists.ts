@@ -1,9 +1,9 @@
 import { isObject, type JsonObject } from '../detect-json.ts';
+import { FileProblem } from '../file-faults.ts';
 import type { ImportNote } from '../import-notes.ts';
 import { columnsByName } from '../table/guess-columns.ts';
 import { cellText } from './cell-text.ts';
 import { systemOf } from './coordinate-system.ts';
-import { ConvertProblem } from './csv-sink.ts';
 
 /** Servers wrap their rows no deeper, as in `{ result: { records: [ … ] } }`. */
 const DEEPEST = 3;
@@ -104,7 +104,7 @@ function geometryOfEsri(geometry: unknown): unknown {
 
 /**
  * An answer of an ArcGIS server in Esri's own JSON, as GeoJSON; nothing for any other document.
- * @throws ConvertProblem where its coordinates are in a system that is not read
+ * @throws FileProblem where its coordinates are in a system that is not read
  */
 export function featuresOfEsri(value: unknown): unknown {
   if (!isObject(value) || !Array.isArray(value['features'])) return undefined;
@@ -113,9 +113,7 @@ export function featuresOfEsri(value: unknown): unknown {
   const system = value['spatialReference'];
   const wkid = isObject(system) ? cellText(system['wkid'] ?? system['latestWkid']) : '4326';
   if (systemOf(wkid) === undefined) {
-    throw new ConvertProblem(
-      `The coordinates are in the system ${wkid}, not in WGS 84 degrees. Ask the server for f=geojson, or for outSR=4326.`,
-    );
+    throw new FileProblem({ kind: 'otherSystemOfServer', system: wkid });
   }
   return {
     type: 'FeatureCollection',

@@ -6,17 +6,17 @@ import {
   type JsonObject,
   withoutWrapper,
 } from '../detect-json.ts';
+import { FileProblem } from '../file-faults.ts';
 import type { ImportNote } from '../import-notes.ts';
 import { cellText } from './cell-text.ts';
 import {
   FROM_MERCATOR,
   inDegrees,
-  NO_METRES,
   isInMetres,
   systemOf,
   type CoordinateSystem,
 } from './coordinate-system.ts';
-import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
+import { CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
 import { placeOf } from './geometry-place.ts';
 import { PlaceColumns } from './place-columns.ts';
 
@@ -61,9 +61,7 @@ function crsOf(value: JsonObject): CoordinateSystem {
     : '';
   const system = name === '' ? 'degrees' : systemOf(name);
   if (system !== undefined) return system;
-  throw new ConvertProblem(
-    `The coordinates are in the system ${name.slice(0, 80)}, not in WGS 84 degrees. Export the file again in WGS 84 (EPSG:4326).`,
-  );
+  throw new FileProblem({ kind: 'otherSystem', system: name.slice(0, 80) });
 }
 
 const geometryOf = (feature: unknown): unknown =>
@@ -89,7 +87,7 @@ function featuresOf(value: unknown): Features {
     return { items, turned: false };
   }
   if (!items.some((item) => isInMetres(geometryOf(item)))) {
-    throw new ConvertProblem(NO_METRES);
+    throw new FileProblem({ kind: 'noMetres' });
   }
   const turned = items.map((item) =>
     isObject(item) ? { ...item, geometry: inDegrees(geometryOf(item)) } : item,
@@ -142,7 +140,7 @@ export async function jsonToCsv(
 ): Promise<Converted> {
   const source = sourceOf(value, detectJson(value));
   if (source.items.length === 0) {
-    return { problem: 'The file holds no rows. If it is the answer of a server, ask it for more.' };
+    return { fault: { kind: 'noRows' } };
   }
   const sink = new CsvSink(options, bytes);
   const share = bytes / source.items.length;
@@ -152,7 +150,7 @@ export async function jsonToCsv(
     for (const name of source.rowOf(item).keys()) names.add(name);
     areas ||= isArea(source.geometryOf?.(item));
     if (names.size > MOST_COLUMNS) {
-      return { problem: `The file makes more than ${MOST_COLUMNS} columns; it is no table.` };
+      return { fault: { kind: 'tooManyColumns', most: MOST_COLUMNS } };
     }
     if (sink.tired) await sink.rest((at * share) / 2);
   }

@@ -1,8 +1,8 @@
 import type { FileMetaData, SchemaElement, SchemaTree } from 'hyparquet';
 import { isObject } from '../detect-json.ts';
+import { FileProblem } from '../file-faults.ts';
 import { cellText, dateText } from './cell-text.ts';
 import { systemOf, type CoordinateSystem } from './coordinate-system.ts';
-import { ConvertProblem } from './csv-sink.ts';
 
 /** A column of the table, or of places. */
 export interface ParquetColumn {
@@ -59,7 +59,7 @@ function crsOf(metadata: FileMetaData, element: SchemaElement): string {
 /**
  * The columns of a Parquet file as a table. The struct `bbox` of GeoParquet repeats the geometry and is left out
  * without a word; `leftOut` are the other columns of objects.
- * @throws ConvertProblem that names a column of geometry in a system that is not read
+ * @throws FileProblem that names a column of geometry in a system that is not read
  */
 export function columnsOf(
   metadata: FileMetaData,
@@ -79,9 +79,11 @@ export function columnsOf(
     const crs = isPlace ? crsOf(metadata, element) : '';
     const system = crs === '' ? 'degrees' : systemOf(crs);
     if (system === undefined) {
-      throw new ConvertProblem(
-        `The column "${element.name}" holds coordinates in the system ${crs.slice(0, 80)}. Export the file again in WGS 84 (EPSG:4326).`,
-      );
+      throw new FileProblem({
+        kind: 'otherSystemOfColumn',
+        column: element.name,
+        system: crs.slice(0, 80),
+      });
     }
     columns.push({ name: element.name, isPlace, system, text: textOf(element) });
   }

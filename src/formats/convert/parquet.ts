@@ -2,14 +2,9 @@ import { gunzipSync } from 'fflate';
 import { decompress } from 'fzstd';
 import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
 import type { AsyncBuffer, ColumnData, Compressors, FileMetaData } from 'hyparquet';
-import { FROM_MERCATOR, inDegrees, isInMetres, NO_METRES } from './coordinate-system.ts';
-import {
-  ConvertProblem,
-  CsvSink,
-  noteLeftOut,
-  type Converted,
-  type ConvertOptions,
-} from './csv-sink.ts';
+import { FileProblem } from '../file-faults.ts';
+import { FROM_MERCATOR, inDegrees, isInMetres } from './coordinate-system.ts';
+import { CsvSink, noteLeftOut, type Converted, type ConvertOptions } from './csv-sink.ts';
 import { placeOf, type GeometryPlace } from './geometry-place.ts';
 import { unpackHadoopLz4, unpackLz4Block } from './lz4.ts';
 import { columnsOf, markGeometry, type ParquetColumn } from './parquet-columns.ts';
@@ -27,11 +22,11 @@ const CODECS = new Set<string>([
   'BROTLI',
 ]);
 
-const DAMAGED = 'The Parquet file is damaged or not complete. Download or export it again.';
+const damaged = (): FileProblem => new FileProblem({ kind: 'damagedParquet' });
 
 /** Called before memory is taken for a page; a lying header must not take it all. */
 function checkPage(length: number): void {
-  if (!(length >= 0 && length <= LARGEST_PAGE)) throw new ConvertProblem(DAMAGED);
+  if (!(length >= 0 && length <= LARGEST_PAGE)) throw damaged();
 }
 
 const COMPRESSORS: Compressors = {
@@ -74,7 +69,7 @@ function bufferOf(file: Blob, signal: AbortSignal): AsyncBuffer {
     byteLength: file.size,
     slice: async (start, end = file.size) => {
       signal.throwIfAborted();
-      if (!(start >= 0 && end >= start && end <= file.size)) throw new ConvertProblem(DAMAGED);
+      if (!(start >= 0 && end >= start && end <= file.size)) throw damaged();
       return file.slice(start, end).arrayBuffer();
     },
   };
@@ -85,25 +80,21 @@ function checkFooter(metadata: FileMetaData): void {
   let rows = 0;
   for (const group of metadata.row_groups) {
     const count = Number(group.num_rows);
-    if (!(count >= 0)) throw new ConvertProblem(DAMAGED);
+    if (!(count >= 0)) throw damaged();
     rows += count;
     for (const { meta_data: column } of group.columns) {
-      if (column === undefined) throw new ConvertProblem(DAMAGED);
+      if (column === undefined) throw damaged();
       const { codec } = column;
       if (!CODECS.has(codec)) {
-        throw new ConvertProblem(
-          `The Parquet file is packed with ${codec}, which is not read here. Write it with snappy, gzip or zstd.`,
-        );
+        throw new FileProblem({ kind: 'parquetCodec', codec });
       }
       const values = Number(column.num_values);
-      if (column.path_in_schema.length === 1 && values !== count) throw new ConvertProblem(DAMAGED);
+      if (column.path_in_schema.length === 1 && values !== count) throw damaged();
     }
   }
-  if (rows !== Number(metadata.num_rows)) throw new ConvertProblem(DAMAGED);
+  if (rows !== Number(metadata.num_rows)) throw damaged();
   if (rows > MOST_ROWS) {
-    throw new ConvertProblem(
-      `The Parquet file states ${rows} rows; at most ${MOST_ROWS} are read. Split it.`,
-    );
+    throw new FileProblem({ kind: 'parquetTooLong', rows, most: MOST_ROWS });
   }
 }
 
@@ -181,6 +172,6 @@ export async function parquetToCsv(file: Blob, options: ConvertOptions): Promise
     }
     start += count;
   }
-  if (isPlaced && !isFar) throw new ConvertProblem(NO_METRES);
+  if (isPlaced && !isFar) throw new FileProblem({ kind: 'noMetres' });
   return { csv: sink.end(), notes };
 }

@@ -1,8 +1,9 @@
 import type { DetectedFormat } from '../detect.ts';
 import { detectJson } from '../detect-json.ts';
+import { faultOf, type FileFault, type ReadKind } from '../file-faults.ts';
 import type { ImportNote } from '../import-notes.ts';
-import { UNKNOWN_JSON, unknownJson } from '../unknown-json.ts';
-import { ConvertProblem, type Converted, type ConvertOptions } from './csv-sink.ts';
+import { unknownJson } from '../unknown-json.ts';
+import type { Converted, ConvertOptions } from './csv-sink.ts';
 import { delimitedToCsv } from './delimited.ts';
 import { recordsInColumns } from './json-columns.ts';
 import { featuresOfEsri, listOfEvents } from './json-lists.ts';
@@ -19,7 +20,7 @@ function tableIn(value: unknown): {
   readonly notes: readonly ImportNote[];
 } {
   const known = recordsInColumns(value) ?? featuresOfEsri(value);
-  if (known !== undefined || unknownJson(value) !== UNKNOWN_JSON)
+  if (known !== undefined || unknownJson(value).kind !== 'unknownJson')
     return { table: known, notes: [] };
   const { rows, notes = [] } = listOfEvents(value) ?? { rows: undefined };
   return { table: rows, notes };
@@ -49,35 +50,32 @@ async function convert(
         detectJson(value) === 'unknown' ? tableIn(value) : { table: value, notes: [] };
       if (TABLES.has(detectJson(table)))
         return withNotes(await jsonToCsv(table, file.size, options), notes);
-      return { problem: unknownJson(value) };
+      return { fault: unknownJson(value) };
     }
     case 'gzip':
-      return { problem: 'The file is packed with gzip inside gzip. Unpack it.' };
+      return { fault: { kind: 'gzipInGzip' } };
+    case 'utf-16':
+      return { fault: { kind: 'notAllText', encoding: format.encoding } };
     default:
-      return { problem: format.message };
+      return { fault: format.fault };
   }
 }
 
-const NAMES: Partial<Record<DetectedFormat['kind'], string>> = {
-  xlsx: 'spreadsheet',
-  parquet: 'Parquet file',
-  arrow: 'Arrow file',
-};
+const READ_KINDS = ['xlsx', 'parquet', 'arrow'] as const;
 
-function problemOf(error: Error, kind: DetectedFormat['kind']): string {
-  if (error instanceof ConvertProblem) return error.message;
-  if (kind === 'json' && error instanceof RangeError) {
-    return 'The JSON document is nested too deep to be data.';
-  }
-  if (error.name === 'NotReadableError' || error.name === 'NotFoundError') {
-    return 'The file changed or went away while it was read. Open it again.';
-  }
-  return `The ${NAMES[kind] ?? 'file'} is damaged or written in a way that is not read here (${error.message.slice(0, 200)}). Export it again, or as CSV.`;
+/** What a library throws means that the file is not as the library has it. */
+function faultIn(error: Error, kind: DetectedFormat['kind']): FileFault {
+  if (kind === 'json' && error instanceof RangeError) return { kind: 'jsonTooDeep' };
+  const fault = faultOf(error);
+  const as: ReadKind = READ_KINDS.find((each) => each === kind) ?? 'other';
+  return fault.kind === 'unforeseen'
+    ? { kind: 'notReadHere', as, why: error.message.slice(0, 200) }
+    : fault;
 }
 
 /**
  * Writes any file that holds a table as UTF-8 CSV with a header, in slices that give way to other work.
- * Whatever is wrong with the file comes back as a `problem`, in plain English; `notes` say what was left out.
+ * Whatever is wrong with the file comes back as a `fault`; `notes` say what was left out.
  * The promise rejects with an AbortError alone.
  * @param format what `detectFormat` says of the file
  */
@@ -92,6 +90,6 @@ export async function toCsv(
   } catch (error) {
     options.signal.throwIfAborted();
     if (!(error instanceof Error)) throw error;
-    return { problem: problemOf(error, format.kind) };
+    return { fault: faultIn(error, format.kind) };
   }
 }

@@ -2,10 +2,11 @@ import readXlsxFile, {
   InvalidInputError,
   InvalidSpreadsheetError,
 } from 'read-excel-file/universal';
+import { FileProblem } from '../file-faults.ts';
 import type { ImportNote } from '../import-notes.ts';
 import { columnsByName } from '../table/guess-columns.ts';
 import { cellText } from './cell-text.ts';
-import { ConvertProblem, CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
+import { CsvSink, type Converted, type ConvertOptions } from './csv-sink.ts';
 import { onlyWorksheets, withMerged } from './xlsx-sheets.ts';
 import { unzip, zipStored } from './zip.ts';
 
@@ -64,7 +65,7 @@ export async function xlsxToCsv(file: Blob, options: ConvertOptions): Promise<Co
   options.signal.throwIfAborted();
   const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
   const taken = eventSheet(filled);
-  if (taken === undefined) return { problem: 'The spreadsheet is empty.' };
+  if (taken === undefined) return { fault: { kind: 'emptySheet' } };
   const sink = new CsvSink(options, file.size);
   const merged = withMerged(taken.data, book, sheets.indexOf(taken));
   for (const [at, row] of merged.rows.entries()) {
@@ -93,9 +94,9 @@ async function readSheets(workbook: Blob): Promise<Awaited<ReturnType<typeof rea
   } catch (error) {
     const known = error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError;
     if (!known && !(error instanceof Error)) throw error;
-    const why = known ? ` (${error.message.slice(0, 200)})` : '';
-    throw new ConvertProblem(
-      `The spreadsheet cannot be read${why}. Open it, and save it again as .xlsx or as CSV.`,
-    );
+    throw new FileProblem({
+      kind: 'unreadableSheet',
+      ...(known ? { why: error.message.slice(0, 200) } : {}),
+    });
   }
 }

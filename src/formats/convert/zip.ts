@@ -1,4 +1,4 @@
-import { ConvertProblem } from './csv-sink.ts';
+import { FileProblem } from '../file-faults.ts';
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -17,10 +17,7 @@ interface Entry {
 /** The parts of an archive, unpacked. */
 export type Unzipped = ReadonlyMap<string, Uint8Array>;
 
-const broken = (): ConvertProblem =>
-  new ConvertProblem(
-    'The file is damaged, not complete or has a password. Download or save it again.',
-  );
+const broken = (): FileProblem => new FileProblem({ kind: 'damagedZip' });
 
 /** After the ".ZIP File Format Specification" 6.3, sections 4.3.7, 4.3.12 and 4.3.16; without Zip64. */
 function readDirectory(view: DataView): Entry[] {
@@ -64,9 +61,7 @@ async function inflate(
     length += value.length;
     if (length > limit) {
       await reader.cancel();
-      throw new ConvertProblem(
-        'The spreadsheet unpacks to far more than its size; it may be made to exhaust the machine. If it is sound, save it as CSV.',
-      );
+      throw new FileProblem({ kind: 'swellingSheet' });
     }
     parts.push(value);
   }
@@ -82,7 +77,7 @@ async function inflate(
 /**
  * Unpacks the parts of an archive whose names are wanted, counting as it goes.
  * @param limit in bytes, for all parts together
- * @throws ConvertProblem where the archive is broken, encrypted or unpacks to more than `limit`
+ * @throws FileProblem where the archive is broken, encrypted or unpacks to more than `limit`
  */
 export async function unzip(
   bytes: Uint8Array<ArrayBuffer>,

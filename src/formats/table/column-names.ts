@@ -61,11 +61,11 @@ export function recognised(
   },
 ): Recognition {
   if (missing.length > 0) {
-    return { kind: 'lacks', problem: `columns are missing: ${missing.join(', ')}`, missing };
+    return { kind: 'lacks', missing };
   }
   const twice = namesTwice(columns, read);
   if (twice.length > 0) {
-    return { kind: 'lacks', problem: `columns stand twice: ${twice.join(', ')}` };
+    return { kind: 'lacks', twice };
   }
   const notes = unstated
     .filter(([name]) => !columns.includes(name))

@@ -1,9 +1,6 @@
 import { cellText, type CsvScanner } from './scanner.ts';
 import { WHOLE_ROW, type ReadRow, type RowFault } from './table-format.ts';
 
-export const NOT_UTF8 =
-  'this is not UTF-8 text; save it in UTF-8 (in Excel as "CSV UTF-8", in LibreOffice with "Edit filter settings" and the character set "Unicode (UTF-8)") or as .xlsx, and try again';
-
 /** Whether two rows say the same word for word, wherever they stand. */
 export const sameRow = (a: ReadRow, b: ReadRow): boolean =>
   JSON.stringify({ ...a, number: 0 }) === JSON.stringify({ ...b, number: 0 });

@@ -1,4 +1,6 @@
+import type { FileFault } from '../file-faults.ts';
 import type { CellOf, TableReader } from './table-format.ts';
+import type { Header } from './table-header.ts';
 
 /** Which rows are wanted; the others are counted and left alone. */
 export interface RowSelection {
@@ -26,13 +28,13 @@ export function isWanted(
   return (from === undefined || days.end >= from) && (to === undefined || days.start <= to);
 }
 
-/** Why a selection cannot be made from a table of these columns, if so. */
+/** Why a selection cannot be made from a table with this header, if so. */
 export function selectionFault(
   { where }: RowSelection,
-  columns: readonly string[],
-): string | undefined {
+  { columns, written }: Header,
+): FileFault | undefined {
   if (where === undefined || columns.includes(columnName(where.column))) return undefined;
-  return `there is no column "${where.column}" to choose rows by`;
+  return { kind: 'noColumnToChooseBy', column: where.column, columns: written };
 }
 
 const columnName = (column: string): string => column.trim().toLowerCase();

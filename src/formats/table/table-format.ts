@@ -53,11 +53,8 @@ export interface ImportHead {
 export type Recognition =
   | { readonly kind: 'no' }
   | { readonly kind: 'yes'; readonly notes?: readonly ImportNote[] }
-  | {
-      readonly kind: 'lacks';
-      readonly problem: string;
-      readonly missing?: readonly string[];
-    }
+  | { readonly kind: 'lacks'; readonly missing: readonly string[] }
+  | { readonly kind: 'lacks'; readonly twice: readonly string[] }
   | { readonly kind: 'lacks'; readonly faults: readonly MappingFault[] };
 
 /** One row of a table, for coding it without making objects of it. Columns count from 0. */

@@ -1,3 +1,4 @@
+import type { FileFault } from '../file-faults.ts';
 import { holdsValues } from '../lost-header.ts';
 import { cellText, type CsvScanner } from './scanner.ts';
 
@@ -10,16 +11,13 @@ export interface Header {
 }
 
 /** Reads the row a scanner is at as a header. */
-export function readHeader(scanner: CsvScanner): Header | { readonly problem: string } {
+export function readHeader(scanner: CsvScanner): Header | { readonly fault: FileFault } {
   const written = Array.from({ length: scanner.count }, (_, at) => cellText(scanner, at).trim());
   if (MARKUP.test(written[0] ?? '')) {
-    return { problem: 'this is a web page (HTML or XML), not a CSV file' };
+    return { fault: { kind: 'webPage', hasTable: false } };
   }
   if (holdsValues(written)) {
-    return {
-      problem:
-        'the first row holds values, not the names of the columns. Tables without names, as those of GDELT, need a row of names on top: add it and open the file again',
-    };
+    return { fault: { kind: 'noColumnNames' } };
   }
   return { columns: written.map((name) => name.toLowerCase()), written };
 }

@@ -12,6 +12,9 @@ const WORDS: Readonly<Record<Language, Arrival<FileWords>>> = {
   ar: makeArrival(async () => (await import('@/formats/words/ar/index.ts')).words),
 };
 
+/** Asks for the words before anything is said with them. */
+export const fetchFileWords = async (lang: Language): Promise<unknown> => WORDS[lang].fetch();
+
 function subjectOf({ subjects }: FileWords, column: string): Said {
   if (column === '') return [subjects.notChosen];
   return column === WHOLE_ROW ? [subjects.row] : say`${column}`;

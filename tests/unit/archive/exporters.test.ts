@@ -19,7 +19,7 @@ import type { Dataset } from '@/domain/dataset/schema.ts';
 import type { TableMapping } from '@/formats/table/mapping.ts';
 import { CsvScanner, cellText } from '@/formats/table/scanner.ts';
 import { utf8 as utf8Bytes } from '../support/convert-blob.ts';
-import { open, openArchive } from './support.ts';
+import { open, openArchive, saidOf } from './support.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -309,10 +309,7 @@ describe('tables of UCDP GED by other exporters', () => {
     const stored = zipSync({ 'data.csv': utf8Bytes(csv(GED)) }, { level: 0 });
     expect(told(await datasetOf(new Uint8Array(stored)))).toEqual(told(await datasetOf(csv(GED))));
     const two = zipSync({ 'a.csv': utf8Bytes('a'), 'b.csv': utf8Bytes('b') });
-    expect(await open(new Uint8Array(two))).toMatchObject({
-      kind: 'failed',
-      message: expect.stringMatching(/holds a\.csv, b\.csv, not one file/),
-    });
+    expect(saidOf(await open(new Uint8Array(two)))).toMatch(/holds a\.csv, b\.csv, not one file/);
     const cut = new Uint8Array(archive).subarray(0, archive.length - 40);
     expect(await open(cut)).toMatchObject({ kind: 'failed' });
   });
@@ -487,10 +484,7 @@ describe('tables of ACLED by other exporters', () => {
 
   it('say what is wrong with a mapping, and no more', async () => {
     const opened = await open(csv(ACLED), {}, { mapping: { ...BY_HAND, columns: {} } });
-    expect(opened).toMatchObject({
-      kind: 'failed',
-      message: 'Choose the column that holds the date: an event needs one.',
-    });
+    expect(saidOf(opened)).toBe('Choose the column that holds the date: an event needs one.');
   });
 
   it('can be mapped where columns are missing, and say which', async () => {
@@ -590,7 +584,7 @@ describe('stories by other exporters', () => {
 
   it('timemap: says of sources alone that they need their events', async () => {
     const opened = await open(JSON.stringify({ s1: source }));
-    expect(opened).toMatchObject({ kind: 'failed', message: expect.stringContaining('no events') });
+    expect(saidOf(opened)).toContain('no events');
   });
 
   it('timemap: an export of events with their sources inside', async () => {
@@ -756,9 +750,6 @@ describe('what is refused says what to do', () => {
     ['sources alone', JSON.stringify({ sources: { s1: {} } }), /no events/],
     ['an R object', Uint8Array.of(0x58, 0x0a, 0, 0, 0, 3, 0, 4), /R object.*CSV/],
   ])('%s', async (_, content, message) => {
-    expect(await open(content)).toMatchObject({
-      kind: 'failed',
-      message: expect.stringMatching(message),
-    });
+    expect(saidOf(await open(content))).toMatch(message);
   });
 });

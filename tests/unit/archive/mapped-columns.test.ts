@@ -36,7 +36,7 @@ async function load(
     signal: new AbortController().signal,
     onProgress: () => undefined,
   });
-  if ('problem' in table) throw new Error(table.problem);
+  if ('fault' in table) throw new Error(table.fault.kind);
   return { table, store: new TableStore(table, HEAD, columns) };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readDatelineText } from '@/formats/dateline-v1.ts';
-import { ALL, open, openArchive } from './support.ts';
+import { ALL, open, openArchive, saidOf } from './support.ts';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(name, FIXTURES)));
@@ -58,9 +58,9 @@ describe('opening a file', () => {
     const plain = await open(several);
     expect(await open(packed)).toEqual(plain);
     const refused = await open(packed, { mostUnpacked: 100 });
-    expect(refused).toMatchObject({ kind: 'failed', message: expect.stringContaining('GB') });
+    expect(saidOf(refused)).toContain('GB');
     const cut = await open(packed.slice(0, 100));
-    expect(cut).toMatchObject({ kind: 'failed', message: expect.stringContaining('damaged') });
+    expect(saidOf(cut)).toContain('damaged');
   });
 
   it('opens what a script gives a name or passes to a function', async () => {
@@ -77,10 +77,7 @@ describe('opening a file', () => {
     const table =
       '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"date":"2031-05-04"},"geometry":null}]}';
     expect(await open(`const events = ${table};`)).toMatchObject({ kind: 'unmapped' });
-    expect(await open(`const events = {date: 1};`)).toMatchObject({
-      kind: 'failed',
-      message: expect.stringContaining('JSON'),
-    });
+    expect(saidOf(await open(`const events = {date: 1};`))).toContain('not valid JSON');
     const columns = await open('f(x)={,b\n1,2\n');
     expect(columns.kind === 'unmapped' && columns.preview.columns).toEqual(['f(x)={', 'b']);
   });
@@ -106,7 +103,7 @@ describe('opening a file', () => {
     ]) {
       const opened = await open(content);
       expect(opened.kind).toBe('failed');
-      expect(opened.kind === 'failed' && opened.message).toMatch(/\w+ \w+/);
+      expect(saidOf(opened)).toMatch(/\w+ \w+/);
     }
   });
 

@@ -44,7 +44,7 @@ async function load(csv: string, readers: StretchReaders | undefined) {
     onProgress: () => undefined,
     others: readers,
   });
-  if ('problem' in table) return table;
+  if ('fault' in table) return table;
   const { rejections, events, ids, reports, officeNames, notes, counts, textIds } = table;
   const positions = [...table.columns.position];
   return {

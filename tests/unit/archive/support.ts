@@ -3,6 +3,7 @@ import { openFileWith, type OpenLimits } from '@/archive/open-file.ts';
 import type { OpenOptions, Opened } from '@/archive/open.ts';
 import { FACETS } from '@/domain/filter/facets.ts';
 import { NO_FILTER } from '@/domain/filter/filter.ts';
+import { english } from '@/formats/words/english.ts';
 import type { EventColumns } from '@/domain/columns/columns.ts';
 
 export const TODAY = '2032-01-01';
@@ -16,6 +17,10 @@ export async function open(
   const all = { onProgress: () => undefined, signal: new AbortController().signal, ...options };
   return openFileWith(new File([content], 'made-up.csv'), all, { today: TODAY, ...limits });
 }
+
+/** What is said of a file of which nothing can be used. */
+export const saidOf = (opened: Opened): string =>
+  opened.kind === 'failed' ? english('files', opened.fault) : opened.kind;
 
 export async function openArchive(content: BlobPart): Promise<Archive> {
   const opened = await open(content, { fewEvents: 0 });

@@ -6,7 +6,7 @@ const PART = 1 << 22;
 
 async function textOf(bytes: Uint8Array<ArrayBuffer>, encoding: string): Promise<string> {
   const written = await transcode(new Blob([bytes]), encoding, signal);
-  if ('problem' in written) throw new Error(written.problem);
+  if ('fault' in written) throw new Error(written.fault.kind);
   return written.blob.text();
 }
 
@@ -25,8 +25,6 @@ describe('writing text in UTF-8', () => {
 
   it('says that it is not all in that encoding', async () => {
     const written = await transcode(new Blob([Uint8Array.of(0x61, 0x82)]), 'shift_jis', signal);
-    expect(written).toEqual({
-      problem: 'The file is not all text in shift_jis. Save it in UTF-8.',
-    });
+    expect(written).toEqual({ fault: { kind: 'notAllText', encoding: 'shift_jis' } });
   });
 });

@@ -28,7 +28,7 @@ async function load(text: Uint8Array<ArrayBuffer>) {
     signal: new AbortController().signal,
     onProgress: () => undefined,
   });
-  return 'problem' in table ? undefined : { table, store: new TableStore(table, HEAD, columns) };
+  return 'fault' in table ? undefined : { table, store: new TableStore(table, HEAD, columns) };
 }
 
 /** Holds the coded columns to the story of the dataset that the same rows make. */

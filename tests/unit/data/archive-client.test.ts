@@ -47,7 +47,7 @@ class LocalWorker implements WorkerLike {
     for (const listener of this.listeners.get('error') ?? []) listener(new Event('error') as never);
   }
 
-  private emit(message: FromArchive): void {
+  emit(message: FromArchive): void {
     queueMicrotask(() => {
       if (this.isEnded) return;
       const event = new MessageEvent('message', { data: message });
@@ -121,6 +121,26 @@ describe('an archive in a worker', () => {
     worker.die();
     await expect(waiting).rejects.toThrow('has stopped');
     await expect(archive.rank(1)).rejects.toThrow('has stopped');
+  });
+
+  it('tells what is wrong with a file in values that can be sent, and what went wrong itself', async () => {
+    const cut = new File(['{"events":[{"id":"a"'], 'cut.json');
+    const opened = await openWith(() => new LocalWorker(), cut, options());
+    expect(opened).toEqual({
+      kind: 'failed',
+      fault: { kind: 'jsonCut', line: 1, column: 21, inside: 'object' },
+      problems: [],
+    });
+    expect(structuredClone(opened)).toEqual(opened);
+    const worker = new LocalWorker();
+    const opening = openWith(() => worker, file, options());
+    setTimeout(() => worker.die());
+    expect(await opening).toMatchObject({ kind: 'failed', fault: { kind: 'stopped' } });
+    const blind = new LocalWorker();
+    blind.postMessage = ({ id }) =>
+      blind.emit({ kind: 'error', id, name: 'NotReadableError', message: 'It is gone.' });
+    const gone = await openWith(() => blind, file, options());
+    expect(gone).toMatchObject({ kind: 'failed', fault: { kind: 'changed' } });
   });
 
   it('ends the worker when the opening is cancelled', async () => {

@@ -97,7 +97,6 @@ it('leaves a table without ids or places to its owner, and says what it lacks', 
   for (const name of ['event_id_cnty', 'location']) {
     expect(acled.recognise(names.filter((each) => each !== name))).toEqual({
       kind: 'lacks',
-      problem: `columns are missing: ${name}`,
       missing: [name],
     });
   }
@@ -286,13 +285,17 @@ describe('acledJsonRows', () => {
   });
 
   it('says why there is no table', () => {
-    const problem = (json: unknown) => JSON.stringify(acledJsonRows(json));
-    expect(problem({ success: false, error: { message: 'no key' } })).toContain('no key');
-    expect(problem({ status: 403, message: 'denied' })).toContain('denied');
-    expect(problem({ events: [] })).toContain('no \\"data\\"');
-    expect(problem({ data: [1] })).toContain('data[0]');
-    expect(problem({ data: [{ a: {} }] })).toContain('data[0].a');
-    expect(problem(null)).toContain('problem');
+    const refused = { success: false, error: { message: 'no key' } };
+    const denied = { status: 403, message: 'denied' };
+    expect(acledJsonRows(refused)).toEqual({ fault: { kind: 'deletedRefused', said: 'no key' } });
+    expect(acledJsonRows(denied)).toEqual({ fault: { kind: 'deletedRefused', said: 'denied' } });
+    expect(acledJsonRows({ status: 500 })).toEqual({ fault: { kind: 'deletedRefused' } });
+    expect(acledJsonRows({ events: [] })).toEqual({ fault: { kind: 'deletedNoAnswer' } });
+    expect(acledJsonRows(null)).toEqual({ fault: { kind: 'deletedNoAnswer' } });
+    expect(acledJsonRows({ data: [1] })).toEqual({ fault: { kind: 'deletedNoObject', at: 0 } });
+    expect(acledJsonRows({ data: [{ a: {} }] })).toEqual({
+      fault: { kind: 'deletedNoText', at: 0, name: 'a' },
+    });
   });
 });
 
@@ -314,7 +317,7 @@ describe('readDeletedIds', () => {
   });
 
   it.each(['', '{"data":', 'a,b\n1,2', '[{"a":1}]'])('says what is wrong with %j', (text) => {
-    expect(readDeletedIds(text)).toHaveProperty('problem');
+    expect(readDeletedIds(text)).toHaveProperty('fault');
   });
 
   it('withdraws the rows it names', () => {

@@ -23,14 +23,14 @@ export async function convertBytes(
 /** The lines of the CSV that a sound file becomes. */
 export async function csvLines(bytes: Uint8Array | string): Promise<string[]> {
   const converted = await convertBytes(bytes);
-  if ('problem' in converted) throw new Error(converted.problem);
+  if ('fault' in converted) throw new Error(english('files', converted.fault));
   return (await converted.csv.text()).split('\n').slice(0, -1);
 }
 
 export async function problemOf(bytes: Uint8Array | string): Promise<string> {
   const converted = await convertBytes(bytes);
-  if (!('problem' in converted)) throw new Error(`no problem: ${await converted.csv.text()}`);
-  return converted.problem;
+  if (!('fault' in converted)) throw new Error(`no problem: ${await converted.csv.text()}`);
+  return english('files', converted.fault);
 }
 
 /** What is said of a sound file beside its rows. */

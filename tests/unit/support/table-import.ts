@@ -4,13 +4,14 @@ import type { AcledRow } from '@/formats/acled-row.ts';
 import { acled } from '@/formats/acled.ts';
 import { likelySameOffices, type SameOffices } from '@/formats/office-names.ts';
 import { cellsByName } from '@/formats/table/row-cells.ts';
-import { clash, NOT_UTF8, sameRow, shapeFault } from '@/formats/table/row-faults.ts';
+import { clash, sameRow, shapeFault } from '@/formats/table/row-faults.ts';
 import { isWanted, selectionFault, type RowSelection } from '@/formats/table/row-selection.ts';
 import { CsvScanner } from '@/formats/table/scanner.ts';
 import type {
   CellOf,
   ImportHead,
   ReadRow,
+  Recognition,
   RejectedRow,
   RowFault,
   TableFormat,
@@ -23,6 +24,14 @@ import { english } from '@/formats/words/english.ts';
 import type { UcdpRow } from '@/formats/ucdp-ged-row.ts';
 import { ucdpGed } from '@/formats/ucdp-ged.ts';
 import { lateAcled, lateUcdp } from './late-faults.ts';
+
+function lackOf(lack: Extract<Recognition, { kind: 'lacks' }>): string {
+  if ('missing' in lack) return `columns are missing: ${lack.missing.join(', ')}`;
+  if ('twice' in lack) return `columns stand twice: ${lack.twice.join(', ')}`;
+  return english('files', { kind: 'mapping', faults: lack.faults });
+}
+
+const EMPTY = english('files', { kind: 'empty' });
 
 /** What came of a table. */
 export interface TableOutcome {
@@ -72,15 +81,17 @@ export class TableImport<Row extends ReadRow> {
   push(bytes: Uint8Array): boolean {
     if (this.problem !== undefined) return false;
     if (this.utf8.push(bytes)) this.scanner.push(bytes.slice(), () => this.take());
-    else this.problem = NOT_UTF8;
+    else this.problem = english('files', { kind: 'notUtf8' });
     return this.problem === undefined;
   }
 
   /** The dataset of all that was pushed, and the account of every row. */
   finish(head: ImportHead): TableOutcome {
-    if (this.problem === undefined && !this.utf8.end()) this.problem = NOT_UTF8;
+    if (this.problem === undefined && !this.utf8.end()) {
+      this.problem = english('files', { kind: 'notUtf8' });
+    }
     if (this.problem === undefined) this.scanner.end(() => this.take());
-    if (this.table === undefined) this.problem ??= 'the file is empty';
+    if (this.table === undefined) this.problem ??= EMPTY;
     const reader = this.table?.reader;
     for (const [row, fault] of this.kind.late([...this.rows.values()])) {
       this.rows.delete(row.id);
@@ -95,7 +106,7 @@ export class TableImport<Row extends ReadRow> {
     };
     const rejected = this.rejected.toSorted((a, b) => a.row - b.row);
     if (reader === undefined || this.problem !== undefined) {
-      const problem = this.problem ?? 'the file is empty';
+      const problem = this.problem ?? EMPTY;
       return { problem, counts, rejected, sameOffices: [] };
     }
     const dataset = reader.dataset([...this.rows.values()], head);
@@ -111,21 +122,18 @@ export class TableImport<Row extends ReadRow> {
 
   private takeHeader(): void {
     const header = readHeader(this.scanner);
-    if ('problem' in header) {
-      this.problem = header.problem;
+    if ('fault' in header) {
+      this.problem = english('files', header.fault);
       return;
     }
     const { columns } = header;
     const recognised = this.kind.format.recognise(columns);
-    const fault = selectionFault(this.selection, columns);
+    const fault = selectionFault(this.selection, header);
     if (recognised.kind === 'no') {
       this.problem = `this is not ${this.kind.format.name}: its first row does not name the columns of that format`;
     } else if (recognised.kind === 'lacks') {
-      this.problem =
-        'faults' in recognised
-          ? recognised.faults.map((each) => english('mappingFaults', each)).join(' ')
-          : recognised.problem;
-    } else if (fault !== undefined) this.problem = fault;
+      this.problem = lackOf(recognised);
+    } else if (fault !== undefined) this.problem = english('files', fault);
     else {
       const cellsOf = cellsByName(columns);
       this.table = {

@@ -4,6 +4,7 @@ import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
 import { Header } from '@/features/header/Header.tsx';
 import { ImportAlert } from '@/features/importer/ImportAlert.tsx';
 import { ArchiveTimeline } from '@/features/timeline/ArchiveTimeline.tsx';
+import { faultOf } from '@/formats/file-faults.ts';
 import { useViewState } from '@/view/use-view-state.ts';
 import type { Language } from '@/view/view-state.ts';
 import { Panes } from '../Panes.tsx';
@@ -74,7 +75,7 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
         {seen.trouble !== undefined && (
           <ImportAlert
             name={summary.fileName}
-            message={seen.trouble.message}
+            why={faultOf(seen.trouble)}
             problems={[]}
             onFiles={onFiles}
             onClose={seen.dismissTrouble}

@@ -183,10 +183,14 @@ describe('tables of JSON', () => {
     const words = new Map([
       ['crs.geojson', 'the system urn:ogc:def:crs:EPSG::32637, not in WGS 84'],
       ['degrees-said-to-be-metres.geojson', 'look like degrees'],
-      ['truncated.geojson', 'breaks off'],
+      ['truncated.geojson', 'cut off'],
       ['empty.geojson', 'no rows'],
     ]);
     expect(await problemOf(readFileSync(join(FIXTURES, 'bad', name)))).toContain(words.get(name));
+  });
+
+  it('counts the lines of JSON Lines to where one breaks', async () => {
+    expect(await problemOf('{"a":1}\n{"a":2}\n\n{"a":3,}\n')).toContain('at line 4, column 8');
   });
 
   it('reads JSON Lines, and pages of the UCDP service', async () => {
@@ -324,7 +328,7 @@ describe('tables of JSON', () => {
   });
 
   it('refuses documents nested without end', async () => {
-    expect(await problemOf('['.repeat(100_000))).toContain('breaks off');
+    expect(await problemOf('['.repeat(100_000))).toContain('cut off');
     const deep = `[{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`;
     expect(await problemOf(deep)).toContain('too deep');
   });
