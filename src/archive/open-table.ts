@@ -183,6 +183,7 @@ async function openKnown(
       fault: { kind: isNoneAsked ? 'noRowAsked' : 'noRowUsable' },
       problems: await problemsOf(table),
       counts,
+      rejections: table.rejections.summary(),
     };
   }
   if (table.counts.events <= file.fewEvents) {

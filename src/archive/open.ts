@@ -62,8 +62,9 @@ export type Opened =
       readonly kind: 'failed';
       readonly fault: FileFault;
       readonly problems: readonly Problem[];
-      /** Of a table whose rows could be counted. */
+      /** Of a table whose rows could be counted; its problems are the rows left out. */
       readonly counts?: RowCounts;
+      readonly rejections?: readonly RejectionGroup[];
       /** Of text that is not UTF-8: how it reads in the encodings to choose from. */
       readonly readings?: readonly Reading[];
     };

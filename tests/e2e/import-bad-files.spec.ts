@@ -77,6 +77,9 @@ test('says in French what is wrong, and sets apart what the file says', async ({
   await explorer.drop(made('refused.json', '{"error":"Access denied"}'));
   await expect(explorer.alert).toContainText('Le fichier est la réponse d’un serveur');
   await expect(explorer.alert.locator('bdi')).toHaveText('Access denied');
+  await explorer.drop(madeGed('all-bad.csv', { rows: 40, badEvery: 1 }));
+  await expect(explorer.alert).toContainText('Aucune ligne du tableau n’est utilisable.');
+  await expect(explorer.alert).toContainText('n’est pas une longitude (de -180 à 180)');
   await expect(explorer.alert.locator('[lang=en]')).toHaveCount(0);
 });
 

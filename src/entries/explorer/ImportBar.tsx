@@ -50,6 +50,7 @@ export function ImportBar({ importing, shown }: ImportBarProps) {
           name={state.file.name}
           why={state.why}
           problems={state.problems}
+          rejections={state.rejections}
           readings={state.readings}
           onEncoding={(encoding) => openWith(state.file, { encoding })}
           onFiles={open}

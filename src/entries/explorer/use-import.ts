@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { Archive, ArchiveProgress } from '@/archive/archive.ts';
+import type { Archive, ArchiveProgress, RejectionGroup } from '@/archive/archive.ts';
 import type { OpenOptions } from '@/archive/open.ts';
 import type { Reading } from '@/archive/readings.ts';
 import {
@@ -32,6 +32,7 @@ export type ImportState =
       /** A text: what kept it from being opened at all, in English, as the platform said it. */
       readonly why: FileFault | string;
       readonly problems: readonly Problem[];
+      readonly rejections?: readonly RejectionGroup[];
       readonly readings?: readonly Reading[];
     };
 

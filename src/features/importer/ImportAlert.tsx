@@ -1,9 +1,11 @@
 import { useTranslations } from 'use-intl';
+import type { RejectionGroup } from '@/archive/archive.ts';
 import type { Reading } from '@/archive/readings.ts';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import type { FileFault } from '@/formats/file-faults.ts';
 import { useFileWords, WithFileWords } from '@/ui/i18n/file-words.tsx';
 import { SaidText } from '@/ui/text/SaidText.tsx';
+import { AlertDetails } from './AlertDetails.tsx';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { OpenFileButton } from './OpenFileButton.tsx';
 import './importer.css';
@@ -13,14 +15,13 @@ interface ImportAlertProps {
   /** A text: what the platform said, in English. */
   readonly why: FileFault | string;
   readonly problems: readonly Problem[];
+  readonly rejections?: readonly RejectionGroup[] | undefined;
   /** How the file reads in encodings to choose from. */
   readonly readings?: readonly Reading[] | undefined;
   readonly onEncoding?: ((encoding: string) => void) | undefined;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onClose: () => void;
 }
-
-const FIRST = 8;
 
 function Fault({ fault }: { readonly fault: FileFault }) {
   const { say } = useFileWords();
@@ -45,9 +46,9 @@ function Why({ why }: Pick<ImportAlertProps, 'why'>) {
 
 /** A file that cannot be used: which, why, and what to do. The last good data stays on screen. */
 export function ImportAlert(props: ImportAlertProps) {
-  const { name, why, problems, readings = [], onEncoding, onFiles, onClose } = props;
+  const { name, why, problems, rejections = [], readings = [] } = props;
+  const { onEncoding, onFiles, onClose } = props;
   const t = useTranslations('importer');
-  const more = problems.length - FIRST;
   // A document's only problem is said with what is wrong with it.
   const isSaid = problems.length === 1 && typeof why !== 'string' && why.kind === 'document';
   return (
@@ -55,18 +56,7 @@ export function ImportAlert(props: ImportAlertProps) {
       <p className="import-name">{t('failed', { name })}</p>
       {readings.length > 0 && <EncodingChoice readings={readings} onChoose={onEncoding} />}
       <Why why={why} />
-      {problems.length > 0 && !isSaid && (
-        <ul className="import-problems" lang="en" dir="ltr">
-          {problems.slice(0, FIRST).map(({ path, message: reason }, at) => (
-            // One path can have several problems, and two problems can read the same.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={at}>
-              <code>{path}</code> {reason}
-            </li>
-          ))}
-        </ul>
-      )}
-      {more > 0 && <p className="quiet">{t('more', { count: more })}</p>}
+      <AlertDetails problems={isSaid ? [] : problems} rejections={rejections} />
       <p className="import-ways">
         <OpenFileButton onFiles={onFiles} />
         <button type="button" className="button" onClick={onClose}>
