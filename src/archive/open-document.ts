@@ -50,11 +50,18 @@ export async function openedDataset(
   return { kind: 'archive', archive };
 }
 
-const failedBy = ({ problems }: Reading): Opened => ({
-  kind: 'failed',
-  fault: { kind: 'document', problem: problems[0]?.message },
-  problems,
-});
+/** A single problem is said at once; several are listed. */
+function failedBy({ problems }: Reading): Opened {
+  const [first, ...more] = problems;
+  const fault: FileFault =
+    first === undefined || more.length > 0
+      ? { kind: 'document' }
+      : {
+          kind: 'document',
+          problem: first.path === '$' ? first.message : `${first.path} ${first.message}`,
+        };
+  return { kind: 'failed', fault, problems };
+}
 
 /** Opens a text as a JSON document; nothing where it holds a table. */
 export async function openJsonText(text: string, job: DocumentJob): Promise<Opened | undefined> {

@@ -112,8 +112,8 @@ export type FileFault =
   | { readonly kind: 'oldTimelineJs' }
   | { readonly kind: 'serverRefusal'; readonly said: string }
   | { readonly kind: 'sourcesAlone' }
-  /** `problem`: the first of a document's problems, in plain English. */
-  | { readonly kind: 'document'; readonly problem?: string | undefined }
+  /** `problem`: the only one of a document, in plain English. */
+  | { readonly kind: 'document'; readonly problem?: string }
   /** Coordinates. */
   | { readonly kind: 'otherSystem'; readonly system: string }
   | { readonly kind: 'otherSystemOfServer'; readonly system: string }

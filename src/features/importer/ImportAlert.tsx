@@ -50,7 +50,7 @@ export function ImportAlert(props: ImportAlertProps) {
   const { onEncoding, onFiles, onClose } = props;
   const t = useTranslations('importer');
   // A document's only problem is said with what is wrong with it.
-  const isSaid = problems.length === 1 && typeof why !== 'string' && why.kind === 'document';
+  const isSaid = typeof why !== 'string' && why.kind === 'document' && why.problem !== undefined;
   return (
     <div className="import-alert" role="alert">
       <p className="import-name">{t('failed', { name })}</p>

@@ -94,6 +94,21 @@ describe('opening a file', () => {
     expect(opened).toMatchObject({ kind: 'dataset', formatName: 'Dateline' });
   });
 
+  it('says the only problem of a document at once, and lists several', async () => {
+    const minimal = new TextDecoder().decode(bytesOf('dateline-v1/good/minimal.json'));
+    const without = (...keys: readonly string[]): string =>
+      JSON.stringify(JSON.parse(minimal), (key, value: unknown) =>
+        keys.includes(key) ? undefined : value,
+      );
+    const one = await open(without('license'));
+    expect(saidOf(one)).toBe(
+      'Nothing in the document can be used: license is missing; expected an object',
+    );
+    const two = await open(without('license', 'published'));
+    expect(saidOf(two)).toBe('Nothing in the document can be used.');
+    expect(two).toMatchObject({ problems: [{ path: 'license' }, { path: 'published' }] });
+  });
+
   it('says what it cannot open', async () => {
     for (const content of [
       '',

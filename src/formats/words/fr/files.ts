@@ -28,7 +28,7 @@ export const files: FileWords['files'] = {
   noText: () =>
     say`Le fichier n’est pas du texte et n’est d’aucune sorte que Dateline connaisse. Enregistrez-le en CSV ou .xlsx.`,
   notUtf8: () =>
-    say`Le fichier est du texte, mais pas en UTF-8 ; il est peut-être dans un encodage plus ancien comme Windows-1252, Windows-1256 ou Latin-1, que rien ne distingue. Ouvrez-le là où il a été fait et enregistrez-le en .xlsx, ou en UTF-8 : dans Excel par Enregistrer sous avec le type « CSV UTF-8 (délimité par des virgules) », dans LibreOffice par Enregistrer sous avec « Éditer les paramètres du filtre » et le jeu de caractères « Unicode (UTF-8) ».`,
+    say`Le fichier est du texte, mais pas en UTF-8 ; il est peut-être dans un codage plus ancien comme Windows-1252, Windows-1256 ou Latin-1, que rien ne distingue. Ouvrez-le là où il a été fait et enregistrez-le en .xlsx, ou en UTF-8 : dans Excel par Enregistrer sous avec le type « CSV UTF-8 (délimité par des virgules) », dans LibreOffice par Enregistrer sous avec « Éditer les paramètres du filtre » et le jeu de caractères « Unicode (UTF-8) ».`,
   notAllText: ({ encoding }) =>
     say`Le fichier n’est pas tout entier du texte en ${encoding}. Enregistrez-le en UTF-8.`,
   gzipInGzip: () => say`Le fichier est compressé deux fois avec gzip. Décompressez-le.`,
