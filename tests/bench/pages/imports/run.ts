@@ -58,7 +58,9 @@ export async function runImport({ contender }: TaskRequest): Promise<TaskResult>
     },
   });
   if (opened.kind !== 'archive') {
-    throw new Error(opened.kind === 'failed' ? opened.message : `opened as ${opened.kind}`);
+    throw new Error(
+      opened.kind === 'failed' ? JSON.stringify(opened.fault) : `opened as ${opened.kind}`,
+    );
   }
   const { archive } = opened;
   const parsed = performance.now() - before;
