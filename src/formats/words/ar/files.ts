@@ -44,8 +44,8 @@ export const files: FileWords['files'] = {
   empty: () => say`الملف فارغ.`,
   webPage: ({ hasTable }) =>
     hasTable
-      ? say`الملف صفحة ويب فيها جدول، مهما قال اسمه. افتحها في برنامج جداول واحفظها بصيغة xlsx أو CSV؛ وإن كانت صفحة تسجيل دخول أو صفحة خطأ فنزّل البيانات من جديد.`
-      : say`الملف صفحة ويب وليس بيانات. ربما أعطى التنزيل صفحة تسجيل دخول أو صفحة خطأ: نزّله من جديد.`,
+      ? say`الملف صفحة ويب فيها جدول، أيًّا كان اسمه. افتحها في برنامج جداول واحفظها بصيغة xlsx أو CSV؛ وإن كانت صفحة تسجيل دخول أو صفحة خطأ فنزّل البيانات من جديد.`
+      : say`الملف صفحة ويب لا بيانات. ربما أعطى التنزيل صفحة تسجيل دخول أو صفحة خطأ: نزّله من جديد.`,
   otherKind: ({ what, remedy }) => say`الملف ${[WHAT[what]]}. ${[REMEDY[remedy]]}`,
   noText: () => say`الملف ليس نصًّا وليس من نوع يعرفه Dateline. احفظه بصيغة CSV أو xlsx.`,
   notUtf8: () =>
@@ -75,7 +75,7 @@ export const files: FileWords['files'] = {
     say`مستند JSON ليس جدولًا يعرفه Dateline. يقرأ Dateline صيغة GeoJSON، وقائمة الكائنات، ومستندات Dateline وACLED وUCDP وtimemap وTimelineJS. احفظ الجدول بصيغة CSV أو xlsx أو GeoJSON.`,
   topoJson: () => say`الملف بصيغة TopoJSON. احفظه بصيغة GeoJSON، في QGIS أو mapshaper مثلًا.`,
   shapeAlone: () =>
-    say`الملف شكل هندسي وحده، بلا تاريخ ولا شيء آخر من حدث. احفظه معالم GeoJSON مع خصائصها.`,
+    say`الملف شكل هندسي وحده، بلا تاريخ ولا شيء آخر من حدث. احفظه على هيئة معالم GeoJSON مع خصائصها.`,
   overpass: () => say`الملف جواب من Overpass بصيغته الخاصة. صدّره بصيغة GeoJSON.`,
   oldTimelineJs: () =>
     say`يبدو الملف قصة من TimelineJS 1 أو 2، لكن ليس فيه قائمة تواريخ. صدّره من جديد، أو انسخ جدوله إلى قالب TimelineJS3 وافتح ذلك بصيغة CSV.`,
@@ -110,7 +110,7 @@ export const files: FileWords['files'] = {
   notReadHere: ({ as, why }) =>
     say`${[READ[as]]} تالف أو مكتوب على نحو لا يُقرأ هنا${because(why)}. صدّره من جديد، أو بصيغة CSV.`,
   noRows: () => say`ليس في الملف أي صف. إن كان جواب خادم فاطلب منه أكثر.`,
-  tooManyColumns: ({ most }) => say`يصير من الملف أكثر من ${columns(most)}؛ فليس جدولًا.`,
+  tooManyColumns: ({ most }) => say`ينتج عن الملف أكثر من ${columns(most)}؛ فليس جدولًا.`,
   onlyObjects: ({ columns: names }) =>
     say`ليس في هذه الأعمدة إلا كائنات أو بيانات ثنائية لا موضع لها في جدول: ${joined(
       names.map((name) => say`«${name}»`),
@@ -119,7 +119,7 @@ export const files: FileWords['files'] = {
   noColumnNames: () =>
     say`في الصف الأول قيم وليس أسماء الأعمدة. والجداول التي بلا أسماء، كجداول GDELT، تحتاج إلى صف أسماء في أعلاها: أضفه وافتح الملف من جديد.`,
   columnsTwice: ({ format, columns: names }) =>
-    say`هذا ${format}، لكن بعض أعمدته وردت مرتين: ${list(names)}.`,
+    say`هذا الجدول بصيغة ${format}، لكن بعض أعمدته وردت مرتين: ${list(names)}.`,
   mapping: ({ faults }) =>
     joined(
       faults.map((fault) => sayOf(mappingFaults, fault)),
@@ -141,6 +141,6 @@ export const files: FileWords['files'] = {
   noRowAsked: () => say`لا صف في الجدول مطلوب.`,
   changed: () => say`تغيّر الملف أو اختفى في أثناء قراءته. افتحه من جديد.`,
   stopped: () =>
-    say`توقف الجزء من الصفحة الذي كان يمسك الملف، وربما لم تكفِ الذاكرة. افتح الملف من جديد.`,
+    say`توقف جزء الصفحة الذي كان يحمل الملف، وربما لم تكفِ الذاكرة. افتح الملف من جديد.`,
   unforeseen: ({ why }) => say`لا يمكن قراءة الملف: ${foreign(why)}`,
 };

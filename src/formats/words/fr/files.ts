@@ -111,7 +111,7 @@ export const files: FileWords['files'] = {
   noColumnNames: () =>
     say`La première ligne contient des valeurs, non les noms des colonnes. Les tableaux sans noms, comme ceux de GDELT, demandent en haut une ligne de noms : ajoutez-la et rouvrez le fichier.`,
   columnsTwice: ({ format, columns: names }) =>
-    say`C’est ${format}, mais des colonnes figurent deux fois : ${listed(names)}.`,
+    say`Ce tableau est au format ${format}, mais des colonnes y figurent deux fois : ${listed(names)}.`,
   mapping: ({ faults }) =>
     joined(
       faults.map((fault) => sayOf(mappingFaults, fault)),
@@ -136,6 +136,6 @@ export const files: FileWords['files'] = {
   noRowAsked: () => say`Aucune ligne du tableau n’est demandée.`,
   changed: () => say`Le fichier a changé ou disparu pendant la lecture. Ouvrez-le de nouveau.`,
   stopped: () =>
-    say`La partie de la page qui tenait le fichier s’est arrêtée ; la mémoire n’a peut-être pas suffi. Ouvrez de nouveau le fichier.`,
+    say`La partie de la page qui gardait le fichier s’est arrêtée ; la mémoire n’a peut-être pas suffi. Ouvrez de nouveau le fichier.`,
   unforeseen: ({ why }) => say`Le fichier ne peut être lu : ${foreign(why)}`,
 };
