@@ -15,7 +15,7 @@ installTrustedTypes();
 const client = new QueryClient();
 
 // What does not arrive is missed where it is shown.
-void Promise.allSettled([MapView.prepare(), client.prefetchQuery(catalogueQuery)]);
+void Promise.allSettled([MapView.prepare(), client.query(catalogueQuery)]);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');
