@@ -56,6 +56,12 @@ function completed(
   ];
 }
 
+/** From the first day of one date to the last of another, times of day left out. */
+export function hull(first: string, last: string): string {
+  const [start = '', end = ''] = [first.split('/').at(0), last.split('/').at(-1)];
+  return `${start.replace(/T.*$/u, '')}/${end.replace(/T.*$/u, '')}`;
+}
+
 function readBetween(
   text: string,
   isFrom: boolean,
@@ -67,7 +73,7 @@ function readBetween(
   if (pair === undefined) return undefined;
   const [first, last] = completed(pair, order).map((half) => one(half.trim()));
   if (first === undefined || last === undefined || !(first < last)) return undefined;
-  const span = parseEdtf(`${first.replace(/T.*$/u, '')}/${last.replace(/T.*$/u, '')}`);
+  const span = parseEdtf(hull(first, last));
   return span.ok ? serializeEdtf(span.value) : undefined;
 }
 

@@ -10,7 +10,8 @@ import {
   type FaultReason,
 } from './fault-reasons.ts';
 import type { DateOrder } from './mapping.ts';
-import { readPhrase } from './date-phrases.ts';
+import { namesSeason, readPeriod } from './date-periods.ts';
+import { hull, readPhrase } from './date-phrases.ts';
 import { monthOf } from './month-names.ts';
 import { asciiDigits } from './mapped-numbers.ts';
 
@@ -185,6 +186,9 @@ function readDay(text: string, order: DateOrder): DateReading {
   const plain = readPlain(text);
   if (plain !== undefined) return { edtf: plain };
   if (NUMERIC.test(text)) return readNumeric(text, order);
+  const period = readPeriod(text);
+  if (period !== undefined) return period;
+  if (namesSeason(text)) return { reason: { kind: 'season' } };
   if (!/^\d+(?:[.,]\d+)?$/.test(text)) {
     return lacksYear(text) ? { reason: { kind: 'noYear' } } : NO_DATE;
   }
@@ -285,8 +289,8 @@ export function readSpan(
   if (endText === '') return start;
   const end = readDate(endText, order);
   if (!('edtf' in end)) return { at: 'end', ...end };
-  const [from = '', to = ''] = [start.edtf, end.edtf].map((edtf) => edtf.replace(/T.*$/, ''));
-  if (from === to) return start;
+  if (start.edtf.replace(/T.*$/, '') === end.edtf.replace(/T.*$/, '')) return start;
+  const [from = '', to = ''] = hull(start.edtf, end.edtf).split('/');
   const span = parseEdtf(`${from}/${to}`);
   if (span.ok) return { edtf: serializeEdtf(span.value) };
   return parseEdtf(`${to}/${from}`).ok

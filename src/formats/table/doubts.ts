@@ -39,6 +39,19 @@ export type DoubtReason =
     }
   | { readonly kind: 'shortYears' }
   | { readonly kind: 'numbersAmongDates'; readonly value: string }
+  /** Periods of a year: the first and last day of a week, or month of a quarter. */
+  | {
+      readonly kind: 'isoWeeks';
+      readonly value: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | {
+      readonly kind: 'quarters';
+      readonly value: string;
+      readonly from: string;
+      readonly to: string;
+    }
   /** Numbers. */
   | { readonly kind: 'mixedDecimals'; readonly point: string; readonly comma: string }
   | { readonly kind: 'decimalComma'; readonly value: string }

@@ -22,6 +22,8 @@ export type FaultReason =
   | { readonly kind: 'noDay'; readonly order: 'day-first' | 'month-first' }
   | { readonly kind: 'notWrittenAs'; readonly forms: readonly string[] }
   | { readonly kind: 'numberNoDate' }
+  | { readonly kind: 'noWeek'; readonly weeks: number }
+  | { readonly kind: 'season' }
   /** `start` is the column of the start, where it has a name of its own. */
   | { readonly kind: 'beforeStart'; readonly start?: string }
   | { readonly kind: 'noSpanEnd' }

@@ -7,6 +7,7 @@ import { settleColumns, settleParts } from './guess-settle.ts';
 import {
   doubtsOfCalendar,
   doubtsOfFirstDays,
+  doubtsOfPeriods,
   doubtsOfPoints,
   guessDates,
   guessDecimal,
@@ -165,6 +166,7 @@ export function previewTable(
   doubt('dates', dates.doubts);
   doubt('date', doubtsOfCalendar(values('date')));
   doubt('date', doubtsOfFirstDays(values('date')));
+  doubt('date', doubtsOfPeriods(all('date', 'end_date')));
   doubt('decimal', decimal.doubts);
   doubt('coordinates', coordinates.doubts);
   doubt('latitude', swapped);

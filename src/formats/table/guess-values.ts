@@ -49,6 +49,23 @@ export function doubtsOfCalendar(values: readonly string[]): readonly DoubtReaso
     : [{ kind: 'otherCalendar', year, calendar: found[2] }];
 }
 
+const PERIODS = [
+  ['isoWeeks', /(?<!\p{L})W\d/iu],
+  ['quarters', /(?<!\p{L})Q\d/iu],
+] as const;
+
+/** Why weeks and quarters may be other days than they are read as: not everybody's begin alike. */
+export function doubtsOfPeriods(values: readonly string[]): readonly DoubtReason[] {
+  return PERIODS.flatMap(([kind, mark]): readonly DoubtReason[] => {
+    for (const value of values.filter((text) => mark.test(text))) {
+      const read = readDate(value, 'edtf');
+      const [from, to] = 'edtf' in read ? read.edtf.split('/') : [];
+      if (from !== undefined && to !== undefined) return [{ kind, value, from, to }];
+    }
+    return [];
+  });
+}
+
 const ENOUGH = 5;
 
 /** Why days may not be days: spreadsheets keep a month, or a year, as its first day. */

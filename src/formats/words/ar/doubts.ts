@@ -76,6 +76,10 @@ export const doubts: FileWords['doubts'] = {
     say`«${value}» هو ${orNone(dayFirst, 'لا يوم')} إذا كان اليوم أولًا و${orNone(monthFirst, 'لا يوم')} إذا كان الشهر أولًا؛ ولا قيمة تحسم ذلك`,
   shortYears: () => say`تُقرأ السنوات ذات الرقمين من 1969 إلى 2068`,
   numbersAmongDates: ({ value }) => say`بعض القيم أعداد، مثل ${value}، وستُرفض`,
+  isoWeeks: ({ value, from, to }) =>
+    say`تُقرأ الأسابيع كما يعدّها ISO 8601، من الاثنين: ${value} من ${from} إلى ${to}`,
+  quarters: ({ value, from, to }) =>
+    say`تُقرأ الأرباع على أنها أرباع السنة الميلادية: ${value} من ${from} إلى ${to}. وقد تكون أرباع السنة المالية أشهرًا أخرى`,
   mixedDecimals: ({ point, comma }) => say`في «${point}» نقطة عشرية وفي «${comma}» فاصلة`,
   decimalComma: ({ value }) => say`تُقرأ «${value}» بفاصلة عشرية`,
   thousands: ({ value, number: read }) => say`تُقرأ «${value}» على أنها ${read}، وعلامتها تفصل الآلاف`,

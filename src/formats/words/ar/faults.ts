@@ -56,6 +56,8 @@ export const faults: FileWords['faults'] = {
   noDay: ({ order }) => say`ليس يومًا إذا قُرئ ${[order === 'day-first' ? 'اليوم' : 'الشهر']} أولًا`,
   notWrittenAs: ({ forms }) => say`ليس يومًا مكتوبًا على صورة ${listed(forms, ' أو ')}`,
   numberNoDate: () => say`عدد لا تاريخ`,
+  noWeek: ({ weeks }) => say`ليس أسبوعًا من سنته، وفيها ${number(weeks)}`,
+  season: () => say`فصل من السنة، وأشهره ليست واحدة في كل مكان: يمكن قراءة الأشهر أو ربع السنة`,
   beforeStart: ({ start }) => say`قبل ${start ?? ['البداية']}`,
   noSpanEnd: () => say`لا يصلح نهاية لمدة: يجب أن تكون البداية والنهاية سنوات أو أشهرًا أو أيامًا`,
   noNumber: () => say`ليس عددًا`,

@@ -51,6 +51,10 @@ export const doubts: FileWords['doubts'] = {
   shortYears: () => say`years of two digits are read as 1969 to 2068`,
   numbersAmongDates: ({ value }) =>
     say`some values are numbers, such as ${value}, and will be rejected`,
+  isoWeeks: ({ value, from, to }) =>
+    say`weeks are read as ISO 8601 counts them, from Monday: ${value} is ${from} to ${to}`,
+  quarters: ({ value, from, to }) =>
+    say`quarters are read as those of the calendar year: ${value} is ${from} to ${to}. Of a fiscal year they may be other months`,
   mixedDecimals: ({ point, comma }) => say`"${point}" has a decimal point and "${comma}" a comma`,
   decimalComma: ({ value }) => say`"${value}" is taken to have a decimal comma`,
   thousands: ({ value, number: read }) =>

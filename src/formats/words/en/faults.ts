@@ -39,6 +39,9 @@ export const faults: FileWords['faults'] = {
   noDay: ({ order }) => say`is not a day, read with the ${[ORDER[order]]} first`,
   notWrittenAs: ({ forms }) => say`is not a day written as ${listed(forms, ' or ')}`,
   numberNoDate: () => say`is a number, not a date`,
+  noWeek: ({ weeks }) => say`is not a week of its year, which has ${number(weeks)}`,
+  season: () =>
+    say`is a season, which is not of the same months everywhere: months or a quarter can be read`,
   beforeStart: ({ start }) => say`is before ${start ?? ['the start']}`,
   noSpanEnd: () =>
     say`cannot be the end of a span: the start and the end must be years, months or days`,

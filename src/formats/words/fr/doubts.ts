@@ -53,6 +53,10 @@ export const doubts: FileWords['doubts'] = {
   shortYears: () => say`les années à deux chiffres sont lues de 1969 à 2068`,
   numbersAmongDates: ({ value }) =>
     say`certaines valeurs sont des nombres, comme ${value}, et seront rejetées`,
+  isoWeeks: ({ value, from, to }) =>
+    say`les semaines sont lues comme les compte ISO 8601, du lundi : ${value} va de ${from} à ${to}`,
+  quarters: ({ value, from, to }) =>
+    say`les trimestres sont lus comme ceux de l’année civile : ${value} va de ${from} à ${to}. Ceux d’un exercice budgétaire peuvent couvrir d’autres mois`,
   mixedDecimals: ({ point, comma }) =>
     say`« ${point} » a un point décimal et « ${comma} » une virgule`,
   decimalComma: ({ value }) => say`« ${value} » est lu avec une virgule décimale`,

@@ -42,6 +42,9 @@ export const faults: FileWords['faults'] = {
   noDay: ({ order }) => say`n’est pas un jour, lu avec le ${[ORDER[order]]} d’abord`,
   notWrittenAs: ({ forms }) => say`n’est pas un jour écrit ${listed(forms, ' ou ')}`,
   numberNoDate: () => say`est un nombre, non une date`,
+  noWeek: ({ weeks }) => say`n’est pas une semaine de son année, qui en a ${number(weeks)}`,
+  season: () =>
+    say`est une saison, qui ne couvre pas partout les mêmes mois : des mois ou un trimestre peuvent être lus`,
   beforeStart: ({ start }) => say`est antérieur à ${start ?? ['la date de début']}`,
   noSpanEnd: () =>
     say`ne peut pas clore une période : le début et la fin doivent être des années, des mois ou des jours`,

@@ -34,6 +34,8 @@ const nasty = fc.constantFrom(
   '3 نوفمبر 2017',
   'near',
   '7',
+  '38SMB4488',
+  '2017-W45',
 );
 const cell = fc.oneof(
   { weight: 3, arbitrary: nasty },
