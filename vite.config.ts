@@ -56,6 +56,8 @@ export default defineConfig(({ command }) => {
       environment: 'node',
       // Property tests share two cores with everything else in continuous integration.
       testTimeout: 30_000,
+      // Its source is a module that Node 20 takes for none.
+      server: { deps: { inline: ['mgrs'] } },
       include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
     },
   };

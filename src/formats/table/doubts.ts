@@ -68,6 +68,8 @@ export type DoubtReason =
   | { readonly kind: 'swappedColumns'; readonly count: number }
   | { readonly kind: 'offEarth'; readonly count: number }
   | { readonly kind: 'precisionNotStated' }
+  | { readonly kind: 'gridForDegrees'; readonly column: string }
+  | { readonly kind: 'gridDigits'; readonly value: string; readonly metres: number }
   | { readonly kind: 'unknownPrecisions'; readonly words: readonly string[] }
   /** Words and lists. `more` counts those that are not listed. */
   | { readonly kind: 'unknownTypes'; readonly words: readonly string[]; readonly more: number }

@@ -41,6 +41,8 @@ export type FaultReason =
   | { readonly kind: 'noDegrees'; readonly axis: 'longitude' | 'latitude' }
   | { readonly kind: 'noPair' }
   | { readonly kind: 'noGeometry' }
+  | { readonly kind: 'noGrid' }
+  | { readonly kind: 'noSquare' }
   | { readonly kind: 'zeros'; readonly pair: boolean }
   | { readonly kind: 'swapped'; readonly near: SwapNear; readonly pair: boolean }
   /** Whole rows. */

@@ -44,6 +44,10 @@ export const NAMES: readonly (readonly [TableField, string])[] = [
     'coordinates,coords,lat_lon,latlon,lat_lng,latlng,lon_lat,gps,geo,coordonnées,geolocation,point,wkt,geometry,geom,the_geom,wkt_geom,geom_wkt,الإحداثيات,إحداثيات,koordinaten,coordenadas,координаты,координати,koordinatlar,koordinat',
   ],
   [
+    'mgrs',
+    'mgrs,mgrs_grid,mgrs_reference,mgrs_coordinates,mgrs_coordinate,mgrs_location,location_mgrs,utm_mgrs,military_grid,military_grid_reference,grid_reference,grid_ref,grid_coordinates,grid,carroyage,coordonnées_mgrs,شبكة,مرجع الشبكة',
+  ],
+  [
     'precision',
     'ucdp_where_prec,where_prec,geo_precision,precision,accuracy,place_precision,location_precision,exactitude,الدقة,دقة,genauigkeit,precisión,precisão,точность,точність',
   ],

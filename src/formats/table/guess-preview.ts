@@ -1,6 +1,7 @@
 import { EVENT_SUB_TYPES } from '@/domain/dataset/vocabulary.ts';
 import { doubtsOfCodes, subTypeIn } from './guess-codes.ts';
 import { columnsByName } from './guess-columns.ts';
+import { findGrid } from './guess-grid.ts';
 import { findPoints, isBeyondOne } from './guess-points.ts';
 import { Sample } from './guess-sample.ts';
 import { settleColumns, settleParts } from './guess-settle.ts';
@@ -19,6 +20,8 @@ import type { Doubt, TableField, TableMapping, TablePreview } from './mapping.ts
 import { pairNumbers } from './mapped-point.ts';
 import { geometryOf } from './well-known-text.ts';
 import { isSubTypeCode } from './mapped-words.ts';
+
+type TakeByValues = (field: TableField, passes: (values: string[]) => boolean) => void;
 
 const SHOWN_ROWS = 8;
 const MOST_WORDS = 100;
@@ -39,23 +42,11 @@ const isOfForm = (name: string): boolean =>
     name,
   );
 
-/** Finds by their values the columns whose names say nothing. */
-function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
-  const take = (field: TableField, passes: (values: string[]) => boolean): void => {
-    if (found.has(field)) return;
-    const free = sample.free(found).toSorted((a, b) => Number(isOfForm(a)) - Number(isOfForm(b)));
-    const column = free.find((name) => passes(sample.of(name)));
-    if (column === undefined) return;
-    found.set(field, column);
-    doubts.push({ field, reasons: [{ kind: 'byValues', column }] });
-  };
-  take('date', (values) => mostly(values, looksLikeDate));
-  const reported = found.get('source_date');
-  if (!found.has('date') && reported !== undefined) {
-    found.delete('source_date');
-    found.set('date', reported);
-    doubts.push({ field: 'date', reasons: [{ kind: 'reportForEvent', column: reported }] });
-  }
+function findDegrees(
+  sample: Sample,
+  found: Map<TableField, string>,
+  { doubts, take }: { readonly doubts: Doubt[]; readonly take: TakeByValues },
+): void {
   if (!found.has('longitude') && !found.has('latitude')) {
     take('coordinates', (values) =>
       mostly(
@@ -75,6 +66,27 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
     }
   }
   if (found.has('longitude') && found.has('latitude')) found.delete('coordinates');
+}
+
+/** Finds by their values the columns whose names say nothing. */
+function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Doubt[]): void {
+  const take: TakeByValues = (field, passes) => {
+    if (found.has(field)) return;
+    const free = sample.free(found).toSorted((a, b) => Number(isOfForm(a)) - Number(isOfForm(b)));
+    const column = free.find((name) => passes(sample.of(name)));
+    if (column === undefined) return;
+    found.set(field, column);
+    doubts.push({ field, reasons: [{ kind: 'byValues', column }] });
+  };
+  take('date', (values) => mostly(values, looksLikeDate));
+  const reported = found.get('source_date');
+  if (!found.has('date') && reported !== undefined) {
+    found.delete('source_date');
+    found.set('date', reported);
+    doubts.push({ field: 'date', reasons: [{ kind: 'reportForEvent', column: reported }] });
+  }
+  findGrid(sample, found, doubts);
+  if (!found.has('mgrs')) findDegrees(sample, found, { doubts, take });
   take('source_url', (values) => mostly(values, isUrl));
 }
 

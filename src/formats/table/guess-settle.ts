@@ -110,7 +110,7 @@ function settlePrecision(sample: Sample, found: Map<TableField, string>, doubts:
   const unknown = [...new Set(values)].filter(
     (text) => readPrecision(text, column ?? '') === undefined,
   );
-  if (unknown.length > 0) {
+  if (unknown.length > 0 && !found.has('mgrs')) {
     const words = unknown.slice(0, 5);
     doubts.push({ field: 'precision', reasons: [{ kind: 'unknownPrecisions', words }] });
   } else if (

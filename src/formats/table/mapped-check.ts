@@ -4,7 +4,7 @@ import { TABLE_FIELDS, type TableField, type TableMapping } from './mapping.ts';
 export type MappingFault =
   | { readonly kind: 'needsDate' }
   | { readonly kind: 'needsOther'; readonly field: TableField; readonly other: TableField }
-  | { readonly kind: 'pairOrTwo' }
+  | { readonly kind: 'whereTwice' }
   | { readonly kind: 'noSuchColumn'; readonly column: string; readonly field: TableField }
   | { readonly kind: 'standsTwice'; readonly column: string; readonly times: number }
   | { readonly kind: 'usedTwice'; readonly column: string; readonly fields: readonly TableField[] };
@@ -20,6 +20,9 @@ const MAY_SHARE: readonly (readonly [TableField, TableField])[] = [
   ['date', 'end_date'],
   ['initiator', 'target'],
 ];
+
+/** A place is said in one of these ways. */
+const WAYS_OF_PLACES = ['longitude', 'coordinates', 'mgrs'] as const;
 
 function sharedFaults(used: ReadonlyMap<string, readonly TableField[]>): MappingFault[] {
   return [...used].flatMap(([column, fields]) => {
@@ -60,8 +63,6 @@ export function checkMapping(
   }
   if (has('day') && !has('month'))
     faults.push({ kind: 'needsOther', field: 'day', other: 'month' });
-  if (has('coordinates') && has('longitude')) {
-    faults.push({ kind: 'pairOrTwo' });
-  }
+  if (WAYS_OF_PLACES.filter(has).length > 1) faults.push({ kind: 'whereTwice' });
   return [...faults, ...sharedFaults(used)];
 }

@@ -32,8 +32,8 @@ interface Named {
 interface Reading {
   readonly read: TableReader<MappedRow>['read'];
   readonly entities: MappedEntities;
-  /** What is wrong with a point that fits the others only when swapped. */
-  readonly swapped: (point: LonLat) => RowFault;
+  /** What is wrong with a point that fits the others only when swapped; absent where nothing can be. */
+  readonly swapped?: (point: LonLat) => RowFault;
 }
 
 /**
@@ -82,11 +82,13 @@ export class MappedCoder implements RowCoder {
 
   late(): ReadonlyMap<number, RowFault> {
     const { lon, lat, positions } = this;
+    const { swapped } = this.reading;
+    if (swapped === undefined) return new Map();
     const at = positions.view();
     return new Map(
       swappedOutliers({ lon, lat }).map((each) => [
         at[each] ?? -1,
-        this.reading.swapped([lon[each] ?? 0, lat[each] ?? 0]),
+        swapped([lon[each] ?? 0, lat[each] ?? 0]),
       ]),
     );
   }

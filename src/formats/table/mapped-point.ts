@@ -1,21 +1,22 @@
 import type { LonLat } from '@/domain/place.ts';
-import { placeOf, type GeometryPlace } from '../convert/geometry-place.ts';
+import { placeOf } from '../convert/geometry-place.ts';
 import { withHint, type FaultHint, type FaultReason } from './fault-reasons.ts';
 import type { TableMapping } from './mapping.ts';
+import { readGrid } from './grid-square.ts';
 import { asciiDigits, readDecimal, type DecimalMark } from './mapped-numbers.ts';
+import { areaOfSquare, type Area } from './mapped-precision.ts';
 import { geometryOf } from './well-known-text.ts';
-
-/** How far a line or an area reaches around its centre. */
-export interface Area {
-  readonly radiusKm: number;
-  readonly precision: NonNullable<GeometryPlace['precision']>;
-}
 
 /** A point, or why there is none; `at` is the field at fault. */
 export type PointReading =
-  | { readonly point: LonLat; readonly area?: Area }
   | {
-      readonly at: 'longitude' | 'latitude' | 'coordinates';
+      readonly point: LonLat;
+      readonly area?: Area;
+      /** The square of the grid that the cell names. */
+      readonly reference?: string;
+    }
+  | {
+      readonly at: 'longitude' | 'latitude' | 'coordinates' | 'mgrs';
       readonly reason: FaultReason;
       readonly hint?: FaultHint;
     };
@@ -192,6 +193,15 @@ export function readPair(
   if (pair === undefined) return { at: 'coordinates', reason: { kind: 'noPair' } };
   const { first, second, fixed } = pair;
   return checked(fixed ?? (coordinates === 'lat-lon' ? [second, first] : [first, second]), true);
+}
+
+/** The middle of the square of the grid that a cell names; undefined when it is empty. */
+export function readSquare(text: string): PointReading | undefined {
+  if (text === '') return undefined;
+  const square = readGrid(text);
+  if ('fault' in square) return { at: 'mgrs', reason: { kind: square.fault } };
+  const { point, sideMetres, reference } = square;
+  return { point, area: areaOfSquare(sideMetres), reference };
 }
 
 const middle = (values: readonly number[]): number =>

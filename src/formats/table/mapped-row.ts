@@ -1,11 +1,10 @@
-import type { Place } from '@/domain/dataset/schema.ts';
 import type { EventSubType } from '@/domain/dataset/vocabulary.ts';
 import { foldForSearch } from '@/domain/filter/fold.ts';
-import type { LonLat } from '@/domain/place.ts';
 import { joinedDate, readDate, readSpan } from './dates.ts';
 import type { TableField, TableMapping } from './mapping.ts';
 import { daysByCode } from './mapped-days.ts';
-import { readPair, readPoint, type Area } from './mapped-point.ts';
+import { readPair, readPoint, readSquare, type PointReading } from './mapped-point.ts';
+import { NEAR_KM, precisionOf, type PlacePrecision } from './mapped-precision.ts';
 import { composeTitle, type MappedRow, type MappedSource } from './mapped-shape.ts';
 import { cleanText, listOf, LONGEST_NAME, nameText, shown } from './mapped-text.ts';
 import { tollOf, type Count } from './mapped-toll.ts';
@@ -22,17 +21,12 @@ import type { FaultHint, FaultReason } from './fault-reasons.ts';
 import { Rejection, rejectCell } from './rejection.ts';
 import type { CellOf, RowFault } from './table-format.ts';
 
-const NEAR_KM = 25;
 const MOST_RADIUS = 5_000;
 const LONGEST_ID = 150;
 /** Of a text that is too long for a title, this is shown. */
 const LONGEST_TITLE = 1_000;
 
-/**
- * Radius in km by class of precision where the row gives none: UCDP's 25 km for "near" (codebook of GED,
- * `where_prec` 2), and for the rest the order of the areas named.
- */
-const RADIUS_KM = { near: NEAR_KM, adm2: 30, adm1: 100, line: 75, country: 400 } as const;
+type Located = Extract<PointReading, { readonly point: unknown }>;
 
 /** Reads rows by one mapping. */
 export class MappedRowReader {
@@ -93,6 +87,7 @@ export class MappedRowReader {
     const notes: string[] = [];
     const when = this.span(cell, notes);
     const where = this.point(cell);
+    const name = this.name(cell, 'place');
     const typeWord = this.name(cell, 'type');
     const subType = this.types.get(foldForSearch(typeWord)) ?? this.mapping.otherwise;
     const { killed, tollWords } = tollOf(
@@ -109,7 +104,7 @@ export class MappedRowReader {
       number,
       id: this.id(cell, number),
       when,
-      where: this.name(cell, 'place'),
+      where: name === '' ? (where?.reference ?? '') : name,
       precision,
       ...(where === undefined ? {} : { point: where.point }),
       ...(radiusKm === undefined ? {} : { radiusKm }),
@@ -183,31 +178,22 @@ export class MappedRowReader {
     return edtf;
   }
 
-  private point(cell: CellOf): { readonly point: LonLat; readonly area?: Area } | undefined {
+  private point(cell: CellOf): Located | undefined {
     const { decimal } = this.mapping;
     const read =
+      readSquare(this.datum(cell, 'mgrs')) ??
       readPair(this.datum(cell, 'coordinates'), this.mapping) ??
       readPoint(this.datum(cell, 'longitude'), this.datum(cell, 'latitude'), decimal);
     if (read === undefined || 'point' in read) return read;
     return this.reject(read.at, this.raw(cell, read.at), read.reason, read.hint);
   }
 
-  /**
-   * A point of which nothing says how exact it is, is near, not exact: desks take coordinates from gazetteers,
-   * where one point stands for a whole town. 25 km is what "near" means to UCDP; anything less would be made up.
-   * A radius is believed over the word "exact". A line or an area says both itself, where the row does not.
-   */
-  private precision(
-    cell: CellOf,
-    area: Area | undefined,
-    notes: string[],
-  ): { precision: Place['precision']; radiusKm?: number } {
+  private precision(cell: CellOf, area: Located['area'], notes: string[]): PlacePrecision {
     const word = this.datum(cell, 'precision');
     const read = readPrecision(word, this.column('precision'));
     if (word !== '' && read === undefined) {
-      notes.push(
-        `The precision "${shown(word)}" is not one that is known; ${NEAR_KM} km is taken.`,
-      );
+      const taken = area === undefined ? `; ${NEAR_KM} km is taken` : '';
+      notes.push(`The precision "${shown(word)}" is not one that is known${taken}.`);
     }
     const text = this.datum(cell, 'radius_km');
     const radius = text === '' ? undefined : readDecimal(text, this.mapping.decimal);
@@ -215,10 +201,7 @@ export class MappedRowReader {
       const hint = otherMark(text, this.mapping.decimal);
       this.reject('radius_km', text, { kind: 'noRadius', most: MOST_RADIUS }, hint);
     }
-    if (radius === 0 || (radius === undefined && read === 'exact')) return { precision: 'exact' };
-    if (area !== undefined && read === undefined && radius === undefined) return area;
-    const precision = read === undefined || read === 'exact' ? 'near' : read;
-    return { precision, radiusKm: radius ?? RADIUS_KM[precision] };
+    return precisionOf({ precision: read, radiusKm: radius }, area);
   }
 
   /** Parts divided by semicolons; a role in brackets after the name, as our own tables write it, counts more than the column. */

@@ -160,10 +160,13 @@ export function mappedTable(mapping: TableMapping): TableFormat {
         if ('row' in done) terms.note(cell);
         return done;
       };
-      const swapped = (point: LonLat): RowFault => swapFault(point, mapping);
+      const ofDegrees =
+        mapping.columns.mgrs === undefined
+          ? { swapped: (point: LonLat): RowFault => swapFault(point, mapping) }
+          : {};
       return {
         read,
-        coder: (builder) => new MappedCoder(builder, columns, { read, entities, swapped }),
+        coder: (builder) => new MappedCoder(builder, columns, { read, entities, ...ofDegrees }),
         textDictionaries: STORY_TEXTS,
         dataset: (rows, head) => datasetOf(rows, entities, terms, head),
         days: (cell) => daysOf(reader.when(cell)),

@@ -18,6 +18,8 @@ export const TABLE_FIELDS = [
   'latitude',
   /** Both in one cell. */
   'coordinates',
+  /** A square of the Military Grid Reference System. */
+  'mgrs',
   'precision',
   'radius_km',
   'type',

@@ -13,6 +13,7 @@ import {
   anyMapping,
   anySoundRow,
   FULL_MAPPING,
+  GRID_MAPPING,
 } from '../formats/table/mapped-rows.ts';
 import { rowsOf, TODAY } from './support.ts';
 
@@ -72,6 +73,9 @@ describe('columns coded from rows of a mapped table equal the story of the rows'
     );
 
   it('where most can be read', async () => holds(fc.constant(FULL_MAPPING), anySoundRow));
+
+  it('where places are squares of a grid', async () =>
+    holds(fc.constant(GRID_MAPPING), anySoundRow));
 
   it('where little can be read', async () => holds(anyMapping, anyMappedRow));
 });
@@ -138,4 +142,15 @@ it('rows that give no id beside others that do are events of their own', async (
   expect([await store.find('row-3'), await store.find('row-4'), await store.find('a')]).toEqual([
     1, 2, 0,
   ]);
+});
+
+it('a square of the grid far from the others is never swapped', async () => {
+  const placed = Array.from({ length: 9 }, (_, at) =>
+    neatRow({ date: '2017', mgrs: `38PKV${10 + at}88` }),
+  );
+  const { table } = await compare(GRID_MAPPING, [
+    ...placed,
+    neatRow({ date: '2017', mgrs: '33TVG1212' }),
+  ]);
+  expect(table.counts).toMatchObject({ events: 10, rejected: 0 });
 });

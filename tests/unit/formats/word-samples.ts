@@ -151,6 +151,11 @@ export const SAMPLES: { readonly [G in keyof Sayables]: ByKind<Sayables[G]> } = 
     swappedColumns: { kind: 'swappedColumns', count: 3 },
     offEarth: { kind: 'offEarth', count: 3 },
     precisionNotStated: { kind: 'precisionNotStated' },
+    gridForDegrees: { kind: 'gridForDegrees', column },
+    gridDigits: [
+      { kind: 'gridDigits', value: '38SMB4488', metres: 1000 },
+      { kind: 'gridDigits', value: '38SMB445885', metres: 100 },
+    ],
     unknownPrecisions: { kind: 'unknownPrecisions', words: ['roughly', 'حوالي'] },
     unknownTypes: [
       { kind: 'unknownTypes', words: ['xyz', 'كمين'], more: 0 },
@@ -161,7 +166,7 @@ export const SAMPLES: { readonly [G in keyof Sayables]: ByKind<Sayables[G]> } = 
   mappingFaults: {
     needsDate: { kind: 'needsDate' },
     needsOther: { kind: 'needsOther', field: 'day', other: 'month' },
-    pairOrTwo: { kind: 'pairOrTwo' },
+    whereTwice: { kind: 'whereTwice' },
     noSuchColumn: { kind: 'noSuchColumn', column, field: 'date' },
     standsTwice: { kind: 'standsTwice', column, times: 2 },
     usedTwice: { kind: 'usedTwice', column, fields: ['date', 'place'] },
@@ -239,6 +244,8 @@ export const SAMPLES: { readonly [G in keyof Sayables]: ByKind<Sayables[G]> } = 
     ],
     noPair: { kind: 'noPair' },
     noGeometry: { kind: 'noGeometry' },
+    noGrid: { kind: 'noGrid' },
+    noSquare: { kind: 'noSquare' },
     zeros: [
       { kind: 'zeros', pair: true },
       { kind: 'zeros', pair: false },

@@ -1,6 +1,6 @@
 import { joined, listed, say } from '../said.ts';
 import type { FileWords } from '../words.ts';
-import { counted } from './counts.ts';
+import { counted, number } from './counts.ts';
 import { fields } from './fields.ts';
 
 const beyond90 = counted({
@@ -40,6 +40,9 @@ const orNone = (text: string | undefined, none: string) =>
   text === undefined ? [none] : say`${text}`;
 
 const nameOf = (field: keyof typeof fields) => [`«${fields[field]}»`];
+
+const side = (metres: number) =>
+  metres < 1000 ? say`${number(metres)}\u00A0م` : say`${number(metres / 1000)}\u00A0كم`;
 
 export const doubts: FileWords['doubts'] = {
   byValues: ({ column }) => say`اختير العمود «${column}» بقيمه وحدها`,
@@ -92,6 +95,10 @@ export const doubts: FileWords['doubts'] = {
     say`${beyond90(count)} 90، ولا يتجاوزها أي خط طول: ربما تبادل العمودان مكانيهما`,
   offEarth: ({ count }) => offEarth(count),
   precisionNotStated: () => say`لا شيء يقول ما مدى دقة الإحداثيات؛ فتؤخذ على أنها في حدود 25 كم`,
+  gridForDegrees: ({ column }) =>
+    say`«${column}» والإحداثيات كلاهما يقول أين: تؤخذ مربعات «${column}» لأن حجمها يقول مدى الدقة`,
+  gridDigits: ({ value, metres }) =>
+    say`تؤخذ دقة المكان من أرقام مربعه: «${value}» مربع ضلعه ${side(metres)}`,
   unknownPrecisions: ({ words }) =>
     say`تؤخذ الكلمات غير المعروفة على أنها في حدود 25 كم: ${listed(words, '، ')}`,
   unknownTypes: ({ words, more: count }) =>
@@ -104,7 +111,8 @@ export const mappingFaults: FileWords['mappingFaults'] = {
   needsDate: () => say`اختر العمود الذي فيه التاريخ: لا بد للحدث من تاريخ.`,
   needsOther: ({ field, other }) =>
     say`${nameOf(field)} يحتاج إلى ${nameOf(other)}: اختر عموده أيضًا.`,
-  pairOrTwo: () => say`اختر إما عمودًا واحدًا للإحداثيات وإما عمودين لخط الطول وخط العرض.`,
+  whereTwice: () =>
+    say`اختر طريقة واحدة لتحديد المكان: عمودًا للإحداثيات، أو عمودًا لمرجع MGRS، أو عمودين لخط الطول وخط العرض.`,
   noSuchColumn: ({ column, field }) => say`لا يوجد عمود «${column}» لـ${nameOf(field)}.`,
   standsTwice: ({ column, times: count }) =>
     say`يرد العمود «${column}» في الجدول ${times(count)}؛ أعطِ كلًّا اسمه.`,

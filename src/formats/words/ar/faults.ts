@@ -73,6 +73,8 @@ export const faults: FileWords['faults'] = {
   noDegrees: ({ axis }) => say`ليس ${[DEGREES[axis]]}`,
   noPair: () => say`ليس عددين`,
   noGeometry: () => say`ليس شكلًا هندسيًّا يمكن قراءته`,
+  noGrid: () => say`ليس مرجع MGRS مثل 38SMB4488، عدد أرقامه شرقًا كعددها شمالًا`,
+  noSquare: () => say`يسمّي مربعًا ليس في نطاقه`,
   zeros: ({ pair }) =>
     say`${[pair ? 'هو 0 و0' : 'وخط الطول كلاهما 0']}، وهذا يعني «غير معروف» أكثر مما يعني مكانًا`,
   swapped: ({ near, pair }) =>

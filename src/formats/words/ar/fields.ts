@@ -13,6 +13,7 @@ export const fields: FileWords['fields'] = {
   longitude: 'خط الطول',
   latitude: 'خط العرض',
   coordinates: 'الإحداثيات',
+  mgrs: 'مرجع شبكة MGRS',
   precision: 'دقة المكان',
   radius_km: 'نصف القطر بالكيلومتر',
   type: 'نوع الحدث',

@@ -15,6 +15,9 @@ const orNone = (text: string | undefined, none: string) =>
 
 const nameOf = (field: keyof typeof fields) => [`"${fields[field]}"`];
 
+const side = (metres: number) =>
+  metres < 1000 ? say`${number(metres)}\u00A0m` : say`${number(metres / 1000)}\u00A0km`;
+
 export const doubts: FileWords['doubts'] = {
   byValues: ({ column }) => say`the column "${column}" is chosen by its values alone`,
   byWordOfName: ({ column }) => say`the column "${column}" is chosen by a word of its name`,
@@ -69,6 +72,10 @@ export const doubts: FileWords['doubts'] = {
   offEarth: ({ count }) => offEarth(count),
   precisionNotStated: () =>
     say`nothing says how exact the coordinates are; they are taken as within 25 km`,
+  gridForDegrees: ({ column }) =>
+    say`"${column}" and the coordinates both say where: the squares of "${column}" are taken, since their size says how exactly`,
+  gridDigits: ({ value, metres }) =>
+    say`how exactly a place is known is taken from the digits of its square: "${value}" is one of ${side(metres)}`,
   unknownPrecisions: ({ words }) =>
     say`words that are not known are taken as within 25 km: ${listed(words)}`,
   unknownTypes: ({ words, more }) =>
@@ -81,7 +88,8 @@ export const mappingFaults: FileWords['mappingFaults'] = {
   needsDate: () => say`Choose the column that holds the date: an event needs one.`,
   needsOther: ({ field, other }) =>
     say`${nameOf(field)} needs ${nameOf(other)}: choose its column too.`,
-  pairOrTwo: () => say`Choose either one column of coordinates or two of longitude and latitude.`,
+  whereTwice: () =>
+    say`Choose one way to say where: one column of coordinates, one of MGRS, or two of longitude and latitude.`,
   noSuchColumn: ({ column, field }) => say`There is no column "${column}" for ${nameOf(field)}.`,
   standsTwice: ({ column, times: count }) =>
     say`The column "${column}" stands ${times(count)} in the table; give each its own name.`,

@@ -57,6 +57,8 @@ export const faults: FileWords['faults'] = {
   noDegrees: ({ axis }) => say`is not a ${[axis]} (${[DEGREES[axis]]})`,
   noPair: () => say`is not two numbers`,
   noGeometry: () => say`is no geometry that can be read`,
+  noGrid: () => say`is not an MGRS reference such as 38SMB4488, with as many digits east as north`,
+  noSquare: () => say`names a square that its zone does not have`,
   zeros: ({ pair }) =>
     say`${[pair ? 'is 0 and 0' : 'and longitude are both 0']}, which stands for "not known" more often than for a place`,
   swapped: ({ near, pair }) => say`${[pair ? '' : 'and longitude ']}${[SWAPPED[near]]}`,

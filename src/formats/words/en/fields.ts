@@ -13,6 +13,7 @@ export const fields: FileWords['fields'] = {
   longitude: 'Longitude',
   latitude: 'Latitude',
   coordinates: 'Coordinates',
+  mgrs: 'MGRS grid reference',
   precision: 'Precision of the place',
   radius_km: 'Radius in km',
   type: 'Type of event',

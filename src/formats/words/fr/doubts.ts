@@ -15,6 +15,9 @@ const orNone = (text: string | undefined, none: string) =>
 
 const nameOf = (field: keyof typeof fields) => [`« ${fields[field]} »`];
 
+const side = (metres: number) =>
+  metres < 1000 ? say`${number(metres)}\u00A0m` : say`${number(metres / 1000)}\u00A0km`;
+
 export const doubts: FileWords['doubts'] = {
   byValues: ({ column }) => say`la colonne « ${column} » est choisie d’après ses seules valeurs`,
   byWordOfName: ({ column }) => say`la colonne « ${column} » est choisie d’après un mot de son nom`,
@@ -72,6 +75,10 @@ export const doubts: FileWords['doubts'] = {
   offEarth: ({ count }) => offEarth(count),
   precisionNotStated: () =>
     say`rien ne dit à quel point les coordonnées sont exactes ; elles sont prises à 25 km près`,
+  gridForDegrees: ({ column }) =>
+    say`« ${column} » et les coordonnées disent toutes deux où : les carrés de « ${column} » sont retenus, car leur taille dit avec quelle exactitude`,
+  gridDigits: ({ value, metres }) =>
+    say`l’exactitude d’un lieu est tirée des chiffres de son carré : « ${value} » en est un de ${side(metres)}`,
   unknownPrecisions: ({ words }) =>
     say`les mots inconnus sont pris pour « à 25 km près » : ${listed(words)}`,
   unknownTypes: ({ words, more }) =>
@@ -84,8 +91,8 @@ export const mappingFaults: FileWords['mappingFaults'] = {
   needsDate: () => say`Choisissez la colonne qui contient la date : un événement en demande une.`,
   needsOther: ({ field, other }) =>
     say`${nameOf(field)} demande ${nameOf(other)} : choisissez aussi sa colonne.`,
-  pairOrTwo: () =>
-    say`Choisissez soit une colonne de coordonnées, soit deux, de longitude et de latitude.`,
+  whereTwice: () =>
+    say`Choisissez une seule façon de dire où : une colonne de coordonnées, une de MGRS, ou deux, de longitude et de latitude.`,
   noSuchColumn: ({ column, field }) =>
     say`Il n’y a pas de colonne « ${column} » pour ${nameOf(field)}.`,
   standsTwice: ({ column, times: count }) =>

@@ -61,6 +61,9 @@ export const faults: FileWords['faults'] = {
   noDegrees: ({ axis }) => say`n’est pas ${[DEGREES[axis]]}`,
   noPair: () => say`n’est pas fait de deux nombres`,
   noGeometry: () => say`n’est pas une géométrie lisible`,
+  noGrid: () =>
+    say`n’est pas une référence MGRS comme 38SMB4488, avec autant de chiffres vers l’est que vers le nord`,
+  noSquare: () => say`nomme un carré que sa zone n’a pas`,
   zeros: ({ pair }) =>
     say`${[pair ? 'vaut 0 et 0' : 'et la longitude valent 0']}, ce qui veut plus souvent dire « inconnu » qu’un lieu`,
   swapped: ({ near, pair }) =>

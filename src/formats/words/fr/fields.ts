@@ -13,6 +13,7 @@ export const fields: FileWords['fields'] = {
   longitude: 'Longitude',
   latitude: 'Latitude',
   coordinates: 'Coordonnées',
+  mgrs: 'Référence MGRS',
   precision: 'Précision du lieu',
   radius_km: 'Rayon en km',
   type: 'Type d’événement',

@@ -47,6 +47,60 @@ describe('guessing how a table is read', () => {
     expect(guessed('https://a.example/1,2').guess.sourceSeparator).toBe('none');
   });
 
+  it('takes a column of grid references by its name, where most of it is one', () => {
+    const grid = (...values: string[]) =>
+      fields(['date', 'grid'], ...values.map((value) => ['2031', value]));
+    expect(grid('38SMB4488', '38SMB448', '38SMB4487').guess.columns).toMatchObject({
+      mgrs: 'grid',
+    });
+    expect(grid('38SMB4488', '148756', '148757').guess.columns).toEqual({ date: 'date' });
+    expect(grid('148756').guess.columns).toEqual({ date: 'date' });
+  });
+
+  it('takes a column of grid references by its values, and doubts it', () => {
+    const byValues = fields(['date', 'Where', 'Town'], ['2031', '38S MB 44 88', 'Al-Made']);
+    expect(byValues.guess.columns).toEqual({ date: 'date', mgrs: 'where', place: 'town' });
+    expect(reasons(byValues)).toContain('the column "where" is chosen by its values alone');
+    const reference = fields(['date', 'ref', 'event_no'], ['2031', '38S MB 44 88', '7']);
+    expect(reference.guess.columns).toEqual({ date: 'date', mgrs: 'ref', id: 'event_no' });
+    const codes = fields(['date', 'unit'], ['2031', '38SMB'], ['2031', '38SMC']);
+    expect(codes.guess.columns).toEqual({ date: 'date' });
+    const few = fields(['date', 'sector'], ['2031', '38SMB4488'], ['2031', 'A-12']);
+    expect(few.guess.columns).toEqual({ date: 'date' });
+  });
+
+  it('asks whether the digits of a grid reference say how exactly a place is known', () => {
+    const { doubts } = fields(['date', 'mgrs'], ['2031', '38SMB48'], ['2031', '38SMB445885']);
+    expect(doubts).toEqual([
+      { field: 'precision', reasons: [{ kind: 'gridDigits', value: '38SMB445885', metres: 100 }] },
+    ]);
+  });
+
+  it('takes squares for the coordinates made of them, unless fewer rows have one', () => {
+    const names = ['date', 'mgrs', 'latitude', 'longitude'];
+    const squares = fields(names, ['2031', '38SMB4488', '33.33', '44.40']);
+    expect(squares.guess.columns).toEqual({ date: 'date', mgrs: 'mgrs' });
+    expect(squares.doubts.map(({ field }) => field)).toEqual(['mgrs', 'precision']);
+    const fewer = fields(
+      names,
+      ['2031', '38SMB4488', '33.33', '44.40'],
+      ['2031', '', '33.34', '44.41'],
+    );
+    expect(fewer.guess.columns).toEqual({
+      date: 'date',
+      latitude: 'latitude',
+      longitude: 'longitude',
+    });
+  });
+
+  it('asks whether weeks and quarters are those of the calendar', () => {
+    const doubts = (...values: string[]) =>
+      reasons(fields(['date'], ...values.map((value) => [value])));
+    expect(doubts('2017-11-03', '2017-W45')).toContain('2017-W45 is 2017-11-06 to 2017-11-12');
+    expect(doubts('Q3-Q4 2017')).toContain('Q3-Q4 2017 is 2017-07 to 2017-12');
+    expect(doubts('2017-W45-3', '2017-11')).toBe('');
+  });
+
   it('knows names in three languages', () => {
     expect(fields(['Jour', 'Lieu', 'Tués'], ['2017', 'a', '1']).guess.columns).toEqual({
       date: 'jour',

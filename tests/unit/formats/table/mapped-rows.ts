@@ -71,6 +71,7 @@ const SOUND: Partial<Record<TableField, readonly string[]>> = {
   date: ['2017-11-03', '2017-11', '2017', '2017-10-27~'],
   longitude: ['40.1', '41', ''],
   latitude: ['34.5', '35', ''],
+  mgrs: ['38SMB4488', '38S MB 44512 88123', '38SMB48', '38SMB', ''],
   precision: ['exact', 'near', 'adm1', ''],
   radius_km: ['5', ''],
   title: ['Clash at the bridge', 'قصف القرية', ''],
@@ -94,11 +95,14 @@ export const anySoundRow: fc.Arbitrary<string[]> = fc.tuple(
   ),
 );
 
-/** All fields but pairs of coordinates, which would stand for longitude and latitude. */
+const allBut = (fields: readonly TableField[]): TableMapping['columns'] =>
+  Object.fromEntries(
+    TABLE_FIELDS.filter((field) => !fields.includes(field)).map((field) => [field, field]),
+  );
+
+/** All fields but those that would stand for longitude and latitude. */
 export const FULL_MAPPING: TableMapping = {
-  columns: Object.fromEntries(
-    TABLE_FIELDS.filter((field) => field !== 'coordinates').map((field) => [field, field]),
-  ),
+  columns: allBut(['coordinates', 'mgrs']),
   dates: 'edtf',
   decimal: 'point',
   coordinates: 'lat-lon',
@@ -106,4 +110,10 @@ export const FULL_MAPPING: TableMapping = {
   otherwise: 'other',
   sourceName: 'A desk',
   sourceSeparator: ';',
+};
+
+/** The same with a column of the military grid instead. */
+export const GRID_MAPPING: TableMapping = {
+  ...FULL_MAPPING,
+  columns: allBut(['coordinates', 'longitude', 'latitude']),
 };

@@ -25,7 +25,9 @@ const BASE: TableMapping = {
 
 const ALL: TableMapping = {
   ...BASE,
-  columns: Object.fromEntries(TABLE_FIELDS.filter((f) => f !== 'coordinates').map((f) => [f, f])),
+  columns: Object.fromEntries(
+    TABLE_FIELDS.filter((f) => f !== 'coordinates' && f !== 'mgrs').map((f) => [f, f]),
+  ),
 };
 
 function importRows(
@@ -396,7 +398,81 @@ describe('dates', () => {
   });
 });
 
+describe('a place given as a square of the military grid', () => {
+  const GRID: TableMapping = {
+    ...BASE,
+    columns: {
+      date: 'date',
+      mgrs: 'mgrs',
+      place: 'place',
+      precision: 'precision',
+      radius_km: 'radius_km',
+    },
+  };
+  const placeOf = (cells: Partial<Record<TableField, string>>) =>
+    one({ date: '2017', mgrs: '38SMB4488', ...cells }, GRID).dataset.places[0];
+
+  it('is the middle of the square and reaches to its corners', () => {
+    expect(placeOf({})).toMatchObject({
+      name: { und: '38SMB4488' },
+      point: [44.403628, 33.334235],
+      precision: 'near',
+      radiusKm: 0.71,
+    });
+    expect(placeOf({ mgrs: '38s mb 44 88', place: 'Al-Made' })).toMatchObject({
+      name: { und: 'Al-Made' },
+      point: [44.403628, 33.334235],
+    });
+  });
+
+  it.each([
+    ['38SMB', 'adm1', 71],
+    ['38SMB48', 'near', 7.1],
+    ['38SMB445881', 'near', 0.071],
+    ['38SMB44518812', 'exact', undefined],
+    ['38SMB4451288123', 'exact', undefined],
+  ])('is as exact as the digits of %s', (mgrs, precision, radiusKm) => {
+    const place = placeOf({ mgrs });
+    expect([place?.precision, place?.radiusKm]).toEqual([precision, radiusKm]);
+  });
+
+  it.each([
+    [{ precision: 'exact' }, 'near', 0.71],
+    [{ precision: 'adm2' }, 'adm2', 30],
+    [{ radius_km: '0.2' }, 'near', 0.71],
+    [{ radius_km: '0' }, 'near', 0.71],
+    [{ radius_km: '3' }, 'near', 3],
+    [{ precision: 'exact', mgrs: '38SMB44518812' }, 'exact', undefined],
+    [{ precision: 'roughly', mgrs: '38SMB44518812' }, 'exact', undefined],
+  ])('is known no better than its square where the row says %o', (cells, precision, radiusKm) => {
+    const place = placeOf(cells);
+    expect([place?.precision, place?.radiusKm]).toEqual([precision, radiusKm]);
+  });
+
+  it('is left out where the cell is empty, and rejects the row where it is no reference', () => {
+    expect(one({ date: '2017', mgrs: '' }, GRID).dataset.events[0]?.places).toEqual([]);
+    expect(one({ date: '2017', mgrs: '38SMB448' }, GRID).faults).toEqual([
+      { column: 'mgrs', value: '38SMB448', reason: { kind: 'noGrid' } },
+    ]);
+    expect(one({ date: '2017', mgrs: '38TMB4488' }, GRID).faults).toEqual([
+      { column: 'mgrs', value: '38TMB4488', reason: { kind: 'noSquare' } },
+    ]);
+  });
+});
+
 describe('checking a mapping', () => {
+  it('takes a place in one way alone', () => {
+    const check = (...fields: TableField[]) =>
+      checkMapping(
+        { ...BASE, columns: Object.fromEntries(['date' as const, ...fields].map((f) => [f, f])) },
+        TABLE_FIELDS,
+      );
+    expect(check('mgrs')).toEqual([]);
+    expect(check('mgrs', 'coordinates')).toEqual([{ kind: 'whereTwice' }]);
+    expect(check('mgrs', 'longitude', 'latitude')).toEqual([{ kind: 'whereTwice' }]);
+    expect(check('coordinates', 'longitude', 'latitude')).toEqual([{ kind: 'whereTwice' }]);
+  });
+
   it('asks for a date and for columns that are there, once', () => {
     expect(checkMapping({ ...BASE, columns: {} }, ['a'])).toEqual([{ kind: 'needsDate' }]);
     expect(checkMapping(BASE, ['Date'])).toEqual([]);
