@@ -5,6 +5,7 @@ import {
   acledFile,
   arrowOf,
   frenchTable,
+  gridTable,
   gedTable,
   gzipped,
   made,
@@ -502,6 +503,24 @@ test.describe('a table of no known kind', () => {
     const dialog = explorer.mapping('narrow.csv');
     await expect(dialog).toContainText('This looks like UCDP GED');
     await expect(dialog).toContainText('it has no columns latitude, best');
+  });
+
+  test('has its places read off the military grid, and says how exactly', async ({ page }) => {
+    const explorer = new ImportDriver(page);
+    await explorer.open();
+    await explorer.drop(gridTable());
+    const dialog = explorer.mapping('log.csv');
+    await expect(dialog.getByRole('combobox', { name: 'mgrs is' })).toHaveValue('mgrs');
+    await expect(dialog).toContainText('38SMB4488 (33.334235, 44.403628, within 0.71 km)');
+    await expect(dialog).toContainText('names a square that its zone does not have');
+    const open = dialog.getByRole('button', { name: 'Import', exact: true });
+    await expect(open).toBeDisabled();
+    expect(await explorer.confirmDoubts(dialog)).toBe(2);
+    await open.click();
+    await expect(explorer.items()).toHaveCount(2);
+    const convoy = explorer.item(/Convoy halted/);
+    await expect(convoy).toContainText('38SMB4488');
+    await expect(convoy).toContainText('28 Apr');
   });
 
   test('shows the events as another order of dates makes them', async ({ page }) => {

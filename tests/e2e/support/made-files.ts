@@ -225,6 +225,18 @@ export function frenchTable(dates: readonly string[] = ['03/11/2031', '05/06/203
   return made('releve.csv', ['titre;date;lieu;latitude;longitude;source', ...rows, ''].join('\n'));
 }
 
+/** A table as armies keep them: places of the military grid, and one that its zone does not have. */
+export const gridTable = (): MadeFile =>
+  made(
+    'log.csv',
+    csvOf([
+      ['date', 'summary', 'mgrs', 'source'],
+      ['2031-W18', 'Convoy halted at the made-up bridge', '38SMB4488', OFFICE],
+      ['2031-05-05', 'Device found beside the canal', '38S MB 44512 88123', OFFICE],
+      ['2031-05-06', 'Shells fell on the market', '38TMB4488', OFFICE],
+    ]),
+  );
+
 export const acledFile = (): MadeFile =>
   made(
     'acled-marl.csv',
