@@ -66,13 +66,19 @@ export function SampleItem({ event, sourceName }: SampleItemProps) {
       <p>
         {when !== '' && (
           <>
-            <bdi>{when}</bdi>
-            {'\u00A0· '}
+            <span className="sample-part">
+              <bdi>{when}</bdi>
+              {'\u00A0·'}
+            </span>{' '}
           </>
         )}
-        <SamplePlace event={event} />
-        {'\u00A0· '}
-        <bdi>{source === '' ? sourceName : source}</bdi>
+        <span className="sample-part">
+          <SamplePlace event={event} />
+          {'\u00A0·'}
+        </span>{' '}
+        <span className="sample-part">
+          <bdi>{source === '' ? sourceName : source}</bdi>
+        </span>
       </p>
       {fault !== undefined && <Fault fault={fault} />}
     </li>

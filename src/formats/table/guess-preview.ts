@@ -90,6 +90,14 @@ function findByValues(sample: Sample, found: Map<TableField, string>, doubts: Do
   take('source_url', (values) => mostly(values, isUrl));
 }
 
+/** One doubt for each field, since who confirms it confirms all of its reasons. */
+function byField(doubts: readonly Doubt[]): readonly Doubt[] {
+  const reasons = new Map<Doubt['field'], Doubt['reasons']>();
+  for (const doubt of doubts)
+    reasons.set(doubt.field, [...(reasons.get(doubt.field) ?? []), ...doubt.reasons]);
+  return [...reasons].map(([field, all]) => ({ field, reasons: all }));
+}
+
 function wordsOf(values: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const word of values) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -200,7 +208,7 @@ export function previewTable(
       sourceName: `Author of ${fileName === '' ? 'the table' : fileName}`,
       sourceSeparator,
     },
-    doubts,
+    doubts: byField(doubts),
     typeWords: words.slice(0, MOST_WORDS),
   };
 }

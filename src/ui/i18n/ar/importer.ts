@@ -64,7 +64,7 @@ export const importer: Translation<typeof en> = {
   likeOthers: 'مثل بقية الكلمات',
   otherwise: 'بقية الكلمات',
   sample: 'كما ستصير',
-  within: '، في حدود {km, number} كم',
+  within: '، في حدود {km, number} كم',
   noPlace: 'بلا مكان',
   import: 'استيراد',
   stillOpen:

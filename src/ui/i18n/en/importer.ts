@@ -61,7 +61,7 @@ export const importer = {
   likeOthers: 'like all other words',
   otherwise: 'All other words',
   sample: 'As they will become',
-  within: ', within {km, number} km',
+  within: ', within {km, number} km',
   noPlace: 'no place',
   import: 'Import',
   stillOpen:

@@ -65,7 +65,7 @@ export const importer: Translation<typeof en> = {
   likeOthers: 'comme les autres mots',
   otherwise: 'Tous les autres mots',
   sample: 'Tels qu’ils deviendront',
-  within: ', à {km, number} km près',
+  within: ', à {km, number} km près',
   noPlace: 'sans lieu',
   import: 'Importer',
   stillOpen:

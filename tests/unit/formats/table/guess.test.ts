@@ -99,6 +99,8 @@ describe('guessing how a table is read', () => {
     expect(doubts('2017-11-03', '2017-W45')).toContain('2017-W45 is 2017-11-06 to 2017-11-12');
     expect(doubts('Q3-Q4 2017')).toContain('Q3-Q4 2017 is 2017-07 to 2017-12');
     expect(doubts('2017-W45-3', '2017-11')).toBe('');
+    // What is confirmed at once is said at once.
+    expect(doubted(['date'], ['2017-W45'], ['no day'], ['nor here'])).toEqual(['date']);
   });
 
   it('knows names in three languages', () => {
