@@ -109,8 +109,6 @@ export function launchOptions(): { args: string[]; executablePath?: string } {
       '--disable-sync',
       '--no-first-run',
       '--disable-quic',
-      // Starting a renderer costs more than most tests do; one at a time is all a worker needs.
-      '--renderer-process-limit=1',
       ...(isRoot ? ['--no-sandbox'] : []),
     ],
   };
