@@ -4,10 +4,10 @@ import { launchOptions } from './support/chromium.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-// Playwright keeps what the named group below matches, and loads this file again in each worker.
 // A page needs one renderer; starting another in advance costs a tenth of a test.
 const { args, ...launch } = launchOptions();
 
+// Playwright keeps what the named group below matches, and loads this file again in each worker.
 const port = process.env['DATELINE_PORT'] ?? '0';
 
 export default defineConfig({
