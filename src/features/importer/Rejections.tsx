@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RejectionGroup } from '@/archive/archive.ts';
-import { RejectionReason } from './RejectionReason.tsx';
+import { ProblemList, RejectionList } from './FaultLists.tsx';
 import type { Problem } from '@/domain/dataset/problem.ts';
 import { saveFile } from '@/ui/save-file.ts';
 
@@ -38,14 +38,7 @@ export function Rejections({ groups, total, problems, fileName, onDownload }: Re
       <h3 id="import-rejected">{t('rejected')}</h3>
       {groups.length > 0 && (
         <>
-          <ul className="import-groups">
-            {groups.map((group) => (
-              <RejectionReason
-                key={`${group.column} ${JSON.stringify(group.reason)}`}
-                group={group}
-              />
-            ))}
-          </ul>
+          <RejectionList groups={groups} />
           <p>
             <button type="button" className="button" onClick={() => void download()}>
               {t('download', { count: total })}
@@ -54,17 +47,7 @@ export function Rejections({ groups, total, problems, fileName, onDownload }: Re
           </p>
         </>
       )}
-      {problems.length > 0 && (
-        <ul className="import-problems" lang="en" dir="ltr">
-          {problems.map(({ path, message }, at) => (
-            // One path can have several problems, and two problems can read the same.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={at}>
-              <code>{path}</code> {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      {problems.length > 0 && <ProblemList problems={problems} />}
     </section>
   );
 }
