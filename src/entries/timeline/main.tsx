@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { MapView } from '@/features/map/late-map.tsx';
 import { installTrustedTypes } from '@/ui/security/trusted-types.ts';
 import '@/ui/theme/tokens.css';
 import '@/ui/theme/fonts.css';
@@ -7,6 +8,9 @@ import '@/ui/theme/base.css';
 import { App } from './App.tsx';
 
 installTrustedTypes();
+
+// What does not arrive is missed where it is drawn.
+void Promise.allSettled([MapView.prepare()]);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');
