@@ -1,13 +1,11 @@
 import type { PlaceColumn } from '@/domain/columns/columns.ts';
+import { CELL_PX } from './cell-size.ts';
 import { COLOUR_BITS, MOST_COLOURS, type Colours } from './colours.ts';
 import type { Field, Frame } from './engine.ts';
 import type { Rows } from './gather.ts';
 import type { PlaceTally } from './place-tally.ts';
 import { Squares } from './squares.ts';
 import type { Tally } from './tally.ts';
-
-/** How wide cells are, about, in screen pixels: at most a third less, which still holds three digits. */
-const CELL_PX = 36;
 
 /** The power of two of a map's zoom that makes cells of about `CELL_PX`. */
 export const levelOf = ({ worldPx }: Frame): number =>

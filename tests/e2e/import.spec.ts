@@ -351,13 +351,18 @@ test.describe('an archive', () => {
     await expect(explorer.map).toContainText(/shows \d+ places with their numbers of events/);
   });
 
-  test('lies beside the legend that explains it, not under it', async ({ page }) => {
-    const explorer = new ImportDriver(page);
-    await explorer.resize(1_200, 800);
-    await explorer.bringArchive(madeGed('other.csv', { rows: 3_000, hamlets: 250 }));
-    await expect(explorer.map).toContainText(/shows \d+ places with their numbers of events/);
-    await expect.poll(() => explorer.drawnUnderLegend()).toBe(0);
-  });
+  for (const [width, height] of [
+    [1_200, 800],
+    [1_120, 700],
+  ] as const) {
+    test(`lies beside the legend that explains it on ${width} px`, async ({ page }) => {
+      const explorer = new ImportDriver(page);
+      await explorer.resize(width, height);
+      await explorer.bringArchive(madeGed('other.csv', { rows: 3_000, hamlets: 250 }));
+      await expect(explorer.map).toContainText(/shows \d+ places with their numbers of events/);
+      await expect.poll(() => explorer.drawnUnderLegend()).toBe(0);
+    });
+  }
 
   test('is heard from one origin, what it leaves out as ghosts', async ({ page }) => {
     const explorer = new ImportDriver(page);

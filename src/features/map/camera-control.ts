@@ -31,6 +31,7 @@ export interface MapLayout {
 export class CameraControl {
   private readonly map: LeafletMap;
   private points: readonly LonLat[] = [];
+  private reach = 0;
   /** The box asked for or last reported; absent for the frame around all events. */
   private bbox: Bbox | undefined;
   private touched = false;
@@ -63,9 +64,13 @@ export class CameraControl {
     if (isTurned && this.isOpen) this.restore();
   }
 
-  /** Shows a story from the start: the box, or else all its points. */
-  open(points: readonly LonLat[], bbox: Bbox | undefined): void {
+  /**
+   * Shows a story from the start: the box, or else all its points.
+   * @param reach how far beyond the points is drawn, in pixels
+   */
+  open(points: readonly LonLat[], bbox: Bbox | undefined, reach = 0): void {
     this.points = points;
+    this.reach = reach;
     this.isOpen = true;
     this.show(bbox);
   }
@@ -154,7 +159,7 @@ export class CameraControl {
     const frame = { ...range, max: Math.min(range.max, CLOSEST_FRAME) };
     const camera =
       bbox === undefined
-        ? (frameClear(this.points, size, this.covers(), frame) ?? WORLD)
+        ? (frameClear(this.points, size, this.covers(), frame, this.reach) ?? WORLD)
         : this.layout.framing === 'exact'
           ? cameraOfBbox(bbox, size, range)
           : boxClear(bbox, size, this.covers(), range);

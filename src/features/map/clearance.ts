@@ -106,14 +106,22 @@ const areaOf = (size: Point, insets: Insets): number => {
 /**
  * The closest view that shows all the points where nothing lies over the map; of two as close the one
  * with more room. `undefined` for no points.
+ * @param reach how far beyond the points is drawn, in pixels
  */
 export function frameClear(
   points: readonly LonLat[],
   size: Point,
   covers: Covers,
   range: ZoomRange,
+  reach = 0,
 ): Camera | undefined {
-  return closest(points, size, clearRooms(size, covers, marginsOf(size)), range);
+  const { edge, gap } = marginsOf(size);
+  return closest(
+    points,
+    size,
+    clearRooms(size, covers, { edge, gap: Math.max(gap, reach) }),
+    range,
+  );
 }
 
 function closest(

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Story } from '@/domain/account/account.ts';
 import type { LonLat } from '@/domain/place.ts';
+import { MOST_CELL_PX } from '@/engine/cell-size.ts';
 import type { Bbox } from '@/view/view-state.ts';
 import { CameraControl } from './camera-control.ts';
 import type { MapCover } from './map-view-props.ts';
@@ -50,7 +51,8 @@ export function useCamera(map: LeafletMap, options: CameraOptions): CameraContro
   const camera = useMemo(() => new CameraControl(map), [map]);
   const report = useEffectEvent((moved: Bbox) => onBbox(moved));
   const open = useEffectEvent(() => {
-    camera.open(extent === undefined ? pointsOfAll(story) : cornersOf(extent), bbox);
+    if (extent === undefined) camera.open(pointsOfAll(story), bbox);
+    else camera.open(cornersOf(extent), bbox, MOST_CELL_PX);
   });
   const reveal = useEffectEvent((id: string) => camera.reveal(pointsOf(story, [id])));
 
