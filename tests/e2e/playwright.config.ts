@@ -33,7 +33,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
-    // Keeping one costs a sixth of the time of all that pass.
+    // Keeping one makes every test that passes a sixth slower.
     trace: 'on-first-retry',
     launchOptions: { ...launch, args: [...args, '--renderer-process-limit=1'] },
   },

@@ -128,11 +128,6 @@ export class CameraControl {
     this.quietly(() => this.map.panBy([least[0], least[1]], { animate: false }));
   }
 
-  /** Takes notice that what lies over the map has changed its size before anything was drawn. */
-  settle(): void {
-    this.restore();
-  }
-
   /** Takes notice of a new size of the container. */
   resize(): void {
     this.quietly(() => this.map.invalidateSize({ pan: this.touched, animate: false }));
@@ -140,7 +135,7 @@ export class CameraControl {
   }
 
   /** Shows again what was asked for, unless the reader moved the map, and what was brought into view. */
-  private restore(): void {
+  restore(): void {
     if (!this.touched) this.quietly(() => this.apply(this.bbox));
     if (this.revealed.length > 0) this.reveal(this.revealed);
   }

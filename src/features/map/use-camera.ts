@@ -75,7 +75,7 @@ export function useCamera(map: LeafletMap, options: CameraOptions): CameraContro
 
   const waited = useRef(isWaiting);
   useLayoutEffect(() => {
-    if (waited.current && !isWaiting) camera.settle();
+    if (waited.current && !isWaiting) camera.restore();
     waited.current = isWaiting;
   }, [camera, isWaiting]);
 
