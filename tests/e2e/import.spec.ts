@@ -474,6 +474,22 @@ test('gives the account in the language of the page', async ({ page }) => {
   await expect(report.locator('[lang=en]')).toHaveCount(0);
 });
 
+test('stays on screen where the words for its account do not come', async ({
+  page,
+  allowErrors,
+}) => {
+  allowErrors(/Failed to (?:load resource|fetch dynamically imported module)/);
+  const explorer = new ImportDriver(page);
+  await explorer.open();
+  await explorer.bring(madeGed('marl.csv', { rows: 60, badEvery: 20 }));
+  await explorer.choosePage('Language', 'Français');
+  await expect(page.getByRole('region', { name: 'Carte' })).toBeVisible();
+  await page.route('**/*.js', (route) => route.abort());
+  await explorer.openReportAnywhere();
+  await expect(page.getByRole('region', { name: 'marl.csv' }).getByRole('alert')).toBeVisible();
+  await expect(explorer.shownItems().first()).toBeVisible();
+});
+
 test.describe('a table of no known kind', () => {
   test('opens once its doubts are settled', async ({ page }) => {
     const explorer = new ImportDriver(page);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OpenedFile } from '@/data/opened-files.ts';
 import { ImportReport, type ReportedImport } from '@/features/importer/ImportReport.tsx';
+import { ErrorBoundary } from '@/features/loading/ErrorBoundary.tsx';
 import type { Importing } from './use-import.ts';
 
 interface FileReportProps {
@@ -39,12 +40,14 @@ export function FileReport({ opened, importing }: FileReportProps) {
   const reported = reportOf(opened);
   if (!isOpen || reported === undefined) return null;
   return (
-    <ImportReport
-      summary={reported.summary}
-      mayExport={reported.mayExport}
-      onDownloadRejected={reported.rejectedRows}
-      onJoin={(joinedOffices) => importing.openWith(opened.file, { joinedOffices })}
-      onClose={() => setIsOpen(false)}
-    />
+    <ErrorBoundary frame="section" name={opened.file.name}>
+      <ImportReport
+        summary={reported.summary}
+        mayExport={reported.mayExport}
+        onDownloadRejected={reported.rejectedRows}
+        onJoin={(joinedOffices) => importing.openWith(opened.file, { joinedOffices })}
+        onClose={() => setIsOpen(false)}
+      />
+    </ErrorBoundary>
   );
 }

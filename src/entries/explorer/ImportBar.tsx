@@ -2,6 +2,7 @@ import { useLocale } from 'use-intl';
 import { ImportAlert } from '@/features/importer/ImportAlert.tsx';
 import { ImportProgress } from '@/features/importer/ImportProgress.tsx';
 import { rateOf } from '@/features/importer/rate.ts';
+import { ErrorBoundary } from '@/features/loading/ErrorBoundary.tsx';
 import { latePart } from '@/ui/late-part.tsx';
 import type { Importing } from './use-import.ts';
 
@@ -37,25 +38,29 @@ export function ImportBar({ importing, shown }: ImportBarProps) {
       );
     case 'unmapped':
       return (
-        <MappingDialog
-          preview={state.preview}
-          locale={locale}
-          onConfirm={(mapping) => openWith(state.file, { mapping })}
-          onClose={dismiss}
-        />
+        <ErrorBoundary key={`mapping ${state.file.name}`} frame="section" name={state.file.name}>
+          <MappingDialog
+            preview={state.preview}
+            locale={locale}
+            onConfirm={(mapping) => openWith(state.file, { mapping })}
+            onClose={dismiss}
+          />
+        </ErrorBoundary>
       );
     case 'failed':
       return (
-        <ImportAlert
-          name={state.file.name}
-          why={state.why}
-          problems={state.problems}
-          rejections={state.rejections}
-          readings={state.readings}
-          onEncoding={(encoding) => openWith(state.file, { encoding })}
-          onFiles={open}
-          onClose={dismiss}
-        />
+        <ErrorBoundary key={`alert ${state.file.name}`} frame="section" name={state.file.name}>
+          <ImportAlert
+            name={state.file.name}
+            why={state.why}
+            problems={state.problems}
+            rejections={state.rejections}
+            readings={state.readings}
+            onEncoding={(encoding) => openWith(state.file, { encoding })}
+            onFiles={open}
+            onClose={dismiss}
+          />
+        </ErrorBoundary>
       );
   }
 }

@@ -4,6 +4,7 @@ import { ExportMenu } from '@/features/exports/ExportMenu.tsx';
 import { Header } from '@/features/header/Header.tsx';
 import { ImportAlert } from '@/features/importer/ImportAlert.tsx';
 import { ArchiveTimeline } from '@/features/timeline/ArchiveTimeline.tsx';
+import { ErrorBoundary } from '@/features/loading/ErrorBoundary.tsx';
 import { faultOf } from '@/formats/file-faults.ts';
 import { useViewState } from '@/view/use-view-state.ts';
 import type { Language } from '@/view/view-state.ts';
@@ -73,13 +74,15 @@ export function ArchiveWorkspace(props: ArchiveWorkspaceProps) {
       <div className="notices">
         {noticeOf(summary.isSoFar === true ? summary.counts.events : undefined)}
         {seen.trouble !== undefined && (
-          <ImportAlert
-            name={summary.fileName}
-            why={faultOf(seen.trouble)}
-            problems={[]}
-            onFiles={onFiles}
-            onClose={seen.dismissTrouble}
-          />
+          <ErrorBoundary frame="section" name={summary.fileName}>
+            <ImportAlert
+              name={summary.fileName}
+              why={faultOf(seen.trouble)}
+              problems={[]}
+              onFiles={onFiles}
+              onClose={seen.dismissTrouble}
+            />
+          </ErrorBoundary>
         )}
         <TellerNote answer={answer} words={words} toldBy={view.toldBy} onChange={onChange} />
       </div>
